@@ -1,0 +1,49 @@
+# Two commands on a fresh machine: `make run` and `make test`. Both set up .venv first; neither needs another step.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+CORPUS ?= corpus
+OUTPUTS ?= outputs
+# Prefect and its server send nothing anywhere; numeric libraries use one thread so that figures repeat to the bit.
+export PREFECT_SERVER_ANALYTICS_ENABLED = false
+export DO_NOT_TRACK = 1
+export OMP_NUM_THREADS = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench schedule lock clean
+
+help: ## what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+
+setup: $(VENV)/.done ## .venv with the locked packages and textmine itself
+
+$(VENV)/.done: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install -qq --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
+	$(BIN)/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+run: setup ## the main job: read corpus/, write outputs/report/index.html and outputs/export.json
+	$(BIN)/python -m flows.nightly --corpus $(CORPUS) --outputs $(OUTPUTS)
+
+test: setup ## every test that this machine can run; the others say what is missing
+	$(BIN)/python -m pytest
+
+check: setup ## lint, format, types, who imports whom, packages agree
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tests/pip_check.py
+
+bench: setup ## speed and memory beside what a user would otherwise write
+	$(BIN)/python -m benchmarks
+
+schedule: setup ## Prefect server and worker on this machine, the nightly flow at 02:00 Europe/Stockholm
+	$(BIN)/python -m flows.deploy
+
+lock: ## requirements.lock anew (needs uv on PATH); no index address is written into it
+	uv pip compile pyproject.toml --extra dev --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.lock
+
+clean: ## forget .venv and everything in outputs/ that can be made again; judgements stay in outputs/textmine.db
+	rm -rf $(VENV) $(OUTPUTS)/report $(OUTPUTS)/export.json

@@ -1,0 +1,1 @@
+"""textmine: Swedish meeting notes in; recurring questions, decisions and promises out, each with its quotation."""

@@ -1,0 +1,43 @@
+"""What can go wrong in a way that a user can mend.
+
+    TextmineError            one line for the user: what, which file, what to do next; never a traceback
+    ├── SettingsError        a setting in textmine.toml, the environment or on the command line is wrong
+    ├── ReadingError         one file could not be read; the batch goes on without it
+    ├── StoreError           the database cannot be opened, is newer than this program, or is damaged
+    └── ModelError           the language model is missing or does not fit
+"""
+
+from __future__ import annotations
+
+
+class TextmineError(Exception):
+    """An error with a message for the user and a hint that says what to do next."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """message says what and where; hint says what to do."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class SettingsError(TextmineError):
+    """A setting is missing or wrong."""
+
+
+class StoreError(TextmineError):
+    """The store cannot be opened, written or understood."""
+
+
+class ModelError(TextmineError):
+    """The language model cannot be loaded."""
+
+
+class ReadingError(TextmineError):
+    """A file that cannot be read, with a code for machines (the keys of swedish.messages.FAILURES)."""
+
+    def __init__(self, code: str, source: str, detail: str = "") -> None:
+        """code names the outcome ("encrypted", "no-text", "damaged", ...); source is the path relative to the corpus."""
+        super().__init__(f"{source}: {code}" + (f" ({detail})" if detail else ""))
+        self.code = code
+        self.source = source
+        self.detail = detail

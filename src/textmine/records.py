@@ -1,0 +1,474 @@
+"""The nouns of textmine: frozen records that every room shares, and nothing that acts on them.
+
+Offsets are half-open character positions (Python `str` indices) into the note's text, which `reading` fixes once.
+Whatever is extracted is a `Quote`: it carries the words it rests on, and `text[start:end] == quote.text` always holds.
+Dates are ISO strings as precise as the note is: "2023-04-13", "2023-04" or "2022". None means that the note does not say.
+
+    file ─reading→ SourceText ─structure→ Minutes ─nlp, extract→ NoteAnalysis ─store→ StoredNote
+    StoredNotes ─resolve→ Entity · ─themes→ Theme, ThemeMatch · all of it at one moment: Snapshot ─trends→ report
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class NoteKind(StrEnum):
+    """What sort of document a note is."""
+
+    MINUTES = "minutes"
+    WORKSHOP = "workshop"
+    COMPILATION = "compilation"
+    REPORT = "report"
+    OTHER = "other"
+
+
+class Label(StrEnum):
+    """What a mention names."""
+
+    PERSON = "PERSON"
+    ORG = "ORG"
+    PROJECT = "PROJECT"
+    DOCUMENT = "DOCUMENT"
+    LOCATION = "LOCATION"
+
+
+class Basis(StrEnum):
+    """Why textmine believes a record: where the evidence comes from."""
+
+    ROSTER = "roster"  # a list of those present or absent
+    HEADER = "header"  # the note's own heading lines
+    RULE = "rule"  # a cue word or a pattern of words
+    LEXICON = "lexicon"  # a word list in swedish/
+    COREFERENCE = "coreference"  # the same name stands elsewhere in this note with a stronger basis
+    MODEL = "model"  # the statistical language model
+    SEED = "seed"  # a seed phrase of a watched theme
+    NEAREST = "nearest"  # the passages most like it
+    HEADING = "heading"  # the heading above it
+    CLUSTER = "cluster"  # found by discovery
+    JUDGEMENT = "judgement"  # a person said so
+
+
+class AttendanceStatus(StrEnum):
+    """Whether a listed person was at the meeting."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+
+
+class ItemType(StrEnum):
+    """The type that the note prints under an agenda item."""
+
+    DECISION = "decision"
+    INFORMATION = "information"
+    DIALOGUE = "dialogue"
+
+
+class BlockKind(StrEnum):
+    """What a stretch of a note's text is, by its layout."""
+
+    HEADER = "header"  # title, date, time and place lines
+    ATTENDANCE = "attendance"
+    HEADING = "heading"
+    BULLET = "bullet"
+    PARAGRAPH = "paragraph"
+    CALENDAR = "calendar"
+    TABLE = "table"
+    FOOTNOTE = "footnote"
+    SIGNATURE = "signature"
+    RULE = "rule"  # a separator line, a page number, a bare web address: nothing to read
+
+
+PASSAGE_KINDS = frozenset({BlockKind.BULLET, BlockKind.PARAGRAPH})
+
+
+class ActionKind(StrEnum):
+    """What was promised: to do something, to take it up again, to deliver a result."""
+
+    TASK = "task"
+    RETURNS = "returns"
+    REPORT_BACK = "report-back"
+
+
+class ActionState(StrEnum):
+    """What later notes show of a commitment."""
+
+    OPEN = "open"
+    DUE = "due"
+    FOUND = "found"
+    NOT_SHOWN = "not shown"
+    NO_NOTES = "no notes for the period"
+
+
+class ThemeStatus(StrEnum):
+    """How a theme stands in the ledger."""
+
+    WATCHED = "watched"
+    FOUND = "found"
+    MERGED = "merged"
+    RETIRED = "retired"
+
+
+# --- spans -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch [start, end) of a note's text, in characters."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: start {self.start}, end {self.end}; 0 <= start <= end is asked for")
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        """Whether other lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Span):
+    """A span together with the words it covers, exactly as they stand in the note."""
+
+    text: str
+
+    @classmethod
+    def of(cls, note_text: str, start: int, end: int) -> Quote:
+        """The quote of note_text[start:end]."""
+        return Quote(start, end, note_text[start:end])
+
+    @property
+    def plain(self) -> str:
+        """The words on one line: white space folded, Markdown emphasis marks dropped."""
+        return " ".join(self.text.replace("*", " ").replace("<b>", " ").replace("</b>", " ").split())
+
+
+# --- reading ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Span):
+    """Where one page of the file lies in the note's text; number counts from 1."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a reader of the file should know though it could be read, as a code (swedish.messages words it) and detail."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """One file as one text, fixed before the first offset exists.
+
+    source is the path relative to the corpus root with forward slashes; sha256 is the hash of the file's bytes; format is
+    the kind of file read ("txt", "md", "docx", "pdf"). For txt and md, text is the file itself with newlines untouched. For
+    docx and pdf, headings stand as Markdown headings ("## "), list entries begin with "- " or their number, table rows are
+    lines with tab-separated cells. pages tile the text; a format without pages has one.
+    """
+
+    source: str
+    sha256: str
+    format: str
+    text: str
+    pages: tuple[Page, ...]
+    notices: tuple[Notice, ...] = ()
+
+    def quote(self, start: int, end: int) -> Quote:
+        """The quote of text[start:end]."""
+        return Quote.of(self.text, start, end)
+
+
+# --- structure -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a note says of itself. bodies are the councils, boards or networks that met, as printed; time is "16:00-18:00"."""
+
+    kind: NoteKind
+    title: Quote | None = None
+    date: str | None = None
+    time: str | None = None
+    place: Quote | None = None
+    bodies: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee(Quote):
+    """One person of a roster; the quote is the whole entry. group is the block it is printed under (a body's name).
+
+    role is as printed, lower case ("ordförande"); party its letters ("M"). A vacancy is no attendee.
+    """
+
+    name: Quote
+    status: AttendanceStatus
+    affiliation: Quote | None = None
+    role: str | None = None
+    party: str | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem(Span):
+    """One point of the agenda, from its heading to its last character. number is as printed ("2", "§ 14" gives "14").
+
+    In a workshop or a compilation the items are the groups; in a report the chapters.
+    """
+
+    title: Quote
+    number: str | None = None
+    type: ItemType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRow(Quote):
+    """A coming event that the note lists; the quote is the whole row."""
+
+    date: str | None = None
+    time: str | None = None
+    place: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Span):
+    """A stretch of text of one kind, without its bullet mark or Markdown signs at either end.
+
+    item is the index of its agenda item in Minutes.items; headings are those above it inside the item, outermost first.
+    """
+
+    kind: BlockKind
+    item: int | None = None
+    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A note's structure, by layout alone. blocks cover every character that is not white space or a mark, in text order."""
+
+    source_text: SourceText
+    header: Header
+    attendance: tuple[Attendee, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    calendar: tuple[CalendarRow, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+# --- extraction ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Passage(Quote):
+    """The unit that themes are about: one bullet, paragraph or list entry.
+
+    terms are the lemmas of its content words in order, lower case, from the language model.
+    """
+
+    kind: BlockKind
+    item: int | None = None
+    headings: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Quote):
+    """A name in the text. Which entity it names is for resolve to say."""
+
+    label: Label
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Decision(Quote):
+    """Something that has been decided. decided_by and responsible are quotes of names in the same note.
+
+    explicit: marked as a decision in the text; formal: opening of the meeting, election of adjuster and the like;
+    reported: decided by somebody else and only retold. due is the wording, due_iso what the note's date makes of it.
+    """
+
+    basis: Basis
+    item: int | None = None
+    explicit: bool = True
+    formal: bool = False
+    reported: bool = False
+    decided_by: Quote | None = None
+    responsible: tuple[Quote, ...] = ()
+    due: str | None = None
+    due_iso: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action(Quote):
+    """A commitment: somebody is to do something, or a matter comes back."""
+
+    kind: ActionKind
+    basis: Basis
+    item: int | None = None
+    tentative: bool = False
+    reported: bool = False
+    responsible: tuple[Quote, ...] = ()
+    due: str | None = None
+    due_iso: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal(Quote):
+    """A proposal, demand, need or wish."""
+
+    basis: Basis
+    item: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnalysis:
+    """All that one note says, before it is compared with any other."""
+
+    source_text: SourceText
+    header: Header
+    attendance: tuple[Attendee, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    calendar: tuple[CalendarRow, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+
+
+# --- what the store knows --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StoredNote:
+    """A note as the store keeps it: its row id, its version (a corrected file of the same path is a new one), its analysis."""
+
+    id: int
+    version: int
+    analysis: NoteAnalysis
+
+    @property
+    def source(self) -> str:
+        """The path relative to the corpus root."""
+        return self.analysis.source_text.source
+
+    @property
+    def date(self) -> str | None:
+        """The note's own date, as precise as it says."""
+        return self.analysis.header.date
+
+
+PassageKey = tuple[int, int, int]  # (StoredNote.id, start, end): names a passage or a mention in the whole store
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """That a person stood for an organisation, between two note dates (inclusive) and shown in the notes `sources`."""
+
+    with_entity: str
+    first: str | None
+    last: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """That a person held a role in a body, between two note dates (inclusive) and shown in the notes `sources`."""
+
+    role: str
+    body: str | None
+    first: str | None
+    last: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation, project, document or place across all notes. id never contains the name."""
+
+    id: str
+    label: Label
+    name: str
+    aliases: tuple[str, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
+    roles: tuple[Role, ...] = ()
+    judged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Which entities there are, and which of them each mention names. A mention that is not a key stays unresolved."""
+
+    entities: tuple[Entity, ...] = ()
+    entity_of: Mapping[PassageKey, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedTheme:
+    """A theme somebody asked for in themes.toml: seeds are words and phrases, avoid those that mislead."""
+
+    id: str
+    label: str
+    seeds: tuple[str, ...]
+    avoid: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A record of the ledger: one theme under one id for as long as the store lives.
+
+    keywords are surface forms, most telling first. born is the date of the earliest note it was found in.
+    """
+
+    id: str
+    label: str
+    status: ThemeStatus
+    keywords: tuple[str, ...] = ()
+    description: str = ""
+    born: str | None = None
+    merged_into: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeMatch:
+    """That a passage is about a theme. strength lies in (0, 1] and orders passages; it is no probability."""
+
+    passage: PassageKey
+    theme: str
+    strength: float
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be taken in: a machine code (swedish.messages words it), a hint for the reader, the day it happened."""
+
+    source: str
+    error: str
+    hint: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id."""
+
+    notes: tuple[StoredNote, ...] = ()
+    resolution: Resolution = Resolution()
+    themes: tuple[Theme, ...] = ()
+    matches: tuple[ThemeMatch, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    recipe: str = ""

@@ -1,10 +1,10 @@
 """What can go wrong in a way that a user can mend.
 
-    TextmineError            one line for the user: what, which file, what to do next; never a traceback
-    ├── SettingsError        a setting in textmine.toml, the environment or on the command line is wrong
-    ├── ReadingError         one file could not be read; the batch goes on without it
-    ├── StoreError           the database cannot be opened, is newer than this program, or is damaged
-    └── ModelError           the language model is missing or does not fit
+TextmineError            one line for the user: what, which file, what to do next; never a traceback
+├── SettingsError        a setting in textmine.toml, the environment or on the command line is wrong
+├── ReadingError         one file could not be read; the batch goes on without it
+├── StoreError           the database cannot be opened, is newer than this program, or is damaged
+└── ModelError           the language model is missing or does not fit
 """
 
 from __future__ import annotations

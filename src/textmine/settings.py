@@ -85,18 +85,29 @@ def hash_of(files: Iterable[Path], *words: str) -> str:
     return digest.hexdigest()[:16]
 
 
-# The rooms whose code decides what one note says, and those that decide which themes there are.
-_NOTE_ROOMS = ("records.py", "analyse.py", "swedish", "reading", "structure", "nlp", "extract")
-_THEME_ROOMS = ("records.py", "swedish/stems.py", "themes")
+# The rooms whose code decides the result of each stage. A changed room means that the stage is done again.
+_ROOMS = {
+    "note": ("records.py", "analyse.py", "swedish", "reading", "structure", "nlp", "extract"),
+    "entities": ("records.py", "swedish", "resolve"),
+    "themes": ("records.py", "swedish", "themes"),
+    "report": ("records.py", "swedish", "trends.py", "report"),
+}
 
 
-def recipe(settings: Settings) -> str:
-    """What, beside the file itself, decides a note's analysis: code, language model. A stored note with another recipe
-    is analysed again."""
-    model = Path(settings.model)
-    return hash_of([PACKAGE / room for room in _NOTE_ROOMS] + ([model] if model.exists() else []), settings.model if not model.exists() else "")
+def recipe(settings: Settings, stage: str = "note") -> str:
+    """What, beside its input, decides the result of a stage ("note", "entities", "themes", "report"): the code of its rooms
+    and the settings it reads; 16 hex digits.
 
-
-def theme_recipe(settings: Settings) -> str:
-    """What, beside the passages, decides the themes: code and themes.toml."""
-    return hash_of([PACKAGE / room for room in _THEME_ROOMS] + [settings.themes])
+    A stored note whose recipe is another is analysed again.
+    """
+    files = [path for room in _ROOMS[stage] if (path := PACKAGE / room).exists()]
+    words = [stage]
+    if stage == "note":
+        model = Path(settings.model)
+        if model.exists():
+            files.append(model)
+        else:
+            words.append(settings.model)
+    elif stage == "themes":
+        files.append(settings.themes)
+    return hash_of(files, *words)

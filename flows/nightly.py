@@ -1,0 +1,78 @@
+"""The nightly run as a Prefect flow. Each task calls one plain function of textmine; `textmine run` calls the same ones.
+
+python -m flows.nightly --corpus corpus --outputs outputs
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+# Nothing about a run leaves the machine; must be set before Prefect is imported.
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+os.environ.setdefault("DO_NOT_TRACK", "1")
+
+from prefect import flow, get_run_logger, task
+from prefect.cache_policies import NO_CACHE
+
+from textmine import ingest
+from textmine.report import publish
+from textmine.settings import Settings, load
+from textmine.swedish.messages import failure_words
+
+
+@task(name="take in", cache_policy=NO_CACHE, persist_result=False)
+def take_in(settings: Settings) -> ingest.Batch:
+    """Bring the store in line with the corpus."""
+    return ingest.take_in(settings)
+
+
+@task(name="resolve entities", cache_policy=NO_CACHE, persist_result=False)
+def resolve_entities(settings: Settings) -> bool:
+    """Work out who and what the mentions name."""
+    return ingest.resolve_entities(settings)
+
+
+@task(name="update themes", cache_policy=NO_CACHE, persist_result=False)
+def update_themes(settings: Settings) -> bool:
+    """Assign passages to the ledger's themes."""
+    return ingest.update_themes(settings)
+
+
+@task(name="publish", cache_policy=NO_CACHE, persist_result=False)
+def publish_report(settings: Settings) -> str:
+    """Write report and export."""
+    return str(publish(settings).report)
+
+
+class NotesFailedError(RuntimeError):
+    """Some notes could not be read; all the rest is done. Says which and why."""
+
+
+@flow(name="nightly", log_prints=False)
+def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str:
+    """The path of the report after taking in corpus; ends failed, with the list, if a note failed though the rest is done."""
+    settings = load(corpus=corpus, outputs=outputs)
+    batch = take_in(settings)
+    resolve_entities(settings)
+    update_themes(settings)
+    report = publish_report(settings)
+    get_run_logger().info(
+        "%d analysed, %d unchanged, %d withdrawn", len(batch.analysed), batch.unchanged, len(batch.withdrawn)
+    )
+    if batch.failed:
+        lines = [f"{failure.source}: {' '.join(failure_words(failure.error))}" for failure in batch.failed]
+        raise NotesFailedError(f"{len(batch.failed)} of {batch.found} notes failed\n" + "\n".join(lines))
+    return report
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--corpus", default="corpus")
+    parser.add_argument("--outputs", default="outputs")
+    given = parser.parse_args()
+    state = nightly(given.corpus, given.outputs, return_state=True)
+    if not state.is_completed():
+        sys.exit(f"{state.name}: {state.message}")
+    print(state.result())

@@ -1,0 +1,292 @@
+"""The commands. Results go to stdout, progress and complaints to stderr; the exit code is 0 when all went well, 1 when a note
+failed though the rest is done, 2 when nothing could be done."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from textmine import __version__, ingest
+from textmine.errors import ReadingError, TextmineError
+from textmine.settings import Settings, load
+from textmine.swedish.messages import failure_words
+from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
+
+if TYPE_CHECKING:
+    from textmine.records import Snapshot
+
+app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+Corpus = Annotated[Path | None, typer.Option(help=OPTIONS["corpus"])]
+Outputs = Annotated[Path | None, typer.Option(help=OPTIONS["outputs"])]
+
+
+def main() -> None:
+    """Run the command line; a user's mistake ends with one line and what to do, never with a traceback."""
+    try:
+        app()
+    except TextmineError as error:
+        complain(error)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        say(LINES["interrupted"])
+        sys.exit(130)
+
+
+def say(line: str) -> None:
+    """One line on stderr."""
+    print(line, file=sys.stderr)
+
+
+def complain(error: TextmineError) -> None:
+    """The error and what to do about it, on stderr."""
+    message, hint = error.message, error.hint
+    if isinstance(error, ReadingError):
+        what, hint = failure_words(error.code)
+        message = f"{error.source}: {what}"
+    say(LINES["error"].format(message=message))
+    if hint:
+        say(LINES["hint"].format(hint=hint))
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help=OPTIONS["verbose"])] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=OPTIONS["version"])
+    ] = False,
+) -> None:
+    logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(message)s", stream=sys.stderr)
+
+
+@app.command(help=COMMANDS["run"])
+def run(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """Take in, resolve, assign themes, publish."""
+    settings = load(corpus=corpus, outputs=outputs)
+    batch = _take_in(settings)
+    _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
+    _staged(LINES["theming"], lambda: ingest.update_themes(settings))
+    _publish(settings)
+    _end(batch)
+
+
+@app.command("ingest", help=COMMANDS["ingest"])
+def ingest_(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """Take in and resolve."""
+    settings = load(corpus=corpus, outputs=outputs)
+    batch = _take_in(settings)
+    _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
+    _end(batch)
+
+
+@app.command(help=COMMANDS["themes"])
+def themes(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """Assign passages to themes, then list the themes."""
+    settings = load(corpus=corpus, outputs=outputs)
+    _snapshot(settings)
+    _staged(LINES["theming"], lambda: ingest.update_themes(settings))
+    from textmine.swedish.format import day
+    from textmine.trends import recurrence
+
+    snapshot = _snapshot(settings)
+    rows = []
+    for theme in snapshot.themes:
+        seen = recurrence(snapshot, theme.id)
+        count = LINES["of"].format(n=len(seen.meetings), m=seen.of_meetings)
+        rows.append((theme.label, count, day(seen.first), day(seen.last), LINES[theme.status.value]))
+    rows.sort(key=lambda row: -int(row[1].split()[0]))
+    _table([LINES[key] for key in ("theme", "meetings", "first", "last", "kind")], rows)
+
+
+@app.command(help=COMMANDS["report"])
+def report(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """Write the report and the export anew."""
+    settings = load(corpus=corpus, outputs=outputs)
+    _snapshot(settings)
+    _publish(settings, anew=True)
+
+
+@app.command(help=COMMANDS["export"])
+def export(
+    target: Annotated[Path | None, typer.Argument(help=OPTIONS["target"])] = None,
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    with_text: Annotated[bool, typer.Option("--with-text", help=OPTIONS["with_text"])] = False,
+    schema: Annotated[bool, typer.Option("--schema", help=OPTIONS["schema"])] = False,
+) -> None:
+    """Write everything the store knows as one JSON document, or print its schema."""
+    from textmine.report import export as exporting
+
+    if schema:
+        sys.stdout.write(exporting.dumps(exporting.schema()))
+        return
+    document = exporting.export_document(_snapshot(load(corpus=corpus, outputs=outputs)), with_text=with_text)
+    if target is None:
+        sys.stdout.write(exporting.dumps(document))
+    else:
+        exporting.write_export(document, target)
+        say(LINES["export_at"].format(path=target))
+
+
+@app.command(help=COMMANDS["text"])
+def text(file: Annotated[Path, typer.Argument(help=OPTIONS["file"])]) -> None:
+    """The text that all offsets of a note refer to."""
+    from textmine.reading import read_note
+
+    source_text = read_note(file, file.name)
+    sys.stdout.buffer.write(source_text.text.encode("utf-8", errors="surrogatepass"))
+
+
+@app.command(help=COMMANDS["search"])
+def search(
+    query: Annotated[str, typer.Argument(help=OPTIONS["query"])],
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    limit: Annotated[int, typer.Option(min=1, help=OPTIONS["limit"])] = 20,
+) -> None:
+    """Passages that match, best first, each with its note and line."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from textmine.store import open_store
+    from textmine.store.search import search as find
+
+    settings = load(corpus=corpus, outputs=outputs)
+    _must_exist(settings)
+    with open_store(settings.store_url).connect() as connection:
+        hits = find(connection, query, limit=limit)
+    if not hits:
+        say(LINES["no_hits"].format(query=query))
+        raise typer.Exit(1)
+    console = Console(highlight=False, soft_wrap=True)
+    for hit in hits:
+        shown = Text(hit.text)
+        for span in hit.highlights:
+            shown.stylize("bold", span.start, span.end)
+        console.print(Text(f"{hit.date or '–'}  {hit.source}:{hit.line}", style="dim"))
+        console.print(Text(" ").join(shown.split()), "\n", sep="")
+
+
+@app.command(help=COMMANDS["status"])
+def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """What is in the store, and what could not be read."""
+    from textmine.records import Label
+    from textmine.swedish.format import day
+
+    snapshot = _snapshot(load(corpus=corpus, outputs=outputs))
+    dates = [note.date for note in snapshot.notes if note.date]
+    labels = [entity.label for entity in snapshot.resolution.entities]
+    analyses = [note.analysis for note in snapshot.notes]
+    rows = [
+        (LINES["note_count"], str(len(analyses))),
+        (LINES["first_last"], f"{day(min(dates))} – {day(max(dates))}" if dates else "–"),
+        (LINES["passages"], str(sum(len(a.passages) for a in analyses))),
+        (LINES["people"], str(labels.count(Label.PERSON))),
+        (LINES["organisations"], str(labels.count(Label.ORG))),
+        (LINES["decisions"], str(sum(len(a.decisions) for a in analyses))),
+        (LINES["actions"], str(sum(len(a.actions) for a in analyses))),
+        (LINES["themes"], str(len(snapshot.themes))),
+        (LINES["failures"], str(len(snapshot.failures))),
+    ]
+    _table([], rows)
+    for failure in snapshot.failures:
+        print(_failure_line(failure.source, failure.error))
+
+
+# --- pieces that the commands share -----------------------------------------------------------------------------------
+
+
+def _take_in(settings: Settings) -> ingest.Batch:
+    """The night's batch, with a progress bar on stderr where that is a terminal."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(LINES["reading"], total=None)
+
+        def told(source: str, done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, description=f"{LINES['reading']} {source}")
+
+        return ingest.take_in(settings, told)
+
+
+def _staged(label: str, stage: Callable[[], Any]) -> None:
+    """Run one stage under a spinner on stderr."""
+    from rich.console import Console
+
+    with Console(stderr=True).status(label):
+        stage()
+
+
+def _publish(settings: Settings, *, anew: bool = False) -> None:
+    """Write report and export where something changed, and say where they are."""
+    from textmine.report import publish
+
+    made: list[Any] = []
+    _staged(LINES["reporting"], lambda: made.append(publish(settings, anew=anew)))
+    published = made[0]
+    if not published.written:
+        say(LINES["nothing_new"])
+    print(LINES["report_at"].format(path=published.report))
+    print(LINES["export_at"].format(path=published.export))
+
+
+def _end(batch: ingest.Batch) -> None:
+    """Say what the batch did; exit with 1 where a note failed."""
+    counts = {"analysed": len(batch.analysed), "unchanged": batch.unchanged, "withdrawn": len(batch.withdrawn)}
+    say(LINES["batch"].format(found=batch.found, **counts))
+    others = [failure.source for failure in batch.failures if failure not in batch.failed]
+    if others:
+        say(LINES["passed_over"].format(names=", ".join(others)))
+    if batch.failed:
+        say(LINES["failed"].format(failed=len(batch.failed), found=batch.found))
+        for failure in batch.failed:
+            say(_failure_line(failure.source, failure.error))
+        raise typer.Exit(1)
+
+
+def _failure_line(source: str, code: str) -> str:
+    what, hint = failure_words(code)
+    return LINES["failure"].format(source=source, what=what, hint=hint).rstrip()
+
+
+def _must_exist(settings: Settings) -> None:
+    """Refuse a store that no run has made yet, instead of showing an empty one."""
+    if not settings.db and not (settings.outputs / "textmine.db").is_file():
+        raise TextmineError(
+            LINES["no_store"].format(outputs=settings.outputs), LINES["no_store_hint"].format(outputs=settings.outputs)
+        )
+
+
+def _snapshot(settings: Settings) -> Snapshot:
+    from textmine.store import open_store, read
+
+    _must_exist(settings)
+    with open_store(settings.store_url).connect() as connection:
+        return read.snapshot(connection)
+
+
+def _table(head: list[str], rows: list[tuple[str, ...]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*head, show_header=bool(head), box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    Console().print(table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,236 @@
+"""From a folder of files to a store that says what they say: which notes are pending, each into the store, and what
+follows from all of them together. Every stage is skipped when nothing it depends on has changed.
+
+    take_in → resolve_entities → update_themes        (then report.publish)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textmine.errors import ReadingError, SettingsError
+from textmine.records import Failure, NoteAnalysis
+from textmine.settings import Settings, recipe
+from textmine.store import open_store, read, write
+
+if TYPE_CHECKING:
+    from textmine.store.read import KnownNote
+
+log = logging.getLogger("textmine")
+
+Progress = Callable[[str, int, int], None]  # (source, how many are done, how many there are)
+
+# Files that lie in folders without being anybody's notes: Word's lock files, what file managers leave behind.
+_PASSED_OVER = ("~$", ".", "Thumbs.db", "desktop.ini")
+UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no note that failed
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file in the corpus: its name relative to the corpus root, where it is, its size in bytes and its time stamp."""
+
+    source: str
+    path: Path
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a night has to do: files to look into, files known to be as they were, names that are gone."""
+
+    pending: tuple[FoundFile, ...]
+    unchanged: int
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a night did: names of notes analysed anew, how many were as before, names withdrawn, files that failed."""
+
+    analysed: tuple[str, ...]
+    unchanged: int
+    withdrawn: tuple[str, ...]
+    failures: tuple[Failure, ...]
+
+    @property
+    def failed(self) -> tuple[Failure, ...]:
+        """The failures that make a run end as failed: notes that could not be read or analysed."""
+        return tuple(failure for failure in self.failures if failure.error != UNSUPPORTED)
+
+    @property
+    def found(self) -> int:
+        """How many notes the corpus holds, those that failed included."""
+        return len(self.analysed) + self.unchanged + len(self.failed)
+
+
+def find_files(corpus: Path) -> tuple[FoundFile, ...]:
+    """The files below a corpus folder, sorted by name; hidden files and editors' leftovers passed over.
+
+    A link that leads out of the corpus is not followed. Raises SettingsError where the folder is missing.
+    """
+    if not corpus.is_dir():
+        raise SettingsError(f"{corpus}: no such folder", "--corpus")
+    root = corpus.resolve()
+    found = []
+    for path in corpus.rglob("*"):
+        parts = path.relative_to(corpus).parts
+        if any(part.startswith(_PASSED_OVER) for part in parts) or not path.is_file():
+            continue
+        if not path.resolve().is_relative_to(root):
+            continue
+        stat = path.stat()
+        found.append(FoundFile("/".join(parts), path, stat.st_size, stat.st_mtime_ns))
+    return tuple(sorted(found, key=lambda file: file.source))
+
+
+def plan(found: Iterable[FoundFile], known: Mapping[str, KnownNote], recipe_now: str) -> Plan:
+    """Which files are pending: new, touched, or analysed with another recipe. Nothing is opened.
+
+    found are the corpus' files, known the store's notes by source, recipe_now the recipe in force.
+    """
+    pending, unchanged, sources = [], 0, set()
+    for file in found:
+        sources.add(file.source)
+        note = known.get(file.source)
+        as_before = (
+            note is not None
+            and note.status == "current"
+            and note.recipe == recipe_now
+            and (note.size, note.mtime_ns) == (file.size, file.mtime_ns)
+        )
+        if as_before:
+            unchanged += 1
+        else:
+            pending.append(file)
+    gone = tuple(sorted(source for source, note in known.items() if note.status == "current" and source not in sources))
+    return Plan(tuple(pending), unchanged, gone)
+
+
+def take_in(settings: Settings, progress: Progress | None = None, today: date | None = None) -> Batch:
+    """What happened to every file of the corpus, after bringing the store in line with it.
+
+    One note is one transaction: a file that fails keeps its earlier rows and gets a failure row, the batch goes on, and a
+    run that is killed is finished by the next. progress is told after each pending file; today dates the failures.
+    Raises SettingsError for a missing corpus, StoreError for a store that cannot be written, ModelError without a model.
+    """
+    day = (today or date.today()).isoformat()
+    recipe_now = recipe(settings)
+    files = find_files(settings.corpus)
+    engine = open_store(settings.store_url)
+    with engine.begin() as connection:
+        known = read.known(connection)
+        todo = plan(files, known, recipe_now)
+        for source in todo.gone:
+            write.withdraw(connection, source)
+            log.info("withdrawn: %s", source)
+        write.keep_failures(connection, {file.source for file in todo.pending})
+    analysed: list[str] = []
+    failures: list[Failure] = []
+    unchanged = todo.unchanged
+    # One worker thread: a reader's error comes back as a value with its file, and the batch goes on.
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        for done, file in enumerate(todo.pending, start=1):
+            note = known.get(file.source)
+            if note is not None and note.recipe == recipe_now and note.sha256 == sha256_of(file.path):
+                with engine.begin() as connection:
+                    write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
+                unchanged += 1
+            else:
+                outcome = pool.submit(_analysis_of, file, settings.model)
+                failure = failure_of(file.source, outcome, day)
+                with engine.begin() as connection:
+                    if failure is None:
+                        write.put_note(
+                            connection,
+                            outcome.result(),
+                            recipe=recipe_now,
+                            size=file.size,
+                            mtime_ns=file.mtime_ns,
+                        )
+                        analysed.append(file.source)
+                        log.info("analysed: %s", file.source)
+                    else:
+                        write.put_failure(connection, failure)
+                        failures.append(failure)
+                        log.warning("failed: %s (%s)", file.source, failure.error)
+            if progress is not None:
+                progress(file.source, done, len(todo.pending))
+    return Batch(tuple(analysed), unchanged, todo.gone, tuple(failures))
+
+
+def _analysis_of(file: FoundFile, model: str) -> NoteAnalysis:
+    """The analysis of one file. The file is read first: the model is loaded only once there is a text to read with it."""
+    from textmine.reading import read_note
+
+    text = read_note(file.path, file.source)
+    from textmine.analyse import analyse
+    from textmine.nlp import load
+
+    return analyse(text, load(model))
+
+
+def failure_of(source: str, outcome: Future[NoteAnalysis], day: str) -> Failure | None:
+    """The failure that an analysis ended with, or None where it went well.
+
+    An error that no one foresaw counts too: it is recorded as "internal" with the place in the code it came from, never with
+    its message, which may quote the note. What concerns every note (model, settings, store) is raised instead.
+    """
+    error = outcome.exception()
+    if error is None:
+        return None
+    if isinstance(error, ReadingError):
+        return Failure(source, error.code, error.detail, day)
+    if not isinstance(
+        error, (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
+    ):
+        raise error
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
+    return Failure(source, "internal", f"{type(error).__name__} {place}".strip(), day)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, 64 hex digits."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def resolve_entities(settings: Settings) -> bool:
+    """Whether the people, organisations and other entities had to be worked out anew; if so, they have been."""
+    engine = open_store(settings.store_url)
+    with engine.begin() as connection:
+        inputs = f"{read.fingerprint(connection)} {recipe(settings, 'entities')}"
+        if write.get_state(connection, "entities of") == inputs:
+            return False
+        from textmine.resolve import resolve
+
+        write.put_resolution(connection, resolve(read.notes(connection), read.resolution(connection).entity_of))
+        write.set_state(connection, "entities of", inputs)
+    return True
+
+
+def update_themes(settings: Settings) -> bool:
+    """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should."""
+    engine = open_store(settings.store_url)
+    with engine.begin() as connection:
+        inputs = f"{read.fingerprint(connection)} {recipe(settings, 'themes')}"
+        if write.get_state(connection, "themes of") == inputs:
+            return False
+        from textmine.themes import update, watched_from
+
+        found = update(
+            read.notes(connection), watched_from(settings.themes), read.themes(connection), read.matches(connection)
+        )
+        write.put_themes(connection, found.themes, found.matches)
+        write.set_state(connection, "themes of", inputs)
+    return True

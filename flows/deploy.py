@@ -37,7 +37,7 @@ def start_server(api: str) -> subprocess.Popen[bytes] | None:
     """The server process started for this address on the loopback interface, or None where one answers already."""
     if answers(api):
         return None
-    server = subprocess.Popen([sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"])  # noqa: S603
+    server = subprocess.Popen([sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"])
     deadline = time.monotonic() + START_SECONDS
     while not answers(api):
         if server.poll() is not None or time.monotonic() > deadline:

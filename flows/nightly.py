@@ -15,11 +15,11 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
+from textmine.swedish.messages import failure_words
 
 from textmine import ingest
 from textmine.report import publish
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_words
 
 
 @task(name="take in", cache_policy=NO_CACHE, persist_result=False)

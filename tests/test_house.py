@@ -117,7 +117,8 @@ def test_heavy_libraries_are_not_loaded_by_light_commands() -> None:
 
     code = (
         "import sys, textmine.cli, textmine.ingest, textmine.report;"
-        "print([m for m in ('spacy','bertopic','sklearn','pandas','prefect','pdfplumber','docx','numpy','alembic') if m in sys.modules])"
+        "heavy = ('spacy', 'bertopic', 'sklearn', 'pandas', 'prefect', 'pdfplumber', 'docx', 'numpy', 'alembic');"
+        "print([name for name in heavy if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -1,5 +1,6 @@
 """The commands. Results go to stdout, progress and complaints to stderr; the exit code is 0 when all went well, 1 when a note
-failed though the rest is done, 2 when nothing could be done."""
+failed though the rest is done, 2 when nothing could be done.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +55,7 @@ def complain(error: TextmineError) -> None:
         say(LINES["hint"].format(hint=hint))
 
 
-def _version(wanted: bool) -> None:
+def _show_version(wanted: bool) -> None:
     if wanted:
         print(__version__)
         raise typer.Exit
@@ -63,8 +64,8 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _options(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help=OPTIONS["verbose"])] = False,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help=OPTIONS["version"])
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help=OPTIONS["version"])
     ] = False,
 ) -> None:
     logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(message)s", stream=sys.stderr)

@@ -14,7 +14,7 @@ class TextmineError(Exception):
     """An error with a message for the user and a hint that says what to do next."""
 
     def __init__(self, message: str, hint: str = "") -> None:
-        """message says what and where; hint says what to do."""
+        """Message says what and where; hint says what to do."""
         super().__init__(message)
         self.message = message
         self.hint = hint
@@ -36,7 +36,7 @@ class ReadingError(TextmineError):
     """A file that cannot be read, with a code for machines (the keys of swedish.messages.FAILURES)."""
 
     def __init__(self, code: str, source: str, detail: str = "") -> None:
-        """code names the outcome ("encrypted", "no-text", "damaged", ...); source is the path relative to the corpus."""
+        """Code names the outcome ("encrypted", "no-text", "damaged", ...); source is the path relative to the corpus."""
         super().__init__(f"{source}: {code}" + (f" ({detail})" if detail else ""))
         self.code = code
         self.source = source

@@ -454,7 +454,7 @@ class ThemeMatch:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be taken in: a machine code (swedish.messages words it), a hint for the reader, the day it happened."""
+    """A file that could not be taken in: a machine code (swedish.messages words it), a detail, the day it happened."""
 
     source: str
     error: str

@@ -1,0 +1,139 @@
+"""The commands as a user types them, on the example corpus: output, exit codes, what is loaded, the same bytes twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = ("spacy", "bertopic", "sklearn", "prefect", "pandas", "numpy")
+
+
+def textmine(*words: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "textmine.cli", *map(str, words)],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, "OMP_NUM_THREADS": "1", **environment},
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def outputs(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The outputs of one run over the example corpus."""
+    folder = tmp_path_factory.mktemp("outputs")
+    done = textmine("run", "--corpus", corpus, "--outputs", folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_run_writes_report_and_export(outputs: Path) -> None:
+    assert (outputs / "report" / "index.html").is_file()
+    document = json.loads((outputs / "export.json").read_text("utf-8"))
+    assert document["format"] == "textmine-export/1"
+    assert {theme["id"] for theme in document["themes"]} >= {"kunskapsspridning", "en-vag-in", "lokaler"}
+    assert document["failures"] == []
+
+
+def test_a_second_run_loads_nothing_heavy(outputs: Path, corpus: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['textmine', 'run', '--corpus', sys.argv[1], '--outputs', sys.argv[2]]\n"
+        "import textmine.cli\n"
+        "try: textmine.cli.main()\n"
+        f"finally: print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(corpus), str(outputs)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert "0 lästa nu" in done.stderr
+
+
+def test_the_same_corpus_gives_the_same_bytes_whatever_the_order(outputs: Path, corpus: Path, tmp_path: Path) -> None:
+    shuffled = tmp_path / "corpus"
+    shuffled.mkdir()
+    for path in sorted(corpus.iterdir(), reverse=True):
+        shutil.copy(path, shuffled / path.name)
+    done = textmine("run", "--corpus", shuffled, "--outputs", tmp_path / "out", PYTHONHASHSEED="7")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "out" / "export.json").read_bytes() == (outputs / "export.json").read_bytes()
+    for page in sorted((outputs / "report").rglob("*.html")):
+        assert (tmp_path / "out" / "report" / page.relative_to(outputs / "report")).read_bytes() == page.read_bytes()
+
+
+def test_export_and_its_schema(outputs: Path, tmp_path: Path) -> None:
+    import jsonschema
+
+    target = tmp_path / "export.json"
+    assert textmine("export", target, "--outputs", outputs).returncode == 0
+    assert target.read_bytes() == (outputs / "export.json").read_bytes()
+    schema = json.loads(textmine("export", "--schema").stdout)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(target.read_text("utf-8")))
+    with_text = json.loads(textmine("export", "--with-text", "--outputs", outputs).stdout)
+    checked = 0
+    for note in with_text["notes"]:
+        for kind in ("attendance", "mentions", "decisions", "actions", "proposals", "calendar"):
+            for record in note[kind]:
+                assert note["text"][record["start"] : record["end"]] == record["text"]
+                checked += 1
+    assert checked > 100
+
+
+def test_text_prints_what_offsets_refer_to(corpus: Path) -> None:
+    note = next(iter(sorted(corpus.glob("*.md"))))
+    done = subprocess.run([sys.executable, "-m", "textmine.cli", "text", str(note)], capture_output=True, check=True)
+    assert done.stdout == note.read_bytes()
+
+
+def test_search_finds_other_forms_of_a_word(outputs: Path) -> None:
+    done = textmine("search", "lokaler", "--outputs", outputs)
+    assert done.returncode == 0
+    assert "lokal" in done.stdout.lower()
+    assert textmine("search", "kvarkstjärna", "--outputs", outputs).returncode == 1
+
+
+def test_status_and_themes_are_tables(outputs: Path, corpus: Path) -> None:
+    status = textmine("status", "--outputs", outputs)
+    assert status.returncode == 0
+    assert str(len(list(corpus.iterdir()))) in status.stdout
+    themes = textmine("themes", "--outputs", outputs)
+    assert "Lokaler" in themes.stdout
+    assert " av " in themes.stdout
+
+
+def test_a_user_who_has_not_run_anything_is_told_what_to_type(tmp_path: Path) -> None:
+    done = textmine("status", "--outputs", tmp_path)
+    assert done.returncode == 2
+    assert "textmine run" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_note_that_fails_ends_the_run_with_1_and_is_named(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "trasig.pdf").write_bytes(b"%PDF-1.4\nnothing of the kind")
+    (tmp_path / "notes" / "a.md").write_text(
+        "# Minnesanteckningar\n\n## Rådet 3 maj 2024\n\n### 1. Lokaler\n\nVi behöver lokaler.\n"
+    )
+    done = textmine("run", "--corpus", tmp_path / "notes", "--outputs", tmp_path / "out")
+    assert done.returncode == 1
+    assert "1 av 2" in done.stderr
+    assert "trasig.pdf" in done.stderr
+    assert (tmp_path / "out" / "report" / "index.html").is_file()
+
+
+def test_settings_come_from_the_command_line_then_the_environment_then_the_file(tmp_path: Path) -> None:
+    (tmp_path / "textmine.toml").write_text('outputs = "from-file"\n')
+    assert "from-file" in textmine("status", cwd=tmp_path).stderr
+    assert "from-env" in textmine("status", cwd=tmp_path, TEXTMINE_OUTPUTS="from-env").stderr
+    assert "from-line" in textmine("status", "--outputs", "from-line", cwd=tmp_path, TEXTMINE_OUTPUTS="from-env").stderr
+    (tmp_path / "textmine.toml").write_text("korpus = 1\n")
+    done = textmine("status", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "korpus" in done.stderr

@@ -1,0 +1,180 @@
+"""What a night does to the store: new, unchanged, changed, withdrawn, returned, failing and interrupted notes."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from textmine.store import open_store, read
+
+from textmine import ingest
+from textmine.errors import SettingsError
+from textmine.records import Failure, StoredNote
+from textmine.settings import Settings, load
+
+TODAY = date(2025, 3, 1)
+
+SPRING = """# Minnesanteckningar
+
+## Dialogrådet 14 mars 2024
+
+**Tid:** kl. 16-18
+
+**Närvarande:** Dialogrådet
+Karin Almgren, Ekhults Byalag (ordförande)
+Yusuf Warsame, Ekhult kommun (sekreterare)
+
+### 1. Välkomna
+
+Ordförande Karin Almgren hälsar välkommen.
+
+### 2. Lokaler
+
+Föreningarna behöver fler lokaler på kvällarna.
+
+**Beslut:** Yusuf Warsame tar fram en lista över lediga lokaler. Återrapport i maj.
+"""
+
+SUMMER = SPRING.replace("14 mars 2024", "23 maj 2024").replace("Återrapport i maj", "Återrapport i september")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "2024-03-14.md").write_text(SPRING, "utf-8")
+    (tmp_path / "notes" / "2024-05-23.md").write_text(SUMMER, "utf-8")
+    return load(corpus=tmp_path / "notes", outputs=tmp_path / "out")
+
+
+def night(settings: Settings) -> ingest.Batch:
+    return ingest.take_in(settings, today=TODAY)
+
+
+def stored(settings: Settings) -> dict[str, StoredNote]:
+    with open_store(settings.store_url).connect() as connection:
+        return {note.source: note for note in read.notes(connection)}
+
+
+def failures(settings: Settings) -> tuple[Failure, ...]:
+    with open_store(settings.store_url).connect() as connection:
+        return read.failures(connection)
+
+
+def test_a_first_night_analyses_everything(settings: Settings) -> None:
+    batch = night(settings)
+    assert batch == ingest.Batch(("2024-03-14.md", "2024-05-23.md"), 0, (), ())
+    notes = stored(settings)
+    assert [note.date for note in notes.values()] == ["2024-03-14", "2024-05-23"]
+    assert [person.name.text for person in notes["2024-03-14.md"].analysis.attendance] == [
+        "Karin Almgren",
+        "Yusuf Warsame",
+    ]
+
+
+def test_a_night_with_one_more_note_analyses_that_note_only(settings: Settings) -> None:
+    night(settings)
+    before = stored(settings)
+    (settings.corpus / "2024-09-12.md").write_text(SPRING.replace("14 mars", "12 september"), "utf-8")
+    batch = night(settings)
+    assert batch.analysed == ("2024-09-12.md",)
+    assert batch.unchanged == 2
+    after = stored(settings)
+    assert {source: note.id for source, note in after.items() if source in before} == {
+        s: n.id for s, n in before.items()
+    }
+
+
+def test_a_touched_file_is_not_analysed_again(settings: Settings) -> None:
+    night(settings)
+    os.utime(settings.corpus / "2024-03-14.md", (1, 1))
+    assert night(settings) == ingest.Batch((), 2, (), ())
+    with open_store(settings.store_url).connect() as connection:
+        assert read.known(connection)["2024-03-14.md"].mtime_ns == 1_000_000_000
+
+
+def test_a_corrected_file_is_a_new_version(settings: Settings) -> None:
+    night(settings)
+    (settings.corpus / "2024-03-14.md").write_text(SPRING.replace("fler lokaler", "billigare lokaler"), "utf-8")
+    assert night(settings).analysed == ("2024-03-14.md",)
+    note = stored(settings)["2024-03-14.md"]
+    assert note.version == 2
+    assert any("billigare lokaler" in passage.text for passage in note.analysis.passages)
+    assert len(stored(settings)) == 2
+
+
+def test_a_removed_file_is_withdrawn_and_comes_back_without_new_analysis(settings: Settings) -> None:
+    night(settings)
+    path = settings.corpus / "2024-03-14.md"
+    path.unlink()
+    assert night(settings).withdrawn == ("2024-03-14.md",)
+    assert list(stored(settings)) == ["2024-05-23.md"]
+    path.write_text(SPRING, "utf-8")
+    back = night(settings)
+    assert (back.analysed, back.unchanged) == ((), 2)
+    assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_file_that_fails_is_listed_and_the_rest_is_done(settings: Settings) -> None:
+    (settings.corpus / "trasig.pdf").write_bytes(b"%PDF-1.4\nnothing of the kind")
+    (settings.corpus / "tom.txt").write_bytes(b"")
+    batch = night(settings)
+    assert batch.analysed == ("2024-03-14.md", "2024-05-23.md")
+    assert [(failure.source, failure.at) for failure in batch.failed] == [
+        ("tom.txt", "2025-03-01"),
+        ("trasig.pdf", "2025-03-01"),
+    ]
+    assert failures(settings) == batch.failures
+    (settings.corpus / "tom.txt").write_text(SUMMER.replace("23 maj", "30 maj"), "utf-8")
+    (settings.corpus / "trasig.pdf").unlink()
+    assert night(settings).analysed == ("tom.txt",)
+    assert failures(settings) == ()
+
+
+def test_a_note_that_fails_keeps_its_earlier_rows(settings: Settings) -> None:
+    night(settings)
+    (settings.corpus / "2024-03-14.md").write_bytes(b"")
+    batch = night(settings)
+    assert [failure.source for failure in batch.failed] == ["2024-03-14.md"]
+    assert stored(settings)["2024-03-14.md"].analysis.source_text.text == SPRING
+
+
+def test_a_file_of_another_kind_is_listed_but_fails_nothing(settings: Settings) -> None:
+    (settings.corpus / "karta.png").write_bytes(b"\x89PNG")
+    (settings.corpus / ".DS_Store").write_bytes(b"x")
+    (settings.corpus / "~$2024.docx").write_bytes(b"x")
+    batch = night(settings)
+    assert [failure.source for failure in batch.failures] == ["karta.png"]
+    assert batch.failed == ()
+
+
+def test_a_night_cut_short_is_finished_by_the_next(settings: Settings) -> None:
+    def pull_the_plug(source: str, done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ingest.take_in(settings, pull_the_plug, TODAY)
+    assert list(stored(settings)) == ["2024-03-14.md"]
+    assert night(settings).analysed == ("2024-05-23.md",)
+    assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_link_out_of_the_corpus_is_not_followed(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "secret.md").write_text(SPRING, "utf-8")
+    (settings.corpus / "link.md").symlink_to(tmp_path / "secret.md")
+    assert [file.source for file in ingest.find_files(settings.corpus)] == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_missing_corpus_is_the_users_to_mend(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="no such folder"):
+        night(load(corpus=tmp_path / "nowhere", outputs=tmp_path / "out"))
+
+
+def test_entities_and_themes_are_worked_out_once(settings: Settings) -> None:
+    night(settings)
+    assert ingest.resolve_entities(settings) is True
+    assert ingest.resolve_entities(settings) is False
+    with open_store(settings.store_url).connect() as connection:
+        names = {entity.name for entity in read.resolution(connection).entities}
+    assert {"Karin Almgren", "Yusuf Warsame", "Ekhult kommun"} <= names

@@ -1,0 +1,54 @@
+"""Settings: who wins, what is refused, when a recipe changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from textmine import settings
+from textmine.errors import SettingsError
+
+
+def test_the_command_line_wins_over_the_environment_and_that_over_the_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert settings.load().outputs == Path("outputs")
+    (tmp_path / "textmine.toml").write_text('outputs = "from-file"\ncorpus = "notes"\n')
+    assert settings.load().outputs == Path("from-file")
+    monkeypatch.setenv("TEXTMINE_OUTPUTS", "from-env")
+    assert settings.load().outputs == Path("from-env")
+    assert settings.load(outputs=Path("given"), corpus=None).outputs == Path("given")
+    assert settings.load().corpus == Path("notes")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("korpus = 'x'", "korpus"), ("outputs = [1]", "outputs"), ("outputs = ", "textmine.toml")]
+)
+def test_a_wrong_file_is_refused_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, named: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "textmine.toml").write_text(text)
+    with pytest.raises(SettingsError, match=named):
+        settings.load()
+
+
+def test_the_store_lies_in_outputs_unless_told(tmp_path: Path) -> None:
+    assert settings.load(outputs=tmp_path).store_url == f"sqlite:///{tmp_path / 'textmine.db'}"
+    assert settings.load(db="sqlite://").store_url == "sqlite://"
+
+
+def test_a_recipe_changes_with_its_model_and_its_themes_only(tmp_path: Path) -> None:
+    model, themes = tmp_path / "model", tmp_path / "themes.toml"
+    model.mkdir()
+    (model / "config.cfg").write_text("a")
+    themes.write_text("a")
+    given = settings.load(model=str(model), themes=themes)
+    note, theme = settings.recipe(given), settings.recipe(given, "themes")
+    assert settings.recipe(given) == note
+    themes.write_text("b")
+    assert (settings.recipe(given), settings.recipe(given, "themes") == theme) == (note, False)
+    (model / "config.cfg").write_text("b")
+    assert settings.recipe(given) != note

@@ -1,0 +1,14 @@
+"""Swedish text into a spaCy Doc: the only room that loads a pipeline.
+
+    text ─view→ text of the same length ─load(model)→ Doc (tokens, sentences, lemmas) ─terms→ lemmas of content words
+
+spaCy itself is imported when a pipeline is loaded, not when this room is.
+"""
+
+from __future__ import annotations
+
+from textmine.nlp.loader import load
+from textmine.nlp.terms import terms
+from textmine.nlp.view import view
+
+__all__ = ["load", "terms", "view"]

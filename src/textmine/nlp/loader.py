@@ -1,0 +1,48 @@
+"""One way in to every language model: a folder or an installed package, brought to the same components."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textmine.errors import ModelError
+from textmine.settings import SHIPPED_MODEL
+from textmine.swedish import model_errors
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_LEMMATIZERS = ("textmine_lemmas", "trainable_lemmatizer", "lemmatizer")
+_BORDER_SETTERS = ("parser", "senter")
+
+
+@lru_cache(maxsize=2)
+def load(model: str) -> Language:
+    """The pipeline of that name: tokens, sentences and lemmas always, entities where the model has them.
+
+    model is a folder written by spaCy's `to_disk` (models/sv_textmine) or an installed package (sv_core_news_lg); what it
+    lacks of sentence borders and lemmas is added, and its entity labels are mapped to ours. The pipeline is kept for the
+    next call. Raises ModelError when it is missing or cannot be opened.
+    """
+    import spacy  # noqa: PLC0415  half a second that `--help` does not need
+
+    from textmine.nlp import labels, lemmas, sentences  # noqa: PLC0415  registers the components a saved model names
+
+    folder = Path(model)
+    if not folder.is_dir() and not spacy.util.is_package(model):
+        raise ModelError(model_errors.MISSING.format(model=model), model_errors.MISSING_HINT)
+    try:
+        nlp = spacy.load(folder if folder.is_dir() else model)
+    except (OSError, ValueError, KeyError, ImportError) as error:
+        detail = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelError(model_errors.DAMAGED.format(model=model, detail=detail), model_errors.DAMAGED_HINT) from error
+    if sentences.NAME not in nlp.pipe_names:
+        has_setter = any(name in nlp.pipe_names for name in _BORDER_SETTERS)
+        nlp.add_pipe(sentences.NAME, first=True, config={"only_certain": has_setter})
+    if not any(name in nlp.pipe_names for name in _LEMMATIZERS):
+        nlp.add_pipe(lemmas.NAME, last=True)
+        nlp.get_pipe(lemmas.NAME).from_disk(SHIPPED_MODEL / lemmas.NAME)
+    if "ner" in nlp.pipe_names and labels.NAME not in nlp.pipe_names:
+        nlp.add_pipe(labels.NAME, last=True)
+    return nlp

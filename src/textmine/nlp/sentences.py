@@ -1,0 +1,91 @@
+"""Sentence borders fit for minutes: headings, bullets and blank lines end a sentence; abbreviations do not."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from textmine.swedish.abbreviations import CLOSING, LEADING
+
+NAME = "textmine_sentences"
+_STOPS = frozenset({".", "!", "?", "…", "..", "..."})
+_CLOSERS = frozenset({'"', "”", "»", "’", "'", ")", "]", "."})
+_OPENERS = frozenset({'"', "”", "»", "«", "’", "'", "(", "[", "–", "-"})
+
+
+@Language.factory(NAME, default_config={"only_certain": False}, assigns=["token.is_sent_start"])
+def make_sentences(nlp: Language, name: str, only_certain: bool) -> SentenceBorders:  # noqa: ARG001  spaCy passes them
+    """The component that sets sentence borders.
+
+    only_certain: set the borders that layout shows and leave the others to a parser further down the pipeline.
+    """
+    return SentenceBorders(only_certain)
+
+
+class SentenceBorders:
+    """Sets token.is_sent_start on every token of a Doc made from `nlp.view`."""
+
+    def __init__(self, only_certain: bool = False) -> None:
+        self.only_certain = only_certain
+
+    def __call__(self, doc: Doc) -> Doc:
+        """The same doc with its borders set."""
+        begins = True
+        certain = True
+        for token in doc:
+            if token.is_space:
+                token.is_sent_start = False
+                if "\n" in token.text:
+                    begins = certain = True
+                continue
+            if begins and (certain or not self.only_certain):
+                token.is_sent_start = True
+            elif not self.only_certain:
+                token.is_sent_start = False
+            begins, certain = ends_sentence(token), False
+        if len(doc):
+            doc[0].is_sent_start = True
+        return doc
+
+
+def ends_sentence(token: Token) -> bool:
+    """Whether a sentence ends after this token, by its stop and by what follows."""
+    if not _is_stop(token):
+        return False
+    following = _next_word(token)
+    if following is None:
+        return True
+    if following.text in _CLOSERS:
+        return False  # the border stands after the closing sign
+    if following.text in _OPENERS:
+        following = _next_word(following) or following
+    return following.text[0].isupper() or following.text[0].isdigit()
+
+
+def _is_stop(token: Token) -> bool:
+    """A stop that may end a sentence: a sign, a closing sign after one, or an abbreviation that may stand last."""
+    if token.lower_ in CLOSING:
+        return True
+    if token.text in _CLOSERS and token.text != ".":
+        return token.i > 0 and token.nbor(-1).text in _STOPS
+    if token.text not in _STOPS:
+        return False
+    if token.text != "." or token.i == 0:
+        return True
+    before = token.nbor(-1)
+    whole = before.lower_ + "."
+    glued = before.idx + len(before) == token.idx
+    is_number = before.is_digit and len(before) <= 2  # "den 3. maj", "1. Inledning"
+    initial = len(before) == 1 and before.is_upper
+    return not (glued and (whole in LEADING or is_number or initial))
+
+
+def _next_word(token: Token) -> Token | None:
+    """The next token that is not white space, None where a line ends first."""
+    for at in range(token.i + 1, len(token.doc)):
+        following = token.doc[at]
+        if not following.is_space:
+            return following
+        if "\n" in following.text:
+            return None
+    return None

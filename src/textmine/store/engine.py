@@ -1,0 +1,166 @@
+"""Opening the store: the folder is made, the database is brought to this program's revision, errors become StoreError."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, inspect, select
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from textmine.errors import StoreError
+from textmine.store import search
+from textmine.store.errors import store_error, store_error_of
+from textmine.store.schema import HEAD, REVISIONS
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+# How long a write waits for another process to finish its own. One note takes milliseconds, so this is generous.
+BUSY_SECONDS = 30.0
+
+
+def open_store(url: str) -> Engine:
+    """The engine of the database at url, made where it was missing and migrated forward to this program's revision.
+
+    url is an SQLAlchemy URL of an SQLite file ("sqlite:///outputs/textmine.db"; "sqlite://" is one in memory).
+    A database that is up to date is only looked at: alembic is not imported. Raises StoreError where the folder cannot be
+    made or written, the file is damaged, locked, another program's, or written by a newer textmine.
+    """
+    address = _address(url)
+    path = _path(address)
+    _make_folder(address)
+    engine = _engine(address, path)
+    try:
+        with engine.connect() as connection:
+            found = revision(connection)
+            others = set(inspect(connection).get_table_names()) - {REVISIONS.name}
+        if found is None and others:
+            raise store_error("foreign", path)
+        if found != HEAD:
+            _migrate(engine, path, found)
+        with engine.connect() as connection:
+            indexed = search.is_ready(connection)
+        if not indexed:
+            with writing(engine) as connection:
+                search.build(connection)
+    except StoreError:
+        engine.dispose()
+        raise
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that takes the write lock at once, for work that reads first and writes what follows from it.
+
+    With engine.begin() such work fails where another process has written in between; this waits for it instead.
+    """
+    with engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection, connection.begin():
+        yield connection
+
+
+def revision(connection: Connection) -> str | None:
+    """The revision that a database is at; None for one that has never been migrated."""
+    if not inspect(connection).has_table(REVISIONS.name):
+        return None
+    return connection.scalar(select(REVISIONS.c.version_num))
+
+
+def migrate(connection: Connection, target: str = "head") -> None:
+    """Bring a database forward to a revision; each step and its record are one transaction.
+
+    connection must not be in a transaction. Raises StoreError where the database is at a revision this program lacks.
+    """
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    # ConfigParser reads "%" as the start of a reference; a folder's name may hold one.
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    found = revision(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    connection.rollback()
+    if found is not None and found not in known:
+        raise store_error("newer", _path(connection.engine.url), found)
+    command.upgrade(config, target)
+
+
+def _migrate(engine: Engine, path: str, found: str | None) -> None:
+    """Migrate on a connection of its own, without foreign keys: a table that is rebuilt is dropped first, and with them on
+    its children's rows would go with it.
+    """
+    with engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection:
+        cursor = connection.connection.cursor()
+        cursor.execute("PRAGMA foreign_keys=OFF")
+        migrate(connection)
+        broken = cursor.execute("PRAGMA foreign_key_check").fetchone()
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+    if broken is not None:
+        raise store_error("constraint", path, f"{found} → {HEAD}: {broken[0]}")
+
+
+def _address(url: str) -> URL:
+    """The parsed URL; StoreError for one that is malformed or asks for another database than SQLite."""
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise store_error("url", url) from error
+    if address.get_backend_name() != "sqlite":
+        raise store_error("backend", address.render_as_string(hide_password=True))
+    return address
+
+
+def _path(address: URL) -> str:
+    """How error messages name the database."""
+    return address.database or ":memory:"
+
+
+def _make_folder(address: URL) -> None:
+    """Make the folder of the database file, readable by its owner only where it is new: notes name people."""
+    path = _path(address)
+    if path == ":memory:" or path.startswith("file:"):
+        return
+    folder = Path(path).absolute().parent
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise store_error("folder", str(folder), error.strerror or "") from error
+
+
+def _engine(address: URL, path: str) -> Engine:
+    """An engine whose transactions are SQLite's own and whose errors never show a parameter."""
+    engine = create_engine(
+        address,
+        connect_args={"timeout": BUSY_SECONDS},
+        hide_parameters=True,
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(dbapi_connection: Any, _record: Any) -> None:
+        # Python's sqlite3 opens transactions late and not round DDL; with None it leaves them to us (SQLAlchemy's
+        # documentation of pysqlite, "Serializable isolation / Savepoints / Transactional DDL").
+        dbapi_connection.isolation_level = None
+        cursor = dbapi_connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")  # readers and a writer do not wait for each other
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
+
+    @event.listens_for(engine, "handle_error")
+    def _word(context: ExceptionContext) -> StoreError | None:
+        return store_error_of(context.original_exception, path)
+
+    return engine

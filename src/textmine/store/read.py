@@ -1,0 +1,216 @@
+"""Reading the store: records as they were put, sorted, of current notes only. A handful of queries, however many notes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from textmine.records import (
+    Affiliation,
+    Basis,
+    Entity,
+    Failure,
+    Label,
+    PassageKey,
+    Resolution,
+    Role,
+    Snapshot,
+    StoredNote,
+    Theme,
+    ThemeMatch,
+    ThemeStatus,
+)
+from textmine.store import rows, schema
+from textmine.store.schema import NOTES, NoteStatus
+
+_CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNote:
+    """What decides whether a file has to be looked into: what was stored of its path last.
+
+    size (bytes) and mtime_ns are the file's when it was last seen; status is "current" or "withdrawn".
+    """
+
+    id: int
+    sha256: str
+    recipe: str
+    size: int
+    mtime_ns: int
+    status: str
+
+
+def known(connection: Connection) -> dict[str, KnownNote]:
+    """The notes that are current or withdrawn, by path. One query, without their texts."""
+    found = connection.execute(
+        select(
+            NOTES.c.source, NOTES.c.id, NOTES.c.sha256, NOTES.c.recipe, NOTES.c.size, NOTES.c.mtime_ns, NOTES.c.status
+        )
+        .where(NOTES.c.status != NoteStatus.SUPERSEDED.value)
+        .order_by(NOTES.c.source)
+    )
+    return {source: KnownNote(*rest) for source, *rest in found}
+
+
+def fingerprint(connection: Connection) -> str:
+    """A hash of which notes are current and what they were made with: 64 hex digits.
+
+    While it stays the same, so do notes(), and what was worked out from them holds.
+    """
+    columns = (NOTES.c.source, NOTES.c.id, NOTES.c.sha256, NOTES.c.recipe)
+    found = connection.execute(select(*columns).where(_CURRENT)).all()
+    return hashlib.sha256("\n".join(repr(tuple(row)) for row in sorted(found)).encode()).hexdigest()
+
+
+def notes(connection: Connection) -> tuple[StoredNote, ...]:
+    """The current notes with all that they say, by (date or "", path)."""
+    parts: dict[int, dict[Table, list[rows.Row]]] = defaultdict(lambda: defaultdict(list))
+    for table in rows.PARTS:
+        current = select(table).join(NOTES, NOTES.c.id == table.c.note_id).where(_CURRENT)
+        order = [table.c.note_id, *([table.c.of] if "of" in table.c else []), table.c.position]
+        for row in connection.execute(current.order_by(*order)).mappings():
+            parts[row["note_id"]][table].append(row)
+    found = connection.execute(select(NOTES).where(_CURRENT)).mappings().all()
+    stored = (StoredNote(row["id"], row["version"], rows.analysis_of(row, parts[row["id"]])) for row in found)
+    return tuple(sorted(stored, key=lambda note: (note.date or "", note.source)))
+
+
+def themes(connection: Connection) -> tuple[Theme, ...]:
+    """The whole ledger of themes, by id."""
+    keywords: dict[str, list[str]] = defaultdict(list)
+    table = schema.THEME_KEYWORDS.c
+    for theme, keyword in connection.execute(select(table.theme, table.keyword).order_by(table.theme, table.position)):
+        keywords[theme].append(keyword)
+    found = (
+        Theme(
+            id=row.id,
+            label=row.label,
+            status=ThemeStatus(row.status),
+            keywords=tuple(keywords[row.id]),
+            description=row.description,
+            born=row.born,
+            merged_into=row.merged_into,
+        )
+        for row in connection.execute(select(schema.THEMES))
+    )
+    return tuple(sorted(found, key=lambda theme: theme.id))
+
+
+def matches(connection: Connection) -> tuple[ThemeMatch, ...]:
+    """Which passages of current notes are about which theme, by (note's date or "", path, place in the text, theme)."""
+    table = schema.THEME_MATCHES.c
+    found = connection.execute(
+        select(table.note_id, table.start, table.end, table.theme, table.strength, table.basis, *_ORDER)
+        .join(NOTES, NOTES.c.id == table.note_id)
+        .where(_CURRENT)
+    )
+    ordered = sorted(found, key=lambda row: (row.note_date or "", row.note_source, row.start, row.end, row.theme))
+    return tuple(
+        ThemeMatch((row.note_id, row.start, row.end), row.theme, row.strength, Basis(row.basis)) for row in ordered
+    )
+
+
+_ORDER = (NOTES.c.date.label("note_date"), NOTES.c.source.label("note_source"))
+
+
+def resolution(connection: Connection) -> Resolution:
+    """The entities by id, and which of them the mentions in current notes name, in the order of the notes.
+
+    An entity that is named in withdrawn or superseded notes only is left out, unless a person has judged it; so are
+    affiliations and roles that only such notes show. The rest (aliases, first and last date) is as last resolved.
+    """
+    current = set(connection.scalars(select(NOTES.c.source).where(_CURRENT)))
+    links, named_elsewhere = _links(connection)
+    named = set(links.values())
+    aliases = _grouped(connection, schema.ALIASES)
+    affiliations, roles = _grouped(connection, schema.AFFILIATIONS), _grouped(connection, schema.ROLES)
+    of_affiliation = _sources(connection, schema.AFFILIATION_SOURCES)
+    of_role = _sources(connection, schema.ROLE_SOURCES)
+    entities = []
+    for row in connection.execute(select(schema.ENTITIES)):
+        if row.id in named_elsewhere and row.id not in named and not row.judged:
+            continue
+        shown = _shown(affiliations[row.id], of_affiliation, current)
+        held = _shown(roles[row.id], of_role, current)
+        entities.append(
+            Entity(
+                id=row.id,
+                label=Label(row.label),
+                name=row.name,
+                aliases=tuple(alias.alias for alias in aliases[row.id]),
+                affiliations=tuple(Affiliation(a.with_entity, a.first, a.last, sources) for a, sources in shown),
+                roles=tuple(Role(r.role, r.body, r.first, r.last, sources) for r, sources in held),
+                judged=row.judged,
+            )
+        )
+    return Resolution(tuple(sorted(entities, key=lambda entity: entity.id)), links)
+
+
+def _links(connection: Connection) -> tuple[dict[PassageKey, str], set[str]]:
+    """The entity of each mention in current notes, and the entities that are named in notes that are not current."""
+    table = schema.MENTION_ENTITIES.c
+    found = connection.execute(
+        select(table.note_id, table.start, table.end, table.entity, NOTES.c.status, *_ORDER).join(
+            NOTES, NOTES.c.id == table.note_id
+        )
+    ).all()
+    ordered = sorted(found, key=lambda row: (row.note_date or "", row.note_source, row.start, row.end))
+    current = [row for row in ordered if row.status == NoteStatus.CURRENT.value]
+    links = {(row.note_id, row.start, row.end): row.entity for row in current}
+    return links, {row.entity for row in found if row.status != NoteStatus.CURRENT.value}
+
+
+def _grouped(connection: Connection, table: Table) -> dict[str, list[Any]]:
+    """Rows of a table of entities' rows, by entity, in the order they were put."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(select(table).order_by(table.c.entity, table.c.position)):
+        found[row.entity].append(row)
+    return found
+
+
+def _sources(connection: Connection, table: Table) -> dict[tuple[str, int], list[str]]:
+    """The notes' paths by the (entity, position) of the affiliation or role that they show."""
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for row in connection.execute(select(table).order_by(table.c.entity, table.c.of, table.c.position)):
+        found[row.entity, row.of].append(row.source)
+    return found
+
+
+def _shown(
+    held: Sequence[Any], sources: dict[tuple[str, int], list[str]], current: set[str]
+) -> list[tuple[Any, tuple[str, ...]]]:
+    """Affiliations or roles with the current notes that show them; those that no current note shows any more are out."""
+    found = []
+    for row in held:
+        stored = sources[row.entity, row.position]
+        kept = tuple(source for source in stored if source in current)
+        if kept or not stored:
+            found.append((row, kept))
+    return found
+
+
+def failures(connection: Connection) -> tuple[Failure, ...]:
+    """The files that could not be taken in, by path."""
+    found = (Failure(row.source, row.error, row.hint, row.at) for row in connection.execute(select(schema.FAILURES)))
+    return tuple(sorted(found, key=lambda failure: failure.source))
+
+
+def snapshot(connection: Connection) -> Snapshot:
+    """All that is known at this moment, sorted. Its recipe is the one that the current notes were made with; where a failing
+    note has kept its rows from an older one, they are named together with "+".
+    """
+    recipes = connection.scalars(select(NOTES.c.recipe).where(_CURRENT).distinct())
+    return Snapshot(
+        notes=notes(connection),
+        resolution=resolution(connection),
+        themes=themes(connection),
+        matches=matches(connection),
+        failures=failures(connection),
+        recipe="+".join(sorted(recipes)),
+    )

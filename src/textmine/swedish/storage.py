@@ -1,0 +1,58 @@
+"""What the store says to the user when it cannot do its work: (what is wrong, what to do). `{…}` are filled in by store."""
+
+from __future__ import annotations
+
+# Keys are the codes that store raises StoreError with.
+STORE_ERRORS: dict[str, tuple[str, str]] = {
+    "url": (
+        "{path}: inte en databasadress som går att använda",
+        'Skriv db = "sqlite:///mapp/textmine.db" i textmine.toml.',
+    ),
+    "backend": (
+        "{path}: databasen måste vara SQLite",
+        'Skriv db = "sqlite:///mapp/textmine.db" i textmine.toml, eller ta bort raden.',
+    ),
+    "folder": (
+        "{path}: mappen för databasen går inte att skapa ({detail})",
+        "Välj en mapp som får skrivas i: --outputs MAPP.",
+    ),
+    "open": (
+        "{path}: databasen går inte att öppna eller skriva i",
+        "Se efter att mappen finns och får skrivas i, eller välj en annan: --outputs MAPP.",
+    ),
+    "readonly": (
+        "{path}: databasen är skrivskyddad",
+        "Ge skrivrätt till filen och mappen, eller välj en annan: --outputs MAPP.",
+    ),
+    "full": ("{path}: disken är full", "Frigör utrymme och kör igen; det som redan är inläst finns kvar."),
+    "locked": (
+        "{path}: databasen används av en annan körning",
+        "Vänta tills den andra körningen är klar och kör igen.",
+    ),
+    "damaged": (
+        "{path}: databasen är skadad eller inte en databas",
+        "Lägg tillbaka en säkerhetskopia, eller flytta undan filen och kör igen; allt utom bedömningarna räknas om.",
+    ),
+    "device": ("{path}: disken svarar inte som den ska", "Se efter att disken är ansluten och hel, och kör igen."),
+    "newer": (
+        "{path}: databasen är skriven av en nyare version av textmine ({detail})",
+        "Uppgradera textmine, eller välj en annan mapp: --outputs MAPP.",
+    ),
+    "foreign": (
+        "{path}: databasen hör till ett annat program",
+        "Välj en annan fil eller mapp: --outputs MAPP.",
+    ),
+    "constraint": ("{path}: uppgifterna motsäger varandra och sparades inte ({detail})", "Rapportera det gärna."),
+    "quote": ("{path}: ett citat i {detail} stämmer inte med anteckningens text", "Rapportera det gärna."),
+    "text": ("{path}: texten innehåller tecken som inte kan sparas", "Spara filen som UTF-8 och kör igen."),
+    "passage": ("tema-träffar pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
+    "unknown": ("{path}: anteckningen är inte inläst", "Kör textmine ingest."),
+}
+
+# What `check` says of a store whose parts contradict one another.
+STORE_FAULTS: dict[str, str] = {
+    "span": "{table}: rader utanför texten i {source}",
+    "foreign_key": "{table}: {rows} rader pekar på något som inte finns",
+    "link": "{table}: {rows} rader pekar på stycken som inte finns",
+    "index": "sökregistret: {indexed} stycken av {passages}",
+}

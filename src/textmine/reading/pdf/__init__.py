@@ -1,0 +1,189 @@
+"""PDF to text: pdfium reads the words, pdfplumber the ruled tables, and each watches over the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pypdfium2
+import pypdfium2.raw as pdfium_c
+
+from textmine.errors import ReadingError
+from textmine.reading.pdf.compose import text_of
+from textmine.reading.pdf.furniture import Sheet, without_furniture
+from textmine.reading.pdf.glyphs import Glyphs
+from textmine.reading.pdf.lines import Item
+from textmine.reading.pdf.second import BROKEN, SecondEngine
+from textmine.reading.pdf.tables import Grid, grids_of, has_rulings, items_of
+from textmine.reading.plain import Content
+from textmine.records import Notice
+
+_SIGNATURE = b"%PDF-"
+_SIGNATURE_WITHIN = 1024  # bytes; ISO 32000-1 annex H.3.4.1: readers accept the mark anywhere in the first 1024
+_NO_TEXT = 4  # printed characters on a page: not more than a page number, so the page is an image
+# One engine having less than this part of the other's characters is no longer a matter of ligatures or doubled bold print.
+_LOSS = 0.7
+_LEAST_LOSS = 40  # printed characters, so that a page number or a stamp raises no alarm
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What the comparison of the engines brought up, as page numbers from 1."""
+
+    empty: list[int] = field(default_factory=list)
+    recovered: list[int] = field(default_factory=list)
+    differing: list[int] = field(default_factory=list)
+    tables_unread: list[int] = field(default_factory=list)
+    page_counts: tuple[int, int] | None = None
+
+    def notices(self) -> tuple[Notice, ...]:
+        """The findings as notices, sorted by code."""
+        found = []
+        if self.differing:
+            found.append(Notice("engines-differ", _listed(self.differing)))
+        if self.empty:
+            found.append(Notice("image-pages", _listed(self.empty)))
+        if self.page_counts:
+            found.append(Notice("page-count", "{} / {}".format(*self.page_counts)))
+        if self.recovered:
+            found.append(Notice("recovered-pages", _listed(self.recovered)))
+        if self.tables_unread:
+            found.append(Notice("tables-unread", _listed(self.tables_unread)))
+        return tuple(found)
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(str(number) for number in numbers)
+
+
+def read_pdf(data: bytes, source: str) -> Content:
+    """The content of a PDF: its running text in reading order with headings, lists and table rows marked, and its pages.
+
+    Raises ReadingError "wrong-type", "encrypted", "damaged" or "no-text".
+    """
+    if _SIGNATURE not in data[:_SIGNATURE_WITHIN]:
+        raise ReadingError("wrong-type", source)
+    second = _second_engine(data)
+    try:
+        sheets, findings = _sheets(data, source, second)
+    finally:
+        if second is not None:
+            second.__exit__()
+    if len(findings.empty) == len(sheets):
+        raise ReadingError("no-text", source, f"{len(sheets)} pages")
+    text, pages = text_of([sheet.items for sheet in without_furniture(sheets)])
+    notices = findings.notices()
+    if lost := text.count("\ufffd"):
+        notices = (*notices, Notice("replacement-characters", str(lost)))
+    return Content(text, pages, notices)
+
+
+def _second_engine(data: bytes) -> SecondEngine | None:
+    """The document in the second engine; None where that cannot open it."""
+    try:
+        return SecondEngine(data)
+    except BROKEN:
+        return None
+
+
+def _sheets(data: bytes, source: str, second: SecondEngine | None) -> tuple[list[Sheet], _Findings]:
+    """The pages that either engine finds, each read by the one that sees more of it."""
+    document = _opened(data, source, second)
+    findings = _Findings()
+    sheets = []
+    try:
+        first_count = len(document) if document is not None else 0
+        second_count = len(second.pages) if second is not None else 0
+        if first_count != second_count:
+            findings.page_counts = (first_count, second_count)
+        for index in range(max(first_count, second_count)):
+            checked = second if index < second_count else None
+            if document is not None and index < first_count:
+                sheets.append(_page(document, index, checked, findings))
+            elif checked is not None:
+                sheets.append(_from_second(checked, index, findings))
+    finally:
+        if document is not None:
+            document.close()
+    if not sheets:
+        raise ReadingError("damaged", source)
+    return sheets, findings
+
+
+def _opened(data: bytes, source: str, second: SecondEngine | None) -> pypdfium2.PdfDocument | None:
+    """The document in pdfium; None where only the second engine can read it."""
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
+            raise ReadingError("encrypted", source) from error
+        if second is None or not second.pages:
+            raise ReadingError("damaged", source, str(error)) from error
+        return None
+
+
+def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | None, findings: _Findings) -> Sheet:
+    """One page as pdfium reads it, with the tables that the second engine finds on it, or as that one reads it alone."""
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        if second is None:
+            findings.empty.append(index + 1)
+            return Sheet((), 0.0)
+        return _from_second(second, index, findings)
+    text_page = page.get_textpage()
+    try:
+        glyphs = Glyphs(page, text_page)
+        printed = sum(not char.isspace() for char in glyphs.text)
+        if _is_lost(printed, second, index, findings):
+            assert second is not None
+            return _from_second(second, index, findings)
+        if printed < _NO_TEXT:
+            findings.empty.append(index + 1)
+            return Sheet((), glyphs.height)
+        grids = _grids(second, index, findings) if has_rulings(page) else []
+        return Sheet(tuple(items_of(glyphs, grids)), glyphs.height)
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _is_lost(printed: int, second: SecondEngine | None, index: int, findings: _Findings) -> bool:
+    """Whether pdfium found (nearly) nothing where the second engine finds text; a smaller difference is only noted."""
+    if second is None:
+        return False
+    try:
+        other = second.printed_count(index)
+    except BROKEN:
+        other = 0
+    if min(printed, other) >= _LOSS * max(printed, other) or abs(printed - other) < _LEAST_LOSS:
+        return False
+    if printed < _NO_TEXT:
+        return True
+    findings.differing.append(index + 1)
+    return False
+
+
+def _grids(second: SecondEngine | None, index: int, findings: _Findings) -> list[Grid]:
+    """The tables of a page with rulings."""
+    if second is not None:
+        try:
+            return grids_of(second.pages[index])
+        except BROKEN:
+            pass
+        finally:
+            second.pages[index].close()
+    findings.tables_unread.append(index + 1)
+    return []
+
+
+def _from_second(second: SecondEngine, index: int, findings: _Findings) -> Sheet:
+    """One page as the second engine alone reads it."""
+    items: tuple[Item, ...] = ()
+    try:
+        items = tuple(second.lines(index))
+        height = float(second.pages[index].height)
+    except BROKEN:
+        height = 0.0
+    (findings.recovered if items else findings.empty).append(index + 1)
+    return Sheet(items, height)

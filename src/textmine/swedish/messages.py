@@ -1,0 +1,68 @@
+"""What a reader is told about a file: why it could not be read and what to do, and what to know of one that could.
+
+The keys are the codes of ReadingError and Notice. A sentence never quotes the note.
+"""
+
+from __future__ import annotations
+
+# code -> (what happened, what to do next)
+FAILURES: dict[str, tuple[str, str]] = {
+    "damaged": (
+        "Filen är skadad och går inte att öppna.",
+        "Öppna den i programmet den gjordes i, spara den på nytt och kör igen.",
+    ),
+    "empty": ("Filen är tom.", "Kontrollera att rätt fil har lagts i mappen."),
+    "encrypted": ("Filen är skyddad med lösenord.", "Spara en kopia utan lösenord och kör igen."),
+    "internal": (
+        "Ett oväntat fel uppstod när filen lästes.",
+        "Övriga anteckningar är inlästa. Rapportera felet; ange filens namn och felkoden.",
+    ),
+    "no-text": (
+        "Filen innehåller bara bilder, ingen text.",
+        "Textigenkänn den först (OCR, till exempel: ocrmypdf -l swe in.pdf ut.pdf) och lägg in den nya filen.",
+    ),
+    "not-text": (
+        "Filen innehåller något annat än text.",
+        "Spara den som ren text i UTF-8, eller ge den rätt filändelse.",
+    ),
+    "too-large": (
+        "Filen är större än vad som läses.",
+        "Dela upp den, eller spara den på nytt med mindre bilder.",
+    ),
+    "unreadable": (
+        "Filen går inte att läsa från disken.",
+        "Kontrollera att den finns kvar och att du har rätt att läsa den.",
+    ),
+    "unsupported": (
+        "Filer av det här slaget läses inte.",
+        "Spara den som PDF, DOCX, Markdown (.md) eller ren text (.txt).",
+    ),
+    "wrong-type": (
+        "Innehållet stämmer inte med filändelsen.",
+        "Öppna filen, spara den i rätt format och ge den rätt filändelse.",
+    ),
+}
+
+# code -> what to know of a file that was read all the same; the detail of the Notice follows in parentheses
+NOTICES: dict[str, str] = {
+    "cp1252": "Filen är inte i UTF-8 utan lästes i den äldre teckenkodningen Windows-1252.",
+    "engines-differ": "De två PDF-läsarna hittar olika mycket text på en sida. Jämför den med originalet.",
+    "image-pages": "Sidor utan läsbar text, troligen bilder, är inte med.",
+    "page-count": "De två PDF-läsarna hittar olika många sidor.",
+    "recovered-pages": "Sidor som den ena PDF-läsaren inte kunde läsa hämtades med den andra.",
+    "replacement-characters": "Tecken som gått förlorade redan i filen står som \ufffd i texten.",
+    "tables-unread": "Tabeller kunde inte läsas cell för cell; deras text är med i löpande följd.",
+    "tracked-changes": "Dokumentet har spårade ändringar: tillagd text är med, borttagen text är det inte.",
+    "utf-16": "Filen är inte i UTF-8 utan lästes som UTF-16.",
+}
+
+
+def failure_words(code: str) -> tuple[str, str]:
+    """What happened and what to do next, as two sentences. A code that has no words of its own gets those of "internal"."""
+    return FAILURES.get(code, FAILURES["internal"])
+
+
+def notice_words(code: str, detail: str = "") -> str:
+    """What a reader should know, as a sentence, with the detail (page numbers, a count) in parentheses where there is one."""
+    words = NOTICES.get(code, code)
+    return f"{words} ({detail})" if detail else words

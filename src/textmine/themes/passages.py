@@ -1,0 +1,84 @@
+"""The passages of all notes as themes read them: in one order, each named by what it is and not by where it is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
+from textmine.swedish.stems import stem
+from textmine.swedish.stopwords import STOPWORDS
+from textmine.themes.seeds import Word, words_of
+
+_STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
+_FULL_DATE = len("2023-04-13")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One passage.
+
+    name is made of the file's hash and the span, so that it is the same wherever and whenever the passage is stored;
+    occasion names the meeting (the full date, or else the file); copy says that the same file has come before under
+    another name. stems are those of the content words, people's names left out.
+    """
+
+    key: PassageKey
+    name: str
+    occasion: str
+    date: str | None
+    copy: bool
+    text: str
+    headings: tuple[str, ...]
+    words: tuple[Word, ...]
+    stems: tuple[str, ...]
+
+
+def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
+    """Every passage of the notes in the order (date, source, start), whatever the order of the notes or their row ids."""
+    out: list[Row] = []
+    seen: set[str] = set()
+    for note in sorted(notes, key=lambda note: (note.date or "", note.source)):
+        sha256 = note.analysis.source_text.sha256
+        people = _people_stems(note.analysis)
+        dated = note.date is not None and len(note.date) == _FULL_DATE
+        for passage in sorted(note.analysis.passages, key=lambda passage: (passage.start, passage.end)):
+            words = words_of(passage.text)
+            out.append(
+                Row(
+                    key=(note.id, passage.start, passage.end),
+                    name=f"{sha256}:{passage.start}-{passage.end}",
+                    occasion=note.date if dated and note.date else note.source,
+                    date=note.date,
+                    copy=sha256 in seen,
+                    text=passage.text,
+                    headings=_headings(note.analysis, passage),
+                    words=words,
+                    stems=_content_stems(passage, words, people),
+                )
+            )
+        seen.add(sha256)
+    return tuple(out)
+
+
+def _people_stems(analysis: NoteAnalysis) -> frozenset[str]:
+    """The stems of the names of people that the note mentions: a theme is never about somebody's name."""
+    return frozenset(
+        word.stem for mention in analysis.mentions if mention.label is Label.PERSON for word in words_of(mention.text)
+    )
+
+
+def _content_stems(passage: Passage, words: Sequence[Word], people: frozenset[str]) -> tuple[str, ...]:
+    """The stems that say what a passage is about; from the model's lemmas, or from its words where there are none."""
+    stems = [stem(term) for term in passage.terms] or [word.stem for word in words]
+    return tuple(
+        one
+        for one in stems
+        if len(one) > 1 and one not in _STOP_STEMS and one not in people and not any(char.isdigit() for char in one)
+    )
+
+
+def _headings(analysis: NoteAnalysis, passage: Passage) -> tuple[str, ...]:
+    """The headings above a passage, outermost first, beginning with the title of its agenda item."""
+    title = () if passage.item is None else (analysis.items[passage.item].title.plain,)
+    return title + passage.headings

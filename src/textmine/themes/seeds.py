@@ -1,0 +1,149 @@
+"""Where the seed phrases of watched themes stand in a passage: inflected, compounded, and not where a word misleads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+
+from textmine.records import WatchedTheme
+from textmine.swedish.stems import WORD, stem
+
+# A stem this long may be the first or last part of a compound; shorter ones stand by chance inside other words
+# ("sal" in "universal"). Four letters let "rums" and "kurs" into "diskurs" and "resurs".
+_COMPOUND_STEM = 5
+# What is left of a compound must be this long to be a part of its own ("lokal" + "hyra"), or it is an ending.
+_COMPOUND_REST = 3
+# Three full stops in a phrase let so many other words stand there: "vart ska en liten förening vända sig" has three.
+_GAP = 3
+_GAP_SIGN = re.compile(r"\.{3}|…")
+# A sentence ends, or a clause that has nothing to do with the next.
+_BREAK = re.compile(r"[.!?;:•]")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text: lower case, its stem, where it stands, and the number of the sentence it belongs to."""
+
+    form: str
+    stem: str
+    start: int
+    end: int
+    sentence: int
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order. Line breaks part no sentences, because notes are hard-wrapped."""
+    out: list[Word] = []
+    sentence, last = 0, 0
+    for match in WORD.finditer(text):
+        if _BREAK.search(text, last, match.start()):
+            sentence += 1
+        form = match.group().lower()
+        out.append(Word(form, stem(form), match.start(), match.end(), sentence))
+        last = match.end()
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """One word of a seed or of an avoided phrase; at most gap other words stand before it."""
+
+    text: str
+    any_start: bool
+    any_end: bool
+    inflected: bool
+    compound: bool
+    gap: int
+
+    def fits(self, word: Word) -> bool:
+        """Whether the word is this one, in any inflection or compound that the pattern allows."""
+        if self.inflected:
+            return word.stem == self.text or (self.compound and self._inside(word))
+        if self.any_start and self.any_end:
+            return self.text in word.form
+        if self.any_start:
+            return word.form.endswith(self.text)
+        if self.any_end:
+            return word.form.startswith(self.text)
+        return word.form == self.text
+
+    def _inside(self, word: Word) -> bool:
+        """Whether the pattern's stem is the first or the last part of the word."""
+        if len(word.form) < len(self.text) + _COMPOUND_REST:
+            return False
+        return word.form.startswith(self.text) or (
+            word.stem.endswith(self.text) and len(word.stem) >= len(self.text) + _COMPOUND_REST
+        )
+
+
+def _pattern(word: str, *, exact: bool, single: bool, gap: int) -> _Pattern:
+    """The pattern of one written word; exact ones (avoid) know no inflection, single ones may stand in compounds."""
+    bare = word.strip("*").lower()
+    if exact or "*" in word:
+        return _Pattern(bare, word.startswith("*"), word.endswith("*"), inflected=False, compound=False, gap=gap)
+    root = stem(bare)
+    compound = single and len(root) >= _COMPOUND_STEM
+    return _Pattern(root, any_start=False, any_end=False, inflected=True, compound=compound, gap=gap)
+
+
+def _phrase(text: str, *, exact: bool) -> tuple[_Pattern, ...]:
+    """The patterns of a seed or an avoided phrase, in order."""
+    out: list[_Pattern] = []
+    single = len(text.split()) == 1
+    for number, piece in enumerate(_GAP_SIGN.split(text)):
+        for place, word in enumerate(piece.split()):
+            gap = _GAP if number and not place else 0
+            out.append(_pattern(word.strip(",.;:!?"), exact=exact, single=single, gap=gap))
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class SeedMatcher:
+    """The seeds of one watched theme, ready to be looked for."""
+
+    theme: WatchedTheme
+    seeds: tuple[tuple[_Pattern, ...], ...]
+    avoid: tuple[tuple[_Pattern, ...], ...]
+
+    def find(self, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+        """Where seeds stand, as (first, last) indices into words, sorted, none inside another."""
+        blocked = {
+            index
+            for phrase in self.avoid
+            for first, last in _occurrences(phrase, words, set())
+            for index in range(first, last + 1)
+        }
+        found = {place for phrase in self.seeds for place in _occurrences(phrase, words, blocked)}
+        return tuple(sorted(place for place in found if not any(_holds(other, place) for other in found)))
+
+
+def matcher_of(theme: WatchedTheme) -> SeedMatcher:
+    """The matcher of one theme."""
+    return SeedMatcher(
+        theme,
+        tuple(_phrase(seed, exact=False) for seed in theme.seeds),
+        tuple(_phrase(word, exact=True) for word in theme.avoid),
+    )
+
+
+def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
+    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _occurrences(
+    phrase: Sequence[_Pattern], words: Sequence[Word], blocked: Container[int]
+) -> Iterator[tuple[int, int]]:
+    """Each place where the phrase's words follow one another within one sentence, on words that are not blocked."""
+    for first, word in enumerate(words):
+        if first in blocked or not phrase[0].fits(word):
+            continue
+        at = first
+        for pattern in phrase[1:]:
+            after = range(at + 1, min(at + 2 + pattern.gap, len(words)))
+            fitting = (i for i in after if i not in blocked and words[i].sentence == word.sentence)
+            at = next((i for i in fitting if pattern.fits(words[i])), -1)
+            if at < 0:
+                break
+        if at >= 0:
+            yield first, at

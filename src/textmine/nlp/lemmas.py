@@ -38,11 +38,17 @@ class LemmaTables:
 
     def lemma(self, form: str, pos: str = ANY) -> str | None:
         """The lemma of a lower-case form, None where nothing is known of it."""
-        for key in (pos, ANY) if pos else (ANY,):
-            change = self.forms.get(key, {}).get(form)
-            if change is not None:
-                return apply(form, change)
-        return self._by_head(form) or self._by_suffix(form, pos)
+        form = form.rstrip("-")  # "vård- och omsorg"
+        return self._by_form(form, pos) or self._by_head(form) or self._by_suffix(form, pos)
+
+    def _by_form(self, form: str, pos: str) -> str | None:
+        """By the form itself, or by the form without its genitive -s."""
+        for known in (form, form[:-1]) if form.endswith("s") else (form,):
+            for key in (pos, ANY) if pos else (ANY,):
+                change = self.forms.get(key, {}).get(known)
+                if change is not None:
+                    return apply(known, change)
+        return None
 
     def _by_head(self, form: str) -> str | None:
         """By the longest known word that form ends in, as a compound is inflected in its last part."""

@@ -11,9 +11,10 @@ from textmine import __version__
 from textmine.errors import ModelError
 from textmine.nlp import lemmas, sentences
 from textmine.nlp.training.figures import Figures, figures
-from textmine.nlp.training.tables import learn
+from textmine.nlp.training.tables import learn, with_paradigms
 from textmine.nlp.training.treebank import read_treebank
 from textmine.swedish import model_errors
+from textmine.swedish.paradigms import forms
 
 # models/README.md says where each file comes from. The last is only ever measured on.
 LEARNED_FROM = ("sv_talbanken-ud-test.conllu", "sv_talbanken-ud-train-converted.conllu", "sv_pud-ud-test.conllu")
@@ -37,7 +38,8 @@ def build(data: Path, target: Path) -> Built:
     for name in (*LEARNED_FROM, MEASURED_ON):
         if not (data / name).is_file():
             raise ModelError(model_errors.NO_DATA.format(path=data / name), model_errors.NO_DATA_HINT)
-    tables = learn(word for name in LEARNED_FROM for sentence in read_treebank(data / name) for word in sentence)
+    learned = learn(word for name in LEARNED_FROM for sentence in read_treebank(data / name) for word in sentence)
+    tables = with_paradigms(learned, forms())
     found = figures(tables, read_treebank(data / MEASURED_ON))
     nlp = spacy.blank("sv")
     nlp.add_pipe(sentences.NAME)

@@ -11,7 +11,6 @@ from textmine.nlp.training.treebank import Word
 # A change seen fewer times for an ending is an accident: research/swedish-model found 3 best on Talbanken.
 _LEAST_SEEN = 3
 _NO_WORDS = frozenset({"PROPN", "PUNCT", "SYM", "X"})
-# Signs of a foreign or broken lemma: digits and spaces never belong to a Swedish dictionary form.
 _Counts = dict[str, dict[str, Counter[str]]]
 
 
@@ -38,6 +37,13 @@ def learn(words: Iterable[Word]) -> LemmaTables:
         {pos: _without_repeats(pos, by_form) for pos in sorted(by_form)},
         {pos: _often_enough(by_suffix[pos]) for pos in sorted(by_suffix)},
     )
+
+
+def with_paradigms(tables: LemmaTables, forms: Iterable[tuple[str, str]]) -> LemmaTables:
+    """The tables and what (form, lemma) pairs add for forms that no treebank showed; what was learned stays."""
+    added = {form: change_between(form, lemma) for form, lemma in forms}
+    whole = {**tables.forms, ANY: dict(sorted({**added, **tables.forms.get(ANY, {})}.items()))}
+    return LemmaTables(whole, tables.suffixes)
 
 
 def _commonest(changes: Counter[str]) -> str:

@@ -1,0 +1,227 @@
+"""Organisations: those of rosters and headers and wherever they are named again, and those whose name shows what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from textmine.extract.surface import CAPITALISED, LETTER, LOWER, SP, UPPER, Candidate, Surface, compiled, occurrences
+from textmine.records import Basis, Label, Minutes, Quote
+from textmine.swedish import organisations as words
+from textmine.swedish.names import GIVEN_NAMES, NOBODY, ROLES
+from textmine.swedish.places import MUNICIPALITIES, PLACES, REGIONS
+from textmine.swedish.stopwords import STOPWORDS
+
+
+def _any(options: object) -> str:
+    """An alternation of fixed words, longest first, so that "IFK" is tried before "IF"."""
+    assert isinstance(options, frozenset | tuple)
+    return "|".join(re.escape(str(word)) for word in sorted(options, key=lambda word: (-len(str(word)), str(word))))
+
+
+_PLACE = rf"(?:{_any(PLACES)})"
+_CAP = CAPITALISED
+_AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
+# "Vård- och omsorgs", "Kultur-, idrotts- och fritids": the first parts of a compound that share its last.
+_SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
+_FIELD_PAIR = rf"(?:(?i:{_any(words.FIELDS)}){SP}(?:{words.AND}){SP})?"
+_UNIT = rf"(?:{_SHARED}|{_FIELD_PAIR})[{LETTER}]+(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})s?"
+_CAPITAL_UNIT = rf"{_SHARED}[{UPPER}][{LETTER}-]+(?:{'|'.join(words.CAPITAL_ENDINGS)})s?"
+_LETTER_NET = rf"[{LETTER}]{{1,4}}-(?:{words.NET})s?"
+_LOWER_TAIL = rf"[{LETTER}]*(?:{'|'.join(words.TAIL_ENDINGS)})s?"
+# Names of several words, by what they begin or end with. In each, a whole match is the name.
+_PATTERNS: tuple[str, ...] = (
+    rf"{_CAP}(?:{SP}{_CAP})?{SP}(?:{words.SEATS})s?",
+    rf"Region{SP}{_CAP}(?:{SP}{words.COUNTY})?s?",
+    rf"{words.COUNTY_BOARD}{SP}(?:i{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
+    rf"{_CAP}{SP}(?:{words.CAMPUS})s?",
+    rf"{words.COLLEGE_IN}{SP}i{SP}{_CAP}",
+    rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}",
+    rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}{_CAP}",
+    rf"(?:{_CAP}{SP}){{1,2}}(?:{_any(words.CLUB_LETTERS)})s?",
+    rf"(?:IFK|IK|IF|FK|SK|BK|HK|FC|KFUM){SP}{_CAP}",
+    rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?={SP}?[,.;()\n\t])",
+    rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
+    rf"(?:{_any(words.UNIT_ADJECTIVES | frozenset(w.capitalize() for w in words.UNIT_ADJECTIVES))}){SP}(?:{_any(words.UNIT_NOUNS)})s?",
+)
+
+
+def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
+    """Every mention of an organisation, not yet sorted; some may overlap."""
+    printed = tuple(_printed(minutes))
+    for quote, basis in printed:
+        yield Candidate(0, quote.start, quote.end, Label.ORG, basis)
+    found = [*_patterns(surface), *_units(surface), *_tails(surface), *_known(surface), *_shown(surface)]
+    yield from found
+    names = {quote.plain for quote, _ in printed}
+    names |= {a.group for a in minutes.attendance if a.group and _may_name(a.group)}
+    for name in sorted(names):
+        # One common noun can be a name with a capital only; longer names and hyphened ones are told in any case.
+        loose = " " in name or "-" in name or name.lower().endswith(words.UNIT_ENDINGS)
+        for start, end in occurrences(surface, name, ignore_case=loose):
+            yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
+    own = {" ".join(surface.text[c.start : c.end].split()) for c in found if c.basis is Basis.RULE}
+    for name in sorted(own):
+        for start, end in occurrences(surface, name):
+            yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
+    yield from _acronyms(surface, [*found, *(Candidate(0, q.start, q.end, Label.ORG, b) for q, b in printed)])
+
+
+def _printed(minutes: Minutes) -> Iterator[tuple[Quote, Basis]]:
+    """What the roster and the header print as organisations, without what is a role or a vacancy there."""
+    for attendee in minutes.attendance:
+        if attendee.affiliation is not None and _may_name(attendee.affiliation.plain):
+            yield attendee.affiliation, Basis.ROSTER
+    for body in minutes.header.bodies:
+        if _may_name(body.plain):
+            yield body, Basis.HEADER
+
+
+def _may_name(text: str) -> bool:
+    """Whether a printed affiliation can be a name: no role, no number, no sentence."""
+    parts = text.split()
+    if not parts or len(parts) > 8 or text in NOBODY or text in words.GENERIC:
+        return False
+    return parts[0].lower().strip(".,") not in ROLES and not text[0].isdigit() and any(c.isalpha() for c in text)
+
+
+def _patterns(surface: Surface) -> Iterator[Candidate]:
+    for pattern in _PATTERNS:
+        for match in compiled(pattern).finditer(surface.text):
+            first, last = match.group().split()[0], match.group().split()[-1]
+            if first in words.NOT_BEFORE_TAIL or (first.lower() in STOPWORDS and first not in words.HEADS_BEFORE):
+                continue
+            if last.lower().endswith(words.UNIT_ENDINGS) and re.search(words.HOUSE_FIRST, match.group()):
+                continue
+            if last in words.CATEGORIES or match.group() in words.GENERIC:
+                continue
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+
+
+def _units(surface: Surface) -> Iterator[Candidate]:
+    """Departments, boards and councils in one word or a shared compound."""
+    for match in compiled(_UNIT).finditer(surface.text):
+        word = match.group().split()[-1]
+        bare = _singular(word.lower())
+        if re.search(rf"(?:{words.UNIT_ACCIDENTS})$", bare) or bare in words.UNIT_ENDINGS:
+            continue
+        if bare not in words.NOT_UNITS and not _with_article(surface, match.start(), word):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    for match in compiled(_CAPITAL_UNIT).finditer(surface.text):
+        word = match.group().split()[-1]
+        if _singular(word).capitalize() not in words.NOT_CAPITAL and _singular(word) not in words.NOT_CAPITAL:
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    for match in compiled(_LETTER_NET).finditer(surface.text):
+        if match.group().split("-")[0] not in words.NOT_NETS:
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+    for match in compiled(rf"(?:{_any(words.UNITS_FOR)}){SP}{words.FOR}{SP}{words.FIELD_LIST}").finditer(surface.text):
+        yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+    yield from _fields(surface)
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+def _with_article(surface: Surface, start: int, word: str) -> bool:
+    """"den nya enheten", "den berörda nämnden": an article and an adjective before a lower-case word make it no name."""
+    return word[0].islower() and bool(re.search(words.ARTICLE_BEFORE, surface.before(start)))
+
+
+def _fields(surface: Surface) -> Iterator[Candidate]:
+    """Departments called by their fields: "Kultur och Fritid" inside a line, "från miljö o stadsbyggnad"."""
+    fields = _any(words.FIELDS)
+    capital = _any(frozenset(field.capitalize() for field in words.FIELDS))
+    joined = rf"{SP}(?:{words.AND}|&){SP}"
+    for match in compiled(rf"(?:{capital}){joined}(?:{capital})").finditer(surface.text):
+        if not _stands_alone(surface, *match.span()):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+    for match in compiled(rf"(?:{words.FROM}){SP}((?i:{fields}){joined}(?i:{fields}))").finditer(surface.text):
+        yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
+
+
+def _stands_alone(surface: Surface, start: int, end: int) -> bool:
+    """Whether a phrase is a line of its own: a heading about the field, not the department."""
+    return not surface.before(start).strip() and not surface.after(end).strip(" .:")
+
+
+def _tails(surface: Surface) -> Iterator[Candidate]:
+    """"Almby Föreningsråd", "Kumla hembygdsförening": a name, then a word for the kind of organisation."""
+    place = re.compile(rf"{_PLACE}s?")
+    for match in compiled(rf"({_CAP})((?:{SP}{_CAP})?){SP}({_LOWER_TAIL}|{_LOWER_TAIL.replace(f'[{LETTER}]*', f'[{UPPER}][{LOWER}]*')})").finditer(surface.text):
+        first, tail = match.group(1), match.group(3)
+        if first in words.NOT_BEFORE_TAIL or first.lower() in STOPWORDS or first.endswith(words.ADJECTIVE_ENDINGS):
+            continue
+        is_place = bool(place.fullmatch(first))
+        if is_place or (tail[0].isupper() and tail not in words.CATEGORIES) or not surface.begins(match.start()):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+
+
+def _known(surface: Surface) -> Iterator[Candidate]:
+    """Nationally known names and acronyms."""
+    for name in sorted(words.KNOWN):
+        also_word = name in words.KNOWN_ALSO_WORDS
+        for start, end in occurrences(surface, name):
+            if not also_word or not surface.begins(start) or re.match(words.IN_PLACE, surface.text[end : end + 12]):
+                yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
+        if " " in name:
+            for start, end in occurrences(surface, name, ignore_case=True):
+                if surface.text[start].isupper():
+                    yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
+    for name in sorted(words.ALWAYS):
+        for start, end in occurrences(surface, name, ignore_case=True):
+            yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
+    acronyms = rf"(?:{_any(words.ACRONYMS)})"
+    for match in re.finditer(rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text):
+        yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    for match in compiled(rf"{acronyms}{SP}(?:{_PLACE})(?:{SP}{words.COUNTY})?").finditer(surface.text):
+        yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+
+
+def _shown(surface: Surface) -> Iterator[Candidate]:
+    """Names that the words around them show to be organisations."""
+    kinds = _any(words.KIND_NOUNS)
+    name = rf"({_CAP}(?:{SP}{_CAP}){{0,2}})"
+    for match in compiled(rf"(?:{kinds})(?:,)?{SP}{name}").finditer(surface.text):
+        if _bare_name(match.group(1)):
+            yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
+    for match in compiled(rf"((?:{_CAP}{SP})+{_CAP}s){SP}(?:{words.OWN_WORK})").finditer(surface.text):
+        if _bare_name(match.group(1)) and not surface.begins(match.start()):
+            yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
+            if len(match.group(1).split()) > 1:
+                for start, end in occurrences(surface, match.group(1)[:-1]):
+                    yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
+    for match in compiled(rf"({_CAP}){SP}i{SP}{_PLACE}{SP}(?:{_any(words.ACTOR_VERBS)})").finditer(surface.text):
+        if match.group(1).endswith(("n", "et")) and _bare_name(match.group(1)) and match.group(1).lower() not in words.GENERIC:
+            yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
+    for match in re.finditer(rf"(?:^|[\n\t]) *(?:{_any(words.ORGANISATION_LABELS)}): *([^\n\t.:(]+[{LETTER}\d])", surface.text):
+        if match.group(1)[0].isupper() and len(match.group(1).split()) <= 8:
+            yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
+
+
+def _bare_name(name: str) -> bool:
+    """Whether capitalised words can be an organisation's bare name: not a person's, a place's or a sentence's beginning."""
+    first = name.split()[0]
+    return first not in GIVEN_NAMES and first not in PLACES and first.lower() not in STOPWORDS and first.lower() not in ROLES
+
+
+def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
+    """Acronyms that the note explains ("Miljöförvaltningen (MF)") or that stand where only a sender or partner does."""
+    explained = set()
+    for candidate in found:
+        bracket = re.match(rf"{SP}\(([{UPPER}][{UPPER}{LOWER}-]{{1,7}})\)", surface.text[candidate.end : candidate.end + 28])
+        if bracket and _stands_for(bracket.group(1), surface.text[candidate.start : candidate.end]):
+            explained.add(bracket.group(1))
+    acronym = rf"([{UPPER}]{{3,6}})"
+    for pattern in (rf"(?:{words.PARTNER}){SP}{acronym}", rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)"):
+        for match in re.finditer(rf"{pattern}{'' if pattern.endswith(')') else ''}(?![{LETTER}\d-])", surface.text):
+            explained.add(match.group(1))
+    for acronym in sorted(explained - words.NOT_ACRONYMS):
+        for start, end in occurrences(surface, acronym):
+            yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
+
+
+def _stands_for(acronym: str, name: str) -> bool:
+    """Whether the acronym's letters occur in the name in that order, the first at its beginning."""
+    rest = iter(name.lower())
+    return name[:1].lower() == acronym[:1].lower() and all(letter in rest for letter in acronym.lower() if letter.isalpha())

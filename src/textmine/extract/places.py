@@ -1,0 +1,47 @@
+"""Places: meeting places, streets and known towns, mainly so that they are not taken for organisations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from textmine.extract.surface import CAPITALISED, SP, UPPER, Candidate, Surface, compiled, occurrences
+from textmine.records import Basis, BlockKind, Label, Minutes
+from textmine.swedish.organisations import ACTOR_CUES, ACTOR_VERBS, HOUSES
+from textmine.swedish.places import AMBIGUOUS_PLACES, WORKS_AT, PLACES, STREET_ENDINGS
+
+_STREET = rf"(?:{CAPITALISED}{SP})?[{UPPER}][\w-]*(?:{'|'.join(STREET_ENDINGS)})(?:{SP}\d+{SP}?[A-Za-z]?)?"
+
+
+def places(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
+    """Every mention of a place, not yet sorted; some may overlap."""
+    place = minutes.header.place
+    if place is not None:
+        text = place.text.rstrip(" .")
+        yield Candidate(0, place.start, place.start + len(text), Label.LOCATION, Basis.HEADER)
+    for row in minutes.calendar:
+        if row.place:
+            at = row.text.find(row.place)
+            if at >= 0:
+                yield Candidate(0, row.start + at, row.start + at + len(row.place), Label.LOCATION, Basis.HEADER)
+    for match in compiled(_STREET).finditer(surface.text):
+        if re.search(r"\d", match.group()) or not surface.begins(match.start()):
+            yield Candidate(1, match.start(), match.end(), Label.LOCATION, Basis.RULE)
+    yield from _houses(surface, minutes)
+    for name in sorted(PLACES):
+        for start, end in occurrences(surface, name):
+            if name not in AMBIGUOUS_PLACES:
+                yield Candidate(1, start, end, Label.LOCATION, Basis.LEXICON)
+
+
+def _houses(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
+    """Houses of associations: an organisation when they act or somebody works there, else a place."""
+    calendars = [block for block in minutes.blocks if block.kind in (BlockKind.CALENDAR, BlockKind.TABLE, BlockKind.HEADER)]
+    for match in compiled(rf"(?:{'|'.join(HOUSES)})s?").finditer(surface.text):
+        in_table = any(block.start <= match.start() < block.end for block in calendars)
+        following = re.match(r" +(\w+)", surface.text[match.end() : match.end() + 24])
+        before = surface.before(match.start()).rstrip()
+        acts = bool(following and following.group(1) in ACTOR_VERBS and surface.begins(match.start()))
+        employs = before.endswith(ACTOR_CUES) or bool(re.search(rf"{CAPITALISED} (?:{WORKS_AT})$", before))
+        label = Label.ORG if (acts or employs) and not in_table else Label.LOCATION
+        yield Candidate(1, match.start(), match.end(), label, Basis.RULE)

@@ -1,0 +1,114 @@
+"""The text that name patterns are matched on: the doc's own, character for character, with barriers where a name must stop.
+
+A line break or a tab in it is a barrier; a name that wraps over lines reads with spaces. Web and e-mail addresses are
+blanked, since no name is ever found in one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from textmine.records import Basis, Label, Mention, Minutes
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆĐŁŚŞİŹŻ"
+LOWER = "a-zß-öø-ÿšžčćđłśşğıńęąźżōūāē"
+LETTER = UPPER + LOWER
+SP = r" {1,16}"  # between the words of one name; wide gaps and paragraph breaks are barriers, see `surface_of`
+# A capitalised word: "Almby", "McDonald", "Karlsson-Åberg", "O'Neill"; not "ALMBY".
+CAPITALISED = rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[-'’][{LETTER}][{LOWER}]+)*"
+NOT_BEFORE = rf"(?<![{LETTER}\d/@.#&-])"
+NOT_AFTER = rf"(?![{LETTER}\d@])"
+
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b[\w.-]+\.(?:se|com|org|nu|net|eu|info)(?:/\S*)?\b|(?<=\s)\S*(?:%\w\w){2}\S*"
+)
+# Three white space characters on one line are a column gap in text from tables; typists make two by accident.
+_WIDE_GAP = re.compile(r"[^\S\n]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """text: what to match on; starts: where sentences and lines begin, in characters."""
+
+    text: str
+    starts: frozenset[int]
+
+    def begins(self, at: int) -> bool:
+        """Whether a sentence, a line or a table cell begins here, so that a capital tells nothing."""
+        return at in self.starts
+
+    def before(self, at: int, width: int = 40) -> str:
+        """What stands before this place on the same line, at most width characters."""
+        return re.split(r"[\n\t]", self.text[max(0, at - width) : at])[-1]
+
+    def after(self, at: int, width: int = 40) -> str:
+        """What stands after this place on the same line, at most width characters."""
+        return re.split(r"[\n\t]", self.text[at : at + width])[0]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Candidate:
+    """A possible mention. rank orders evidence: 0 a roster or header, 1 a pattern or a word list, 2 the statistical model."""
+
+    rank: int
+    start: int
+    end: int
+    label: Label
+    basis: Basis
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it lies."""
+        return self.start, self.end
+
+    def mention(self, text: str) -> Mention:
+        """The record, quoted from the note's text."""
+        return Mention(self.start, self.end, text[self.start : self.end], self.label, self.basis)
+
+
+def surface_of(doc: Doc, minutes: Minutes) -> Surface:
+    """The surface of a note. doc.text must be as long as the note's text."""
+    original = minutes.source_text.text
+    chars = list(doc.text)
+    for match in _WIDE_GAP.finditer(original):
+        chars[match.start() : match.end()] = "\t" * (match.end() - match.start())
+    text = _ADDRESS.sub(lambda found: "\t" * len(found.group()), "".join(chars))
+    starts = {token.idx for token in doc if token.is_sent_start}
+    starts.update(match.end() for match in re.finditer(r"(?:^|[\n\t:]|[.!?]\s)[\s(\"”*]*", text))
+    return Surface(text, frozenset(starts))
+
+
+@lru_cache(maxsize=256)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled once, standing free of letters on both sides."""
+    return re.compile(f"{NOT_BEFORE}(?:{pattern}){NOT_AFTER}")
+
+
+def occurrences(surface: Surface, name: str, ignore_case: bool = False) -> Iterator[tuple[int, int]]:
+    """Where a name stands as a whole, over line breaks and with or without a genitive -s; its own -s is not doubled."""
+    words = [re.escape(word) for word in name.split()]
+    if not words:
+        return
+    genitive = "" if name.endswith(("s", "x", "z")) else "s?"
+    flags = "(?i:" if ignore_case else "(?:"
+    for match in compiled(flags + SP.join(words) + genitive + ")").finditer(surface.text):
+        yield match.span()
+
+
+def choose(candidates: list[Candidate], text: str) -> tuple[Mention, ...]:
+    """The mentions among candidates: none overlap, text order.
+
+    Evidence decides first, then the longer name, then the one further to the left, then the label's name.
+    """
+    taken: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (c.rank, c.start - c.end, c.start, c.label, c.basis)):
+        if all(candidate.end <= other.start or other.end <= candidate.start for other in taken):
+            taken.append(candidate)
+    return tuple(candidate.mention(text) for candidate in sorted(taken, key=lambda c: c.span))

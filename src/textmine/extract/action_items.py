@@ -1,0 +1,156 @@
+"""The commitments of a note: tasks somebody takes on, matters that come back, results that will be delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from spacy.tokens import Doc
+
+from textmine.extract.action_tables import table_actions
+from textmine.extract.commitment import Commitment, commitment
+from textmine.extract.decisions import decisions
+from textmine.extract.due import Due, due_in
+from textmine.extract.responsible import Cast, cast_of, distinct
+from textmine.extract.sentences import Sentence, sentences
+from textmine.records import (
+    Action,
+    ActionKind,
+    Basis,
+    Decision,
+    Label,
+    Mention,
+    Minutes,
+    NoteKind,
+    Quote,
+)
+from textmine.swedish import cues
+
+# A note of group work or opinions is full of wishes in the words of promises: only what names its person counts there.
+STRICT = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
+
+
+def action_items(
+    doc: Doc, minutes: Minutes, mentions: Sequence[Mention], decided: Sequence[Decision] | None = None
+) -> Iterator[Action]:
+    """The actions of a note in text order; none in reports.
+
+    doc is the Doc over the note's same-length view, with sentence borders; minutes its structure; mentions its names;
+    decided its decisions where the caller has them (found here otherwise): tasks inside them take their responsible persons
+    and their last date.
+    """
+    if minutes.header.kind is NoteKind.REPORT:
+        return
+    if decided is None:
+        decided = tuple(decisions(doc, minutes, mentions))
+    cast = cast_of(minutes, mentions)
+    found: list[Action] = []
+    for _, group in groupby(sentences(doc, minutes), key=lambda s: s.block):
+        found += _in_block(cast, minutes, list(group), decided)
+    found += table_actions(cast, minutes)
+    yield from sorted(found, key=lambda a: (a.start, a.end))
+
+
+def _in_block(cast: Cast, minutes: Minutes, group: Sequence[Sentence], decided: Sequence[Decision]) -> Iterator[Action]:
+    """The actions of one passage. A label "Ansvarig: Karin" names who does what the sentence before it says."""
+    pending: Action | None = None
+    before: Sentence | None = None
+    last_person: tuple[Quote, ...] = ()
+    for sentence in group:
+        label = cues.RESPONSIBLE_LABEL.match(sentence.text)
+        if label:
+            people = distinct(cast.inside(sentence.start, sentence.end))
+            if pending:
+                pending = _until(cast, minutes, pending, sentence.end, people)
+            elif before and people and minutes.header.kind is not NoteKind.OTHER:
+                base = Commitment(ActionKind.TASK, people)
+                pending = _record(
+                    cast, minutes, before, base, due_in(minutes, before.start, sentence.end), sentence.end
+                )
+            continue
+        if pending:
+            yield pending
+            pending = None
+        made = commitment(cast, minutes, sentence, last_person, _within(decided, sentence))
+        last_person = _sole_person(cast, sentence) or last_person
+        before = sentence
+        if made is None or (minutes.header.kind in STRICT and not made.certain):
+            continue
+        pending = _completed(cast, minutes, sentence, made, decided)
+    if pending:
+        yield pending
+
+
+def _completed(
+    cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment, decided: Sequence[Decision]
+) -> Action:
+    """The record of a commitment, with what the decision around it and the item before it say of whom and when."""
+    due = due_in(minutes, sentence.start, sentence.end)
+    around = _within(decided, sentence)
+    action = _record(cast, minutes, sentence, made, due, sentence.end)
+    if not action.responsible and made.implied:
+        charged = _charged(decided, sentence)
+        people = charged or _reporter(cast, minutes, sentence, made)
+        action = replace(action, responsible=people or action.responsible)
+    if action.due is None and around is not None and made.kind is ActionKind.TASK:
+        action = replace(action, due=around.due, due_iso=around.due_iso)
+    return action
+
+
+def _record(cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment, due: Due | None, end: int) -> Action:
+    return Action(
+        sentence.start,
+        end,
+        cast.text[sentence.start : end],
+        kind=made.kind,
+        basis=Basis.RULE,
+        item=sentence.item,
+        tentative=made.tentative,
+        reported=made.reported,
+        responsible=distinct(made.responsible),
+        due=due.wording if due else None,
+        due_iso=due.iso if due else None,
+    )
+
+
+def _until(cast: Cast, minutes: Minutes, action: Action, end: int, people: tuple[Quote, ...]) -> Action:
+    """The action stretched over the label behind it, done by the people it names."""
+    due = due_in(minutes, action.start, end)
+    return replace(
+        action,
+        end=end,
+        text=cast.text[action.start : end],
+        responsible=people or action.responsible,
+        due=due.wording if due else action.due,
+        due_iso=due.iso if due else action.due_iso,
+    )
+
+
+def _within(decided: Sequence[Decision], sentence: Sentence) -> Decision | None:
+    """The decision whose words hold the sentence."""
+    return next((d for d in decided if not d.reported and d.contains(sentence)), None)
+
+
+def _charged(decided: Sequence[Decision], sentence: Sentence) -> tuple[Quote, ...]:
+    """The group that the item's decision appoints: it prepares what the item promises without a name."""
+    if sentence.item is None:
+        return ()
+    return next((d.responsible for d in decided if d.item == sentence.item and len(d.responsible) > 1), ())
+
+
+def _sole_person(cast: Cast, sentence: Sentence) -> tuple[Quote, ...]:
+    """The person a pronoun in the next sentence means: the only one named in this one."""
+    people = distinct(cast.inside(sentence.start, sentence.end, Label.PERSON))
+    return people if len(people) == 1 else ()
+
+
+def _reporter(cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment) -> tuple[Quote, ...]:
+    """Who reports back: the only person the item names before. A matter that returns comes back to the meeting itself."""
+    if made.kind is ActionKind.RETURNS:
+        return cast.own[:1]
+    if made.kind is not ActionKind.REPORT_BACK or sentence.item is None:
+        return ()
+    item = minutes.items[sentence.item]
+    people = distinct(cast.inside(item.start, sentence.start, Label.PERSON))
+    return people if len(people) == 1 else ()

@@ -1,0 +1,275 @@
+"""Whether one sentence promises something: who is to do it, or that a matter or a result comes back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textmine.extract.due import Due, due_in
+from textmine.extract.responsible import Actor, Cast, acting, assigned
+from textmine.extract.sentences import Sentence
+from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
+from textmine.swedish import cues
+
+# A line under "Att göra" shorter than this names a thing, not a task.
+_SHORTEST_TASK = 8
+
+# "Återrapport från arbetsgruppen vid nästa möte i juni": a notice without a verb is no longer than this, in words.
+_LONGEST_NOTICE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What a sentence promises. implied: who acts is to be read from around it; certain: a name or a label vouches for it."""
+
+    kind: ActionKind
+    responsible: tuple[Quote, ...] = ()
+    tentative: bool = False
+    reported: bool = False
+    implied: bool = False
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One sentence with all that a rule may ask: its due date, the person a pronoun means, the decision around it."""
+
+    cast: Cast
+    minutes: Minutes
+    sentence: Sentence
+    due: Due | None
+    last_person: tuple[Quote, ...]
+    decided: Decision | None
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.text
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the sentence hedges."""
+        return cues.UNCERTAIN.search(self.text) is not None
+
+
+_Rule = Callable[[_Case], Commitment | None]
+
+
+def commitment(
+    cast: Cast,
+    minutes: Minutes,
+    sentence: Sentence,
+    last_person: tuple[Quote, ...] = (),
+    decided: Decision | None = None,
+) -> Commitment | None:
+    """The commitment of one sentence, or None where it promises nothing.
+
+    last_person is whom "hon" or "han" means here; decided the decision whose words hold the sentence.
+    """
+    if sentence.text.rstrip('* )”"').endswith("?") and decided is None:
+        return None
+    if cues.NEXT_MEETING_LINE.match(sentence.text) and not cues.PROMISES.search(sentence.text):
+        return None
+    case = _Case(cast, minutes, sentence, due_in(minutes, sentence.start, sentence.end), last_person, decided)
+    for rule in _RULES:
+        made = rule(case)
+        if made:
+            return made
+    return None
+
+
+def _labelled(case: _Case) -> Commitment | None:
+    """ "Boka lokal (ansvarig: Karin)", "Att göra: …", a line under the heading "Att göra"."""
+    people = tuple(case.cast.inside(case.sentence.start, case.sentence.end))
+    label = cues.RESPONSIBLE_LABEL.search(case.text)
+    if label and label.start() > 0:
+        named = assigned(case.cast, (cues.RESPONSIBLE_LABEL,), case.sentence.start, case.sentence.end)
+        return Commitment(ActionKind.TASK, named, certain=True) if named else None
+    if cues.RESPONSIBLE_MARK.search(case.text) and people:
+        return (
+            Commitment(ActionKind.TASK, people, certain=True) if len(case.text.split()) > len(people) * 2 + 1 else None
+        )
+    if cues.ACTION_LABEL.match(case.text):
+        return Commitment(ActionKind.TASK, people, certain=True)
+    if cues.TENTATIVE_LABEL.match(case.text):
+        return Commitment(ActionKind.TASK, people, tentative=True, certain=True)
+    headed = bool(case.sentence.headings) and cues.ACTION_HEADING.match(case.sentence.headings[-1]) is not None
+    listed = case.sentence.kind is BlockKind.BULLET and case.sentence.first and len(case.text) >= _SHORTEST_TASK
+    if headed and listed and case.minutes.header.kind is NoteKind.MINUTES:
+        return Commitment(ActionKind.TASK, people, tentative=not people)
+    return None
+
+
+def _assigned(case: _Case) -> Commitment | None:
+    """A task given to somebody: "AU får i uppdrag att …", "att uppdra åt Karin att …"; retold when given before."""
+    given = cues.ALREADY_GIVEN.search(case.text)
+    if given and not _hangs(case, given.start()):
+        actor = _actor(case, given)
+        behind = assigned(case.cast, (cues.ALREADY_GIVEN,), case.sentence.start, case.sentence.end)
+        names = behind or (actor.names if actor else ())
+        return Commitment(ActionKind.TASK, names, reported=True, certain=True) if names else None
+    given = cues.GIVEN_TO.search(case.text)
+    if given:
+        actor = _actor(case, given)
+        if actor and actor.known and not _hangs(case, actor.start - case.sentence.start):
+            return Commitment(ActionKind.TASK, _names(case, actor), certain=actor.person)
+    charged = assigned(case.cast, (cues.CHARGES,), case.sentence.start, case.sentence.end)
+    if charged and cues.CHARGED.search(case.text) and not cues.PROPOSES.search(case.text):
+        return Commitment(ActionKind.TASK, charged, certain=True)
+    return None
+
+
+def _returns(case: _Case) -> Commitment | None:
+    """ "Frågan tas upp igen i juni", "bordläggs till nästa möte", "Remissrunda i rådet i maj"."""
+    label = cues.RETURNS_LABEL.match(case.text)
+    if label and case.due:
+        return Commitment(ActionKind.RETURNS, implied=True)
+    for found in cues.RETURNS.finditer(case.text):
+        if _hangs(case, found.start()) or cues.NOT_DONE.match(case.text, found.end()) or cues.HABIT.search(case.text):
+            continue
+        actor = None if found.group().casefold().startswith(cues.MATTERS) else _actor(case, found)
+        if actor and (actor.person or (actor.names and not actor.own)):
+            continue
+        return Commitment(
+            ActionKind.RETURNS, _names(case, actor) if actor else (), tentative=case.tentative, implied=True
+        )
+    return None
+
+
+def _reports_back(case: _Case) -> Commitment | None:
+    """ "Återrapport i juni", "Färdigt förslag i september", "redovisas på nästa möte"."""
+    if case.due is None:
+        return None
+    if cues.REPORTS_BACK.match(case.text) and len(case.text.split()) <= _LONGEST_NOTICE:
+        return Commitment(ActionKind.REPORT_BACK, implied=True)
+    found = cues.REPORTS_BACK_VERB.search(case.text)
+    if found is None or _hangs(case, found.start()) or cues.HABIT.search(case.text):
+        return None
+    actor = _actor(case, found)
+    return Commitment(ActionKind.REPORT_BACK, _names(case, actor) if actor else (), implied=True)
+
+
+def _promised(case: _Case) -> Commitment | None:
+    """ "Karin bokar lokal", "AU ska skicka ut kallelsen", "Sedan kontaktar Omar förvaltningen"."""
+    for pattern in (cues.PROMISED, cues.PROMISES):
+        for found in pattern.finditer(case.text):
+            actor = _actor(case, found)
+            if actor is None:
+                continue
+            if cues.NOT_DONE.match(case.text, found.end()) or _hangs(case, actor.start - case.sentence.start):
+                continue
+            made = _taken_on(case, actor, pattern is cues.PROMISED)
+            if made:
+                return made
+    return _subjectless(case)
+
+
+def _taken_on(case: _Case, actor: Actor, future: bool) -> Commitment | None:
+    """The task of an actor, or None where the words only describe: an outsider's habits, what people in general do."""
+    habit = cues.HABIT.search(case.text) is not None and case.due is None
+    if habit or not actor.known:
+        return None
+    if actor.word in cues.PRONOUNS:
+        return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
+    outsider = bool(actor.names) and not actor.person and not actor.own
+    unnamed = not actor.names and not actor.own
+    if outsider or (unnamed and actor.word in cues.OUTSIDERS):
+        if case.due is None or case.minutes.header.kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION):
+            return None
+        return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
+    if actor.word in cues.GENERAL and not (future or case.due):
+        return None
+    return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative, certain=actor.person)
+
+
+def _subjectless(case: _Case) -> Commitment | None:
+    """ "Tar fram förslag." inside a decision: whoever it appoints."""
+    found = cues.PROMISES.match(case.text)
+    if found and case.decided:
+        return Commitment(ActionKind.TASK, case.decided.responsible, implied=True)
+    return None
+
+
+def _passive(case: _Case) -> Commitment | None:
+    """ "Slutrapport ska sammanställas", "Inbjudan skickas ut i maj"."""
+    if case.minutes.header.kind is not NoteKind.MINUTES:
+        return None
+    found = cues.PROMISED_PASSIVE.search(case.text)
+    if found is None and case.due and not case.due.wording.isdigit():
+        found = cues.DONE_BY_THEN.search(case.text)
+    if found is None or _hangs(case, found.start()) or cues.HABIT.search(case.text):
+        return None
+    return Commitment(ActionKind.TASK, (), tentative=case.tentative, implied=True)
+
+
+def _will_attend(case: _Case) -> Commitment | None:
+    """A plain present tense that a date to come makes a promise: "Planerarna deltar på rådets kommande möte"."""
+    if case.due is None or case.minutes.header.kind is not NoteKind.MINUTES:
+        return None
+    for found in cues.WILL_ATTEND.finditer(case.text):
+        actor = _actor(case, found)
+        if actor is None or not actor.known or _hangs(case, actor.start - case.sentence.start):
+            continue
+        if cues.NOT_DONE.match(case.text, found.end()):
+            continue
+        if case.due.next_meeting and case.due.start > case.sentence.start + found.start():
+            return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
+        if actor.person and case.due.iso and cues.DOES.fullmatch(found.group()):
+            return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
+    return None
+
+
+def _passed_on(case: _Case) -> Commitment | None:
+    """ "Frågan går vidare till nätverket", "Resterande ombeds kontakta Karin": who is addressed is not the one to act."""
+    if case.minutes.header.kind is not NoteKind.MINUTES:
+        return None
+    found = cues.GOES_TO.search(case.text) or cues.ASKED.search(case.text)
+    if found is None or _hangs(case, found.start()):
+        return None
+    named = _actor(case, found) if cues.ASKED.fullmatch(found.group()) else None
+    return Commitment(ActionKind.TASK, named.names if named else ())
+
+
+def _loose(case: _Case) -> Commitment | None:
+    """ "Skicka ut inbjudan till medlemmarna." in running text: a to-do that nobody has taken."""
+    if case.minutes.header.kind is not NoteKind.MINUTES or case.sentence.kind is not BlockKind.PARAGRAPH:
+        return None
+    return Commitment(ActionKind.TASK, tentative=True) if cues.LOOSE_TASK.match(case.text) else None
+
+
+_RULES: Sequence[_Rule] = (
+    _labelled,
+    _assigned,
+    _returns,
+    _reports_back,
+    _promised,
+    _passive,
+    _will_attend,
+    _passed_on,
+    _loose,
+)
+
+
+def _actor(case: _Case, verb: re.Match[str]) -> Actor | None:
+    at = case.sentence.start
+    return acting(case.cast, case.sentence, (at + verb.start(), at + verb.end()))
+
+
+def _names(case: _Case, actor: Actor) -> tuple[Quote, ...]:
+    """The actor's names; of an organisation beside a person only the person."""
+    people = tuple(
+        q for q in actor.names if any(m.start == q.start and m.label is Label.PERSON for m in case.cast.names)
+    )
+    return people or actor.names
+
+
+def _hangs(case: _Case, start: int) -> bool:
+    """Whether the clause around start (an offset in the sentence) hangs on another: a condition, an example, a thought.
+
+    Inside a decision "att" opens what was decided and does not count.
+    """
+    clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", case.text[:start])[-1]
+    if case.decided or cues.DECIDES.search(case.text[:start]):
+        clause = re.sub(r"\batt\b", " ", clause, flags=re.IGNORECASE)
+    return cues.HANGS_ON.search(clause) is not None

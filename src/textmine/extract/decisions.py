@@ -1,0 +1,242 @@
+"""The decisions of a note: what it marks as decided, what its meeting resolves, agrees or retells. Doubt means none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from textmine.extract.due import due_in
+from textmine.extract.responsible import Actor, Cast, acting, assigned, cast_of, distinct
+from textmine.extract.sentences import Sentence, borders, flat, following, of_block
+from textmine.extract.verdict import Verdict, verdict
+from textmine.records import (
+    PASSAGE_KINDS,
+    Basis,
+    Block,
+    BlockKind,
+    Decision,
+    Label,
+    Mention,
+    Minutes,
+    NoteKind,
+    Quote,
+)
+from textmine.swedish import cues
+
+# Group work, compilations of opinions and reports hold wishes and facts, no decisions (annotation guidelines, section 5).
+UNDECIDING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION, NoteKind.REPORT})
+# A line of a list of names may hold this many characters beside the name: a party, a role, "sammankallande".
+_BESIDE_A_NAME = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A decided stretch before it becomes a record; last is the index of the last block it reaches."""
+
+    start: int
+    end: int
+    last: int
+    verdict: Verdict
+    item: int | None
+
+
+def decisions(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterator[Decision]:
+    """The decisions of a note in text order; none in workshops, compilations and reports.
+
+    doc is the Doc over the note's same-length view, with sentence borders; minutes its structure; mentions its names.
+    A list of those appointed right after a decision is a decision of its own, and they answer for the one before it.
+    """
+    if minutes.header.kind in UNDECIDING:
+        return
+    cast = cast_of(minutes, mentions)
+    for found in _found(doc, minutes, cast):
+        appointed = _appointed(minutes, cast, found)
+        record = _record(minutes, cast, found)
+        if appointed is None:
+            yield record
+            continue
+        people = distinct(cast.inside(appointed.start, appointed.end, Label.PERSON))
+        yield _record(minutes, cast, found, people)
+        yield _record(minutes, cast, appointed, people)
+
+
+def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
+    """The decided stretches in text order, none inside another."""
+    starts = borders(doc)
+    reached = -1  # the last block that a decision already covers
+    for number, block in enumerate(minutes.blocks):
+        if number <= reached or _is_undecided_part(block):
+            continue
+        text = flat(doc.text[block.start : block.end])
+        lone = cues.LONE_MARKER.fullmatch(text.strip())
+        if lone:
+            found = _under_marker(doc, minutes, number, bool(lone.group("colon")))
+            if found:
+                reached = found.last
+                yield found
+            continue
+        if block.kind not in PASSAGE_KINDS:
+            continue
+        for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):
+            reached = max(reached, found.last)
+            yield found
+
+
+def _is_undecided_part(block: Block) -> bool:
+    return bool(block.headings) and cues.NO_DECISION_HEADING.match(block.headings[-1]) is not None
+
+
+def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool) -> _Found | None:
+    """What is decided below a line that says only "Beslut": att-clauses always; other text behind a colon, or where the
+
+    item's own text stands above (then the line is no mere label of the item's type).
+    """
+    marker = minutes.blocks[number]
+    below = [(n, b) for n, b in following(minutes.blocks, number) if b.end > b.start]
+    clauses = _clauses(doc, below)
+    if not clauses and below and (colon or _has_text_above(minutes, number)):
+        first = below[0][1]
+        text = flat(doc.text[first.start : first.end])
+        is_text = (
+            first.kind in PASSAGE_KINDS and not cues.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
+        )
+        clauses = _run_of(below, first.kind) if is_text else []
+    if not clauses:
+        return None
+    last, block = clauses[-1]
+    return _Found(marker.start, block.end, last, Verdict(explicit=True), marker.item)
+
+
+def _clauses(doc: Doc, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """The blocks right below that begin with "att"."""
+    out = []
+    for number, block in below:
+        if block.kind not in PASSAGE_KINDS or not cues.THAT_CLAUSE.match(doc.text, block.start, block.end):
+            break
+        out.append((number, block))
+    return out
+
+
+def _run_of(below: Sequence[tuple[int, Block]], kind: BlockKind) -> list[tuple[int, Block]]:
+    """The first paragraph right below, or the whole list when it is one."""
+    if kind is BlockKind.PARAGRAPH:
+        return list(below[:1])
+    out = []
+    for number, block in below:
+        if block.kind is not kind:
+            break
+        out.append((number, block))
+    return out
+
+
+def _has_text_above(minutes: Minutes, number: int) -> bool:
+    """Whether the item has passages before blocks[number]."""
+    marker = minutes.blocks[number]
+    return marker.item is not None and any(
+        b.item == marker.item and b.kind in PASSAGE_KINDS for b in minutes.blocks[:number]
+    )
+
+
+def _in_block(doc: Doc, minutes: Minutes, cast: Cast, sentences: Sequence[Sentence]) -> Iterator[_Found]:
+    """The decisions of one passage: each marked one to the next marker or the end, else sentence by sentence."""
+    marked = [at for at, sentence in enumerate(sentences) if _marked(sentence)]
+    plain = sentences[: marked[0]] if marked else sentences
+    for at, sentence in enumerate(plain):
+        ruling = verdict(cast, minutes, sentence)
+        if ruling:
+            closes = at + 1 == len(sentences)
+            yield _stretched(doc, minutes, sentence, sentence.end, ruling, closes)
+    for at, until in zip(marked, [*marked[1:], len(sentences)], strict=False):
+        closes = until == len(sentences)
+        yield _stretched(doc, minutes, sentences[at], sentences[until - 1].end, Verdict(explicit=True), closes)
+
+
+def _marked(sentence: Sentence) -> bool:
+    """Whether a marker opens the sentence and something decided follows it."""
+    marker = cues.MARKER.match(sentence.text)
+    if marker is None:
+        return cues.MARKER_THAT.match(sentence.text) is not None
+    rest = sentence.text[marker.end() :]
+    return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
+
+
+def _stretched(doc: Doc, minutes: Minutes, first: Sentence, end: int, ruling: Verdict, closes: bool) -> _Found:
+    """The decision from first to end, with the list it announces: att-clauses below, or bullets behind a colon."""
+    last = first.block
+    if closes and ruling.explicit:
+        below = following(minutes.blocks, first.block)
+        listed = _clauses(doc, below)
+        if not listed and doc.text[first.start : end].rstrip("* ").endswith(":") and below:
+            listed = _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
+        if listed:
+            last, end = listed[-1][0], listed[-1][1].end
+    return _Found(first.start, end, last, ruling, first.item)
+
+
+def _appointed(minutes: Minutes, cast: Cast, found: _Found) -> _Found | None:
+    """The list of those appointed right behind a decision ("Arbetsgrupp:" and names), as a decision of its own."""
+    if found.verdict.reported:
+        return None
+    below = [(n, b) for n, b in following(minutes.blocks, found.last) if b.end > b.start]
+    if not below:
+        return None
+    number, block = below[0]
+    text = flat(cast.text[block.start : block.end]).strip()
+    label = cues.APPOINTED_LIST.match(text)
+    if label is None or block.kind is BlockKind.TABLE:
+        return None
+    end, last = block.end, number
+    people = cast.inside(block.start, block.end, Label.PERSON)
+    if not people:
+        for number, block in below[1:]:
+            named = cast.inside(block.start, block.end, Label.PERSON)
+            if not named or (block.end - block.start) - sum(m.end - m.start for m in named) > _BESIDE_A_NAME:
+                break
+            people, end, last = people + named, block.end, number
+    if not people:
+        return None
+    return _Found(below[0][1].start, end, last, Verdict(explicit=True), found.item)
+
+
+def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ...] = ()) -> Decision:
+    """The record of a decided stretch; people answer for it if nobody is named in it."""
+    text = flat(cast.text[found.start : found.end])
+    due = due_in(minutes, found.start, found.end)
+    by = found.verdict.decided_by
+    if by is None and not found.verdict.reported and cast.own:
+        by = cast.own[0]
+    return Decision(
+        found.start,
+        found.end,
+        cast.text[found.start : found.end],
+        basis=Basis.RULE,
+        item=found.item,
+        explicit=found.verdict.explicit,
+        formal=cues.FORMAL.search(text) is not None,
+        reported=found.verdict.reported,
+        decided_by=Quote(by.start, by.end, by.text) if by else None,
+        responsible=_responsible(cast, found, text) or people,
+        due=due.wording if due else None,
+        due_iso=due.iso if due else None,
+    )
+
+
+def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:
+    """Whom the decided text charges with something: elected, asked to act, named as responsible, or acting by themselves."""
+    names: list[Quote] = []
+    if cues.IS_ELECTED.search(text) or cues.ELECT.search(text):
+        names += cast.inside(found.start, found.end, Label.PERSON)
+    names += assigned(cast, (cues.CHARGES, cues.RESPONSIBLE_LABEL), found.start, found.end)
+    whole = Sentence(found.start, found.end, text, -1, True, BlockKind.PARAGRAPH, found.item, ())
+    for pattern in (cues.PROMISES, cues.PROMISED, cues.GIVEN_TO):
+        for match in pattern.finditer(text):
+            actor = acting(cast, whole, (found.start + match.start(), found.start + match.end()))
+            names += _without_deciders(cast, actor)
+    return distinct(names)
+
+
+def _without_deciders(cast: Cast, actor: Actor | None) -> tuple[Quote, ...]:
+    return tuple(q for q in actor.names if not re.fullmatch(r"\W*", q.text)) if actor else ()

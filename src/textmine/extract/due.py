@@ -1,0 +1,89 @@
+"""When a commitment falls due: the wording in the text, and the date that the note's own date and calendar make of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from textmine.extract.sentences import flat
+from textmine.records import BlockKind, CalendarRow, Minutes
+from textmine.swedish.cues import DEADLINE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
+from textmine.swedish.dates import DateFound, find_dates
+
+_YEAR_ALONE = 4  # the length of an ISO date that says only the year
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A date of doing. wording is a stretch of the note; iso is "2023-06" or "2023-06-14", None for a season or the like."""
+
+    wording: str
+    iso: str | None
+    start: int
+    end: int
+    next_meeting: bool = False
+
+
+def due_in(minutes: Minutes, start: int, end: int) -> Due | None:
+    """What [start, end) of the note says of when something is to be done, or None.
+
+    A date behind "senast", "klart" or the like wins; else the last one; else the next meeting, whose date the note's
+    calendar gives. Dates before the note's own, and bare years in a name ("plan 2024-2027"), are no due dates.
+    """
+    text = flat(minutes.source_text.text[start:end])
+    anchor = minutes.header.date
+    dates = [d for d in find_dates(text, anchor) if _may_be_due(text, d, anchor)]
+    if dates:
+        urgent = [d for d in dates if DEADLINE.search(text[: d.start])]
+        chosen = (urgent or dates)[-1]
+        begin = _lead(text, chosen.start)
+        return Due(text[begin : chosen.end], chosen.iso, start + begin, start + chosen.end)
+    meeting = NEXT_MEETING.search(text)
+    if meeting is None:
+        return None
+    iso = next_meeting(minutes, meeting.group("body"))
+    return Due(meeting.group().strip(), iso, start + meeting.start(), start + meeting.end(), next_meeting=True)
+
+
+def next_meeting(minutes: Minutes, body: str | None = None) -> str | None:
+    """The ISO date of the next meeting after the note's own, or None where the note does not say.
+
+    The calendar rows that name the body (a genitive as printed; without one the first body that met) come first; else a
+    line "Nästa möte: …" in the text.
+    """
+    today = minutes.header.date
+    if today is None:
+        return None
+    coming = sorted((r.date, r) for r in minutes.calendar if r.date and r.date > today) if minutes.calendar else []
+    wanted = [body[:-1]] if body else [b.text for b in minutes.header.bodies]
+    for name in wanted:
+        for date, row in coming:
+            if _is_meeting_of(row, name):
+                return date
+    text = minutes.source_text.text
+    for block in minutes.blocks:
+        line = flat(text[block.start : block.end])
+        opening = NEXT_MEETING_LINE.match(line)
+        if opening and block.kind is not BlockKind.HEADING:
+            found = [d.iso for d in find_dates(line, today) if d.iso and d.iso > today]
+            if found:
+                return found[0]
+    return None
+
+
+def _is_meeting_of(row: CalendarRow, name: str) -> bool:
+    return name.casefold() in " ".join((row.title or row.text).split()).casefold()
+
+
+def _may_be_due(text: str, date: DateFound, anchor: str | None) -> bool:
+    if date.iso is None:
+        return True
+    if len(date.iso) <= _YEAR_ALONE and _lead(text, date.start) == date.start:
+        return False
+    return anchor is None or date.iso >= anchor[: len(date.iso)]
+
+
+def _lead(text: str, start: int) -> int:
+    """Where the wording begins when the small words before a date belong to it ("senast den 3 maj", "i juni")."""
+    lead = re.search(TIME_LEAD, text[:start])
+    return lead.start() if lead else start

@@ -1,0 +1,153 @@
+"""The proposals, demands, needs and wishes of a note: what somebody asks for, in words or under a heading that asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from spacy.tokens import Doc
+
+from textmine.extract.sentences import Sentence, sentences
+from textmine.records import Basis, BlockKind, Mention, Minutes, NoteKind, Proposal
+from textmine.swedish import asks, cues
+
+# In these kinds of notes groups were asked for what they need: a noun phrase that names a measure asks there.
+_GATHERING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
+# Kinds of notes that tell opinions; a report tells facts.
+_OPINIONS = _GATHERING | {NoteKind.MINUTES}
+# A question without a verb that names a measure is no longer than this, in words ("Lättläst version för alla?").
+_LONGEST_SUGGESTION = 8
+# A fragment no longer than this, in words, belongs to the asking sentence beside it ("Information!", "Goda exempel.").
+_FRAGMENT = 3
+# A clause behind a dash asks by itself from this many words on.
+_SHORTEST_CLAUSE = 3
+_DASH = re.compile(r"\s[–—-]\s")
+_TAIL = re.compile(r"[\s)\]”\"]*$")
+
+
+def proposals(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterator[Proposal]:  # noqa: ARG001
+    """The proposals of a note in text order, each with Basis.RULE or, where only the heading asks, Basis.HEADING.
+
+    doc is the Doc over the note's same-length view, with sentence borders; minutes its structure; mentions its names (every
+    extractor takes them). The span is the asking sentence with the fragments behind it.
+    """
+    for _, group in groupby(sentences(doc, minutes), key=lambda s: s.block):
+        block = list(group)
+        if _out_of_bounds(block[0]):
+            continue
+        yield from _proposals_of(minutes, [(s, _asks(doc, minutes, s)) for s in block])
+
+
+def _out_of_bounds(sentence: Sentence) -> bool:
+    """Whether the passage is marked as a decision or stands where only the past is told."""
+    return cues.MARKER.match(sentence.text) is not None
+
+
+def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | None]]) -> Iterator[Proposal]:
+    """One proposal for each asking sentence; fragments right behind it ("Information!") belong to it."""
+    text = minutes.source_text.text
+    open_one: Proposal | None = None
+    for sentence, basis in judged:
+        if open_one and basis in (None, Basis.HEADING) and len(sentence.text.split()) <= _FRAGMENT:
+            open_one = replace(open_one, end=sentence.end, text=text[open_one.start : sentence.end])
+            continue
+        if open_one:
+            yield open_one
+        open_one = None
+        if basis:
+            open_one = Proposal(sentence.start, sentence.end, text[sentence.start : sentence.end], basis, sentence.item)
+    if open_one:
+        yield open_one
+
+
+def _asks(doc: Doc, minutes: Minutes, sentence: Sentence) -> Basis | None:
+    """Why the sentence is believed to ask for something, or None."""
+    text = sentence.text
+    if not re.search(r"[^\W\d_]", text):
+        return None
+    if _TAIL.sub("", text).endswith("?"):
+        return _question(minutes, sentence)
+    verbless = not asks.STATES.search(asks.RELATIVE.split(text)[0])
+    if _opens_with_verb(doc, sentence, 0) and (_listed(minutes, sentence) or sentence.first):
+        return Basis.RULE
+    if asks.MORE.match(text) and (verbless or (sentence.first and _listed(minutes, sentence))):
+        return Basis.RULE
+    if asks.NOT_ASKING.search(text):
+        return None
+    if asks.ASKS.search(text) or _prescribes(text):
+        return Basis.RULE
+    if minutes.header.kind in _OPINIONS and asks.COULD_BE_MORE.search(text):
+        return Basis.RULE
+    if _listed(minutes, sentence) and _verb_behind_dash(doc, sentence):
+        return Basis.RULE
+    return Basis.HEADING if verbless and _names_measure(minutes, sentence) else None
+
+
+def _question(minutes: Minutes, sentence: Sentence) -> Basis | None:
+    """A question that names a measure: "Kan vi …?", "Lättläst version?"; an open one asks for nothing in particular."""
+    text = sentence.text
+    if asks.OPEN_QUESTION.match(text):
+        return None
+    if asks.SUGGESTS.match(text):
+        return Basis.RULE
+    if minutes.header.kind not in _OPINIONS or asks.STATES.search(text) or len(text.split()) > _LONGEST_SUGGESTION:
+        return None
+    return Basis.HEADING if asks.MEASURE.search(text) else None
+
+
+def _opens_with_verb(doc: Doc, sentence: Sentence, start: int) -> bool:
+    """Whether an infinitive or an imperative opens the sentence at the offset start in it."""
+    opening = asks.BEFORE_VERB.match(sentence.text, start)
+    at = opening.end() if opening else start
+    word = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", sentence.text[at:])
+    if word is None or asks.NOUN_LIKE.match(sentence.text, at):
+        return False
+    form = word.group().casefold()
+    if form in asks.INFINITIVES or form in asks.IMPERATIVES:
+        return True
+    span = doc.char_span(sentence.start + at, sentence.start + at + word.end())
+    return span is not None and len(span) == 1 and span[0].pos_ == "VERB" and _asking_form(span[0].morph.to_dict())
+
+
+def _asking_form(morph: dict[str, str]) -> bool:
+    """Whether the model's analysis of a verb is infinitive (active) or imperative."""
+    return morph.get("Mood") == "Imp" or (morph.get("VerbForm") == "Inf" and morph.get("Voice") != "Pass")
+
+
+def _listed(minutes: Minutes, sentence: Sentence) -> bool:
+    """Whether the sentence stands where a bare phrase is an entry of its own: a bullet, or a note that gathers opinions."""
+    asking = any(asks.ASKING_HEADING.search(h) for h in sentence.headings)
+    return sentence.kind is BlockKind.BULLET or minutes.header.kind in _GATHERING or asking
+
+
+def _prescribes(text: str) -> bool:
+    """Whether a modal word prescribes: not in a clause that hangs on another one ("som behöver", "om vi borde")."""
+    return any(
+        not cues.SUBORDINATES.search(re.split(r"[,;:–]|\s-\s", text[: found.start()])[-1].lstrip(" "))
+        for found in asks.MODALS.finditer(text)
+    )
+
+
+def _verb_behind_dash(doc: Doc, sentence: Sentence) -> bool:
+    """Whether a clause behind a dash opens with an infinitive or imperative."""
+    return any(
+        len(sentence.text[dash.end() :].split()) >= _SHORTEST_CLAUSE and _opens_with_verb(doc, sentence, dash.end())
+        for dash in _DASH.finditer(sentence.text)
+    )
+
+
+def _names_measure(minutes: Minutes, sentence: Sentence) -> bool:
+    """Whether a noun phrase names a concrete measure where such are asked for: under an asking heading or in group work."""
+    text = sentence.text
+    headings = sentence.headings
+    if headings and asks.TELLING_HEADING.search(headings[-1]) and not asks.ASKING_HEADING.search(headings[-1]):
+        return False
+    gathered = minutes.header.kind in _GATHERING
+    asked = gathered or any(asks.ASKING_HEADING.search(h) for h in headings)
+    if not asked or sentence.kind is not BlockKind.BULLET or not (sentence.first or gathered):
+        return False
+    if asks.COMPLAINS.search(text):
+        return False
+    return text.rstrip().endswith("!") or asks.MEASURE.search(text) is not None

@@ -1,0 +1,92 @@
+"""The sentences of a note's passages: the Doc's sentences, cut at the borders of the blocks and before labels."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from textmine.records import PASSAGE_KINDS, Block, BlockKind, Minutes, Span
+from textmine.swedish.cues import INLINE_LABEL
+
+_MARKS = " \t\r\n*_#>"
+_BULLET = re.compile(r"[-–—•▪●○◦·+*]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """One sentence of a block. text has the length of the span, every white space and emphasis mark as one blank.
+
+    block is the index in Minutes.blocks; first says whether the sentence opens its block.
+    """
+
+    text: str
+    block: int
+    first: bool
+    kind: BlockKind
+    item: int | None
+    headings: tuple[str, ...]
+
+
+def flat(text: str) -> str:
+    """The text with every white space and Markdown emphasis mark as one blank; the length stays."""
+    return re.sub(r"[\s*_]", " ", text)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch [start, end) of text without white space, Markdown marks and bullet signs at its ends."""
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    while start < end:
+        bullet = _BULLET.match(text, start, end)
+        if bullet:
+            start = bullet.end()
+        elif text[start] in _MARKS:
+            start += 1
+        else:
+            break
+    return start, end
+
+
+def borders(doc: Doc) -> list[int]:
+    """Where the sentences of the Doc begin, in characters, ascending."""
+    return [sentence.start_char for sentence in doc.sents]
+
+
+def of_block(doc: Doc, starts: Sequence[int], number: int, block: Block) -> list[Sentence]:
+    """The sentences of one block, trimmed, in text order; number is its index in Minutes.blocks, starts is `borders(doc)`."""
+    text = doc.text
+    edges = {block.start, block.end}
+    edges.update(starts[bisect_right(starts, block.start) : bisect_right(starts, block.end - 1)])
+    edges.update(m.start() for m in INLINE_LABEL.finditer(text, block.start, block.end))
+    ordered = sorted(edges)
+    out: list[Sentence] = []
+    for begin, stop in zip(ordered, ordered[1:], strict=False):
+        a, b = trimmed(text, begin, stop)
+        if a < b:
+            out.append(Sentence(a, b, flat(text[a:b]), number, not out, block.kind, block.item, block.headings))
+    return out
+
+
+def sentences(doc: Doc, minutes: Minutes) -> list[Sentence]:
+    """The sentences of all passages (bullets and paragraphs) of a note, in text order. doc must have sentence borders."""
+    starts = borders(doc)
+    return [
+        sentence
+        for number, block in enumerate(minutes.blocks)
+        if block.kind in PASSAGE_KINDS
+        for sentence in of_block(doc, starts, number, block)
+    ]
+
+
+def following(blocks: Sequence[Block], number: int) -> list[tuple[int, Block]]:
+    """The blocks after blocks[number] in the same agenda item, each with its index, in text order."""
+    out = []
+    for index in range(number + 1, len(blocks)):
+        if blocks[index].item != blocks[number].item:
+            break
+        out.append((index, blocks[index]))
+    return out

@@ -1,0 +1,192 @@
+"""Whether one sentence decides something, and in whose name. Every doubt is a no: an invented decision is worse than a missed one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textmine.extract.responsible import Actor, Cast, acting
+from textmine.extract.sentences import Sentence
+from textmine.records import Label, Minutes, Quote
+from textmine.swedish import cues
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How something was decided: marked or only settled, by this meeting or elsewhere, and by whom where that is said."""
+
+    explicit: bool
+    reported: bool = False
+    decided_by: Quote | None = None
+
+
+_Rule = Callable[[Cast, Minutes, Sentence], Verdict | None]
+
+
+def verdict(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """The verdict of one sentence, or None where it decides nothing."""
+    if sentence.text.rstrip('* )”"').endswith("?"):
+        return None
+    for rule in _RULES:
+        ruling = rule(cast, minutes, sentence)
+        if ruling:
+            return ruling
+    return None
+
+
+def _opens_or_closes(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001  one shape of rules
+    found = cues.OPENS_OR_CLOSES.search(sentence.text)
+    return Verdict(explicit=True) if found and not _depends(sentence.text[: found.start()]) else None
+
+
+def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """ "Mötet beslutar att …", "Därefter beslutade styrelsen om …", "Kommunfullmäktige har beslutat att …"."""
+    for found in cues.DECIDES.finditer(sentence.text):
+        what = cues.DECIDES_WHAT.match(sentence.text, found.end())
+        form = found.group().casefold()
+        if what is None or (what.group("what").casefold() == "om" and form == cues.DECIDES_PRESENT):
+            continue
+        before = sentence.text[: found.start()]
+        if _depends(before) or _quoted(before):
+            continue
+        actor = _actor(cast, sentence, found)
+        if actor is None:
+            if re.search(r"\w", before):
+                continue
+            return Verdict(explicit=True)
+        if actor.person and not actor.own:
+            continue
+        if not actor.known and not actor.word[:1].isalpha():
+            continue
+        foreign = not actor.own
+        told = foreign or " " in form or cues.EARLIER.search(sentence.text) is not None
+        return Verdict(explicit=not foreign, reported=told, decided_by=actor.names[0] if actor.names else None)
+    return None
+
+
+def _was_decided(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """ "Det beslutades att …", "Beslutades enligt förslaget"."""
+    found = cues.WAS_DECIDED.search(sentence.text)
+    if found is None or _depends(sentence.text[: found.start()]) or _dated_elsewhere(minutes, sentence.text):
+        return None
+    if cues.DECIDES_WHAT.match(sentence.text, found.end()) is None:
+        return None
+    return _by_agent(cast, sentence, found.end())
+
+
+def _acts(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """ "Mötet godkänner dagordningen": only with the meeting's own body as subject."""
+    for found in cues.ACTS.finditer(sentence.text):
+        if _depends(sentence.text[: found.start()]) or cues.NOT_AN_ACT.match(sentence.text, found.end()):
+            continue
+        actor = _actor(cast, sentence, found)
+        if actor and actor.own:
+            told = cues.EARLIER.search(sentence.text[: found.start()]) is not None
+            return Verdict(explicit=True, reported=told, decided_by=actor.names[0] if actor.names else None)
+    return None
+
+
+def _resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """ "Dagordningen godkänns.", "Motionen avslogs", "Ärendet bordläggs"."""
+    for found in cues.IS_RESOLVED.finditer(sentence.text):
+        before = sentence.text[: found.start()]
+        self_evident = cues.RESOLVES_ALONE.fullmatch(found.group()) is not None
+        if _depends(before) or _dated_elsewhere(minutes, sentence.text) or cues.HABIT.search(sentence.text):
+            continue
+        if not self_evident and (not cues.RESOLVABLE.search(sentence.text) or cues.NEXT_MEETING.search(sentence.text)):
+            continue
+        return _by_agent(cast, sentence, found.end())
+    return None
+
+
+def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """ "Till justerare väljs Karin Ek", "Omar Ali valdes till kassör": somebody must be named."""
+    for found in cues.IS_ELECTED.finditer(sentence.text):
+        if _depends(sentence.text[: found.start()]) or _dated_elsewhere(minutes, sentence.text):
+            continue
+        if cast.inside(sentence.start, sentence.end, Label.PERSON) and cues.TO_A_ROLE.search(sentence.text):
+            return _by_agent(cast, sentence, found.end())
+    return None
+
+
+def _retold(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """ "Två ansökningar har beviljats": decided elsewhere."""
+    found = cues.HAS_BEEN_RESOLVED.search(sentence.text)
+    if found is None or _depends(sentence.text[: found.start()]):
+        return None
+    return Verdict(explicit=False, reported=True)
+
+
+def _agrees(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """ "Vi kommer överens om att …", "Styrgruppen har enats om …" (retold)."""
+    found = cues.AGREES.search(sentence.text)
+    if found is None or _depends(sentence.text[: found.start()]):
+        return None
+    actor = _actor(cast, sentence, found)
+    own = actor is None or actor.own or actor.word in cues.INNER_BODIES
+    if actor and actor.person:
+        return None
+    return Verdict(explicit=False, reported=not own, decided_by=actor.names[0] if actor and actor.names else None)
+
+
+def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """A way forward without a word of deciding: "rådet ser positivt på idén, den tas vidare", "vi tar tag i detta"."""
+    forward = cues.TAKEN_FORWARD.search(sentence.text) or cues.TAKES_UP_LATER.search(sentence.text)
+    if forward:
+        if _depends(sentence.text[: forward.start()]) or cues.UNCERTAIN.search(sentence.text):
+            return None
+        return Verdict(explicit=False)
+    return Verdict(explicit=False) if cues.APPOINTS.match(sentence.text) else None
+
+
+_RULES: tuple[_Rule, ...] = (
+    _opens_or_closes,
+    _decides,
+    _was_decided,
+    _acts,
+    _resolved,
+    _elected,
+    _retold,
+    _agrees,
+    _settles,
+)
+
+
+def _actor(cast: Cast, sentence: Sentence, verb: re.Match[str]) -> Actor | None:
+    return acting(cast, sentence, (sentence.start + verb.start(), sentence.start + verb.end()))
+
+
+def _depends(before: str) -> bool:
+    """Whether the words before a verb make its clause a condition, a wish, a proposal or a part of another clause."""
+    if cues.NO_DECISION.search(before):
+        return True
+    if cues.AFTER_OPENING.match(before):
+        return False
+    clause = re.split(r"[,;:]", before)[-1]
+    return cues.SUBORDINATES.search(clause) is not None or cues.SUBORDINATES.match(before.lstrip()) is not None
+
+
+def _quoted(before: str) -> bool:
+    """Whether an opened quotation is still open."""
+    return len(re.findall(r"[\"”“]", before)) % 2 == 1
+
+
+def _dated_elsewhere(minutes: Minutes, text: str) -> bool:
+    """Whether the sentence names years but neither the note's own nor a later one: it tells of the past."""
+    years = cues.YEAR.findall(text)
+    today = minutes.header.date
+    return bool(years) and (today is None or max(years) < today[:4])
+
+
+def _by_agent(cast: Cast, sentence: Sentence, end: int) -> Verdict | None:
+    """The verdict of a passive form: this meeting's, unless somebody else is named behind "av"; earlier ones are retold."""
+    told = cues.EARLIER.search(sentence.text) is not None
+    agent = cues.BY_AGENT.match(sentence.text, end)
+    if agent is None:
+        return Verdict(explicit=True, reported=told)
+    start = sentence.start + agent.start("agent")
+    named = [m for m in cast.inside(start, sentence.end) if m.start == start]
+    word = agent.group("agent").casefold()
+    own = cast.is_own(named[0].text) if named else word in cues.THE_MEETING or word in cues.INNER_BODIES
+    return Verdict(explicit=own, reported=told or not own, decided_by=named[0] if named else None)

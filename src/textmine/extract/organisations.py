@@ -25,13 +25,14 @@ _AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
 # "Vård- och omsorgs", "Kultur-, idrotts- och fritids": the first parts of a compound that share its last.
 _SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
 _FIELD_PAIR = rf"(?:(?i:{_any(words.FIELDS)}){SP}(?:{words.AND}){SP})?"
-_UNIT = rf"(?:{_SHARED}|{_FIELD_PAIR})[{LETTER}]+(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})s?"
+_ADJECTIVE = rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:ska|ala|ella)){SP})"
+_UNIT = rf"(?:{_ADJECTIVE}(?=[{LETTER}]*(?:{'|'.join(words.UNIT_ENDINGS)}))|{_SHARED}|{_FIELD_PAIR})[{LETTER}]*(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})(?:s{SP}(?:{words.SUB_UNITS}))?s?"
 _CAPITAL_UNIT = rf"{_SHARED}[{UPPER}][{LETTER}-]+(?:{'|'.join(words.CAPITAL_ENDINGS)})s?"
 _LETTER_NET = rf"[{LETTER}]{{1,4}}-(?:{words.NET})s?"
 _LOWER_TAIL = rf"[{LETTER}]*(?:{'|'.join(words.TAIL_ENDINGS)})s?"
 # Names of several words, by what they begin or end with. In each, a whole match is the name.
 _PATTERNS: tuple[str, ...] = (
-    rf"{_CAP}(?:{SP}{_CAP})?{SP}(?:{words.SEATS})s?",
+    rf"(?:{_PLACE}|{_CAP})s?{SP}(?:{words.SEATS})s?",
     rf"Region{SP}{_CAP}(?:{SP}{words.COUNTY})?s?",
     rf"{words.COUNTY_BOARD}{SP}(?:i{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
     rf"{_CAP}{SP}(?:{words.CAMPUS})s?",
@@ -42,7 +43,7 @@ _PATTERNS: tuple[str, ...] = (
     rf"(?:IFK|IK|IF|FK|SK|BK|HK|FC|KFUM){SP}{_CAP}",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?={SP}?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
-    rf"(?:{_any(words.UNIT_ADJECTIVES | frozenset(w.capitalize() for w in words.UNIT_ADJECTIVES))}){SP}(?:{_any(words.UNIT_NOUNS)})s?",
+    rf"[{UPPER}][{LOWER}]+ska{SP}(?:{words.NATIONAL_TAILS})s?",
 )
 
 
@@ -101,11 +102,12 @@ def _patterns(surface: Surface) -> Iterator[Candidate]:
 def _units(surface: Surface) -> Iterator[Candidate]:
     """Departments, boards and councils in one word or a shared compound."""
     for match in compiled(_UNIT).finditer(surface.text):
-        word = match.group().split()[-1]
-        bare = _singular(word.lower())
-        if re.search(rf"(?:{words.UNIT_ACCIDENTS})$", bare) or bare in words.UNIT_ENDINGS:
+        parts = [_singular(part.lower()) for part in match.group().split()]
+        unit = next(part for part in parts if part.endswith(words.UNIT_ENDINGS))
+        described = len(parts) > 1 and unit in words.UNIT_ENDINGS and unit != parts[0]
+        if re.search(rf"(?:{words.UNIT_ACCIDENTS})$", unit) or unit in words.NOT_UNITS:
             continue
-        if bare not in words.NOT_UNITS and not _with_article(surface, match.start(), word):
+        if (described or unit not in words.UNIT_ENDINGS) and not _with_article(surface, match.start(), match.group()):
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(_CAPITAL_UNIT).finditer(surface.text):
         word = match.group().split()[-1]
@@ -124,7 +126,7 @@ def _singular(word: str) -> str:
 
 
 def _with_article(surface: Surface, start: int, word: str) -> bool:
-    """"den nya enheten", "den berörda nämnden": an article and an adjective before a lower-case word make it no name."""
+    """ "den nya enheten", "den berörda nämnden": an article and an adjective before a lower-case word make it no name."""
     return word[0].islower() and bool(re.search(words.ARTICLE_BEFORE, surface.before(start)))
 
 
@@ -146,9 +148,11 @@ def _stands_alone(surface: Surface, start: int, end: int) -> bool:
 
 
 def _tails(surface: Surface) -> Iterator[Candidate]:
-    """"Almby Föreningsråd", "Kumla hembygdsförening": a name, then a word for the kind of organisation."""
+    """ "Almby Föreningsråd", "Kumla hembygdsförening": a name, then a word for the kind of organisation."""
     place = re.compile(rf"{_PLACE}s?")
-    for match in compiled(rf"({_CAP})((?:{SP}{_CAP})?){SP}({_LOWER_TAIL}|{_LOWER_TAIL.replace(f'[{LETTER}]*', f'[{UPPER}][{LOWER}]*')})").finditer(surface.text):
+    for match in compiled(
+        rf"({_CAP})((?:{SP}{_CAP})?){SP}({_LOWER_TAIL}|{_LOWER_TAIL.replace(f'[{LETTER}]*', f'[{UPPER}][{LOWER}]*')})"
+    ).finditer(surface.text):
         first, tail = match.group(1), match.group(3)
         if first in words.NOT_BEFORE_TAIL or first.lower() in STOPWORDS or first.endswith(words.ADJECTIVE_ENDINGS):
             continue
@@ -172,7 +176,9 @@ def _known(surface: Surface) -> Iterator[Candidate]:
         for start, end in occurrences(surface, name, ignore_case=True):
             yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
     acronyms = rf"(?:{_any(words.ACRONYMS)})"
-    for match in re.finditer(rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text):
+    for match in re.finditer(
+        rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text
+    ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(rf"{acronyms}{SP}(?:{_PLACE})(?:{SP}{words.COUNTY})?").finditer(surface.text):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
@@ -192,9 +198,15 @@ def _shown(surface: Surface) -> Iterator[Candidate]:
                 for start, end in occurrences(surface, match.group(1)[:-1]):
                     yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
     for match in compiled(rf"({_CAP}){SP}i{SP}{_PLACE}{SP}(?:{_any(words.ACTOR_VERBS)})").finditer(surface.text):
-        if match.group(1).endswith(("n", "et")) and _bare_name(match.group(1)) and match.group(1).lower() not in words.GENERIC:
+        if (
+            match.group(1).endswith(("n", "et"))
+            and _bare_name(match.group(1))
+            and match.group(1).lower() not in words.GENERIC
+        ):
             yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
-    for match in re.finditer(rf"(?:^|[\n\t]) *(?:{_any(words.ORGANISATION_LABELS)}): *([^\n\t.:(]+[{LETTER}\d])", surface.text):
+    for match in re.finditer(
+        rf"(?:^|[\n\t]) *(?:{_any(words.ORGANISATION_LABELS)}): *([^\n\t.:(]+[{LETTER}\d])", surface.text
+    ):
         if match.group(1)[0].isupper() and len(match.group(1).split()) <= 8:
             yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
 
@@ -202,18 +214,28 @@ def _shown(surface: Surface) -> Iterator[Candidate]:
 def _bare_name(name: str) -> bool:
     """Whether capitalised words can be an organisation's bare name: not a person's, a place's or a sentence's beginning."""
     first = name.split()[0]
-    return first not in GIVEN_NAMES and first not in PLACES and first.lower() not in STOPWORDS and first.lower() not in ROLES
+    return (
+        first not in GIVEN_NAMES
+        and first not in PLACES
+        and first.lower() not in STOPWORDS
+        and first.lower() not in ROLES
+    )
 
 
 def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
     """Acronyms that the note explains ("Miljöförvaltningen (MF)") or that stand where only a sender or partner does."""
     explained = set()
     for candidate in found:
-        bracket = re.match(rf"{SP}\(([{UPPER}][{UPPER}{LOWER}-]{{1,7}})\)", surface.text[candidate.end : candidate.end + 28])
+        bracket = re.match(
+            rf"{SP}\(([{UPPER}][{UPPER}{LOWER}-]{{1,7}})\)", surface.text[candidate.end : candidate.end + 28]
+        )
         if bracket and _stands_for(bracket.group(1), surface.text[candidate.start : candidate.end]):
             explained.add(bracket.group(1))
     acronym = rf"([{UPPER}]{{3,6}})"
-    for pattern in (rf"(?:{words.PARTNER}){SP}{acronym}", rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)"):
+    for pattern in (
+        rf"(?:{words.PARTNER}){SP}{acronym}",
+        rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)",
+    ):
         for match in re.finditer(rf"{pattern}{'' if pattern.endswith(')') else ''}(?![{LETTER}\d-])", surface.text):
             explained.add(match.group(1))
     for acronym in sorted(explained - words.NOT_ACRONYMS):
@@ -224,4 +246,6 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
 def _stands_for(acronym: str, name: str) -> bool:
     """Whether the acronym's letters occur in the name in that order, the first at its beginning."""
     rest = iter(name.lower())
-    return name[:1].lower() == acronym[:1].lower() and all(letter in rest for letter in acronym.lower() if letter.isalpha())
+    return name[:1].lower() == acronym[:1].lower() and all(
+        letter in rest for letter in acronym.lower() if letter.isalpha()
+    )

@@ -10,6 +10,7 @@ from textmine.extract.surface import CAPITALISED, LETTER, LOWER, SP, UPPER, Cand
 from textmine.records import Basis, Label, Minutes
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
+    DEFINITE_ENDINGS,
     GIVEN_NAMES,
     JOINERS,
     NAMED_AFTER,
@@ -40,8 +41,9 @@ from textmine.swedish.stopwords import STOPWORDS
 _INITIALS = rf"[{UPPER}](?:[-.][{UPPER}])*\.?"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}){SP})?"
 _WORD = rf"(?:{CAPITALISED}|{_INITIALS}(?={SP}{_PARTICLE}[{UPPER}][{LOWER}]))"
-# Four words hold "Karl Erik Berg Lind"; longer runs of capitals are headings or titles.
-_RUN = rf"{_WORD}(?:{SP}{_PARTICLE}{CAPITALISED}){{0,3}}"
+_ROW = rf"{_WORD}(?:{SP}{_PARTICLE}{_WORD})*"
+# "Karl Erik af Berg Lind" has five words; longer rows of capitals are headings or titles.
+_MOST_WORDS = 5
 _PARTY_AFTER = re.compile(rf"[ ,]{{0,3}}\(([{UPPER}][{LETTER}]{{0,3}})\)")
 _LABELLED = re.compile(rf"(?:^|[\n\t.(])[ *]*((?:[{LETTER}]+[ /]){{0,3}}[{LETTER}]+)[ *]*:[ *]*([^\n\t:]*)$")
 
@@ -81,7 +83,7 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
     for start, end in sorted(places):
         yield Candidate(0, start, end, Label.PERSON, Basis.COREFERENCE)
     organisation_starts = frozenset(candidate.start for candidate in organisations)
-    runs = tuple(_runs(surface))
+    runs = tuple(_runs(surface, organisation_starts))
     found = [(run, basis) for run in runs if (basis := _full_name(surface, run, organisation_starts)) is not None]
     for run, basis in found:
         yield Candidate(1, run.start, run.end, Label.PERSON, basis)
@@ -93,21 +95,44 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
             yield single
 
 
-def _runs(surface: Surface) -> Iterator[_Run]:
-    """Runs of capitalised words without the roles, labels and function words at their beginning."""
-    for match in compiled(_RUN).finditer(surface.text):
-        words = [
+def _runs(surface: Surface, organisation_starts: frozenset[int]) -> Iterator[_Run]:
+    """Capitalised words in a row that may be one name each: rows are cut at roles, units and where a new name begins."""
+    for match in compiled(_ROW).finditer(surface.text):
+        row = [
             (match.start() + word.start(), match.start() + word.end(), word.group())
-            for word in re.finditer(rf"\S+", match.group())
+            for word in re.finditer(r"\S+", match.group())
         ]
-        while words and (_is_role(words[0][2]) or words[0][2].lower() in STOPWORDS and words[0][2] not in GIVEN_NAMES):
-            words = words[1:]
-        cut = next((i for i, word in enumerate(words) if _is_no_name_part(word[2])), len(words))
-        words = words[:cut]
-        if words and words[-1][2] in PARTICLES:
-            words = words[:-1]
-        if words:
-            yield _Run(tuple(words))
+        name: list[tuple[int, int, str]] = []
+        for word in row:
+            if _is_no_name_part(word[2]) or _is_role(word[2]):
+                yield from _run_of(name)
+                name = []
+                continue
+            if name and (_begins_name(name, word[2], len(row)) or (len(name) > 1 and word[0] in organisation_starts)):
+                yield from _run_of(name)
+                name = []
+            name.append(word)
+        yield from _run_of(name)
+
+
+def _run_of(words: list[tuple[int, int, str]]) -> Iterator[_Run]:
+    """The run of these words, without particles at its ends; none where too many words stand in a row for a name."""
+    while words and words[-1][2] in PARTICLES:
+        words = words[:-1]
+    if words and len(words) <= _MOST_WORDS:
+        yield _Run(tuple(words))
+
+
+def _begins_name(name: list[tuple[int, int, str]], word: str, row: int) -> bool:
+    """Whether word begins a name of its own after the words of name, as in rosters that were run together.
+
+    row is how many words stand in a row: only long rows are rosters run together, "Anna Berg Fors" is one person.
+    """
+    given_before = _is_given(name[0][2]) or len(name[0][2]) <= 3
+    if _is_given(word) and word not in AMBIGUOUS_GIVEN_NAMES:
+        return not given_before or (len(name) > 1 and not _is_given(name[-1][2]))
+    ended = len(name) > 1 and given_before and _has_ending(name[-1][2], SURNAME_ENDINGS)
+    return row > 3 and ended and not _has_ending(word, SURNAME_ENDINGS) and word not in PARTICLES
 
 
 def _full_name(surface: Surface, run: _Run, organisation_starts: frozenset[int]) -> Basis | None:
@@ -128,7 +153,7 @@ def _full_name(surface: Surface, run: _Run, organisation_starts: frozenset[int])
         return Basis.RULE
     comma = re.match(r",? {1,3}", surface.text[run.end : run.end + 4])
     entry_ends_in_name = comma and "," in comma.group() and run.end + comma.end() in organisation_starts
-    if entry_ends_in_name and surface.begins(run.start) and surname not in PLACES:
+    if entry_ends_in_name and surface.begins(run.start) and not _is_noun_like(surname):
         return Basis.RULE
     if _has_ending(surname, SURE_SURNAME_ENDINGS) and entry_ends_in_name:
         return Basis.RULE
@@ -150,9 +175,14 @@ def _given_name_alone(surface: Surface, run: _Run, known: frozenset[str]) -> Can
     return None
 
 
+def _is_noun_like(word: str) -> bool:
+    """Whether a capitalised word has a common noun's definite ending, or is a place: no surname."""
+    return word in PLACES or (word.endswith(DEFINITE_ENDINGS) and not word.endswith("sen"))
+
+
 def _is_given(word: str) -> bool:
     """Whether a word is a given name or a double one."""
-    return word in GIVEN_NAMES or ("-" in word and all(part in GIVEN_NAMES for part in word.split("-")))
+    return word in GIVEN_NAMES or ("-" in word and any(part in GIVEN_NAMES for part in word.split("-")))
 
 
 def _bare(word: str) -> str:

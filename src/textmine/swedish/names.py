@@ -187,3 +187,5 @@ NAMED_AFTER: frozenset[str] = word_set(
 )
 JOINERS: frozenset[str] = word_set("och samt med")
 SAINT = r"\bS(?:ank)?t[:a]{0,2}a? $"
+# Endings of definite nouns, which surnames hardly have but for "-sen".
+DEFINITE_ENDINGS: tuple[str, ...] = ("en", "et", "na", "rum")

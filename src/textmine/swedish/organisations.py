@@ -25,8 +25,7 @@ NOT_UNITS: frozenset[str] = word_set(
     facknämnden föreningsstyrelsen huvudstyrelsen lokalstyrelsen delstyrelsen interimsstyrelsen självstyrelsen bolagsstyrelsen
     klubbstyrelsen sektionsstyrelsen bakjouren helgjouren nattjouren beredskapsjouren arbetsteamet hemteamet
     valberedningen delberedningen slutberedningen ärendeberedningen matberedningen årsmötespresidiet mötespresidiet stämmopresidiet
-    akutavdelningen vårdavdelningen avdelningen enheten rådet nämnden förvaltningen styrelsen kontoret utskottet delegationen jouren
-    teamet kommittén beredningen kansliet presidiet direktionen råd dotterbolagsstyrelsen stadsrådet blodomloppsrådet
+    akutavdelningen vårdavdelningen dotterbolagsstyrelsen
     """
 )
 # Names of this kind are told from common nouns by their capital only ("Klimatnätverket", "Betelkyrkan").
@@ -195,7 +194,7 @@ KNOWN_ALSO_WORDS: frozenset[str] = word_set("Attention Bilda Kommunal Leader Lio
 ACRONYMS: frozenset[str] = word_set(
     """
     ABF AU BRIS BRÅ CSN ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU MHF MSB MTM MUCF NBV
-    NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RSMH RTP SACO SCB SFV SIDA SISU SKL SKPF SKR SLU SMC SPF SPSM SRF SSU TCO UNF
+    NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU TCO UNF
     UNICEF VGR WWF YMCA
     """
 )
@@ -265,19 +264,6 @@ NOT_BEFORE_TAIL: frozenset[str] = word_set(
     Ordförande Sekreterare Varför Starta Skapa Bilda Hitta Bygg Stärk Utveckla Tillfälligt Internt Externt Samverkan Ingående Dagens
     """
 )
-# "Tekniska förvaltningen": the adjective belongs to the name.
-UNIT_ADJECTIVES: frozenset[str] = word_set(
-    """
-    tekniska sociala kommunala centrala administrativa strategiska gemensamma södra norra västra östra inre yttre regionala kulturella
-    ekonomiska
-    """
-)
-UNIT_NOUNS: frozenset[str] = word_set(
-    """
-    förvaltningen nämnden kontoret utskottet avdelningen enheten rådet pensionärsrådet tillgänglighetsrådet funktionsrättsrådet ungdomsrådet
-    handikapprådet beredningen funktionshinderrådet förskolenämnden
-    """
-)
 # "Förvaltningen för utbildning och arbete".
 UNITS_FOR: frozenset[str] = word_set(
     "Förvaltningen Nämnden Myndigheten Avdelningen Enheten Rådet Centrum Delegationen Institutet Utskottet Kommittén Beredningen Partnerskap"
@@ -339,7 +325,15 @@ COUNTY_BOARD = "Länsstyrelsen"
 CAMPUS = "universitet|högskola|folkhögskola"
 COLLEGE_IN = "Högskolan|Universitetet"
 # What a unit is for: one to three fields, "utbildning, försörjning och arbete".
-FIELD_LIST = r"(?:sociala |vuxnas |barns |ungas )?[a-zåäö-]+(?:, [a-zåäö-]+)*(?: och [a-zåäö-]+)?"
+FIELD_LIST = (
+    r"(?:sociala |vuxnas |barns |ungas )?(?:[a-zåäö-]+(?:, [a-zåäö-]+)*(?: och [a-zåäö-]+)?|[A-ZÅÄÖ][a-zåäö-]+(?: (?:och|&) [A-ZÅÄÖ][a-zåäö-]+)?)"
+    r"(?: med funktionsnedsättning| med funktionshinder)?"
+)
+# Adjectives that belong to a unit's name even in lower case: "tekniska nämnden".
+UNIT_ADJECTIVES = "tekniska|sociala|kommunala|humanistiska"
+# What a board has below it: "kommunstyrelsens arbetsutskott".
+SUB_UNITS = "arbetsutskott|presidium|utskott|individutskott|personalutskott|kansli"
+NATIONAL_TAILS = "föreningen|församlingen|förbundet|kyrkan|kulturföreningen"
 # "den nya enheten": an article, perhaps with an adjective.
 ARTICLE_BEFORE = r"(?i:\b(?:den|det|denna|detta|varje|respektive|aktuella|berörda|ansvarig|ansvariga)) (?:(?!vara|ska|bara|kunna|göra|låta)[a-zåäö]+a )?$"
 FROM = "från|hos|Representanten från|representant från|vid"

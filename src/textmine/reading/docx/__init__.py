@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from textmine.errors import ReadingError
 from textmine.reading.docx.package import open_package
@@ -13,6 +13,7 @@ from textmine.records import Notice, Page
 
 # Two tight paragraphs this short that end no sentence are lines of a list of names, not prose.
 _SHORT_LINE = 90
+_HEADING_SHARE = 0.3  # of a document's characters: print that is commoner than this marks no headings
 _SENTENCE_END = (".", "!", "?", "…")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -24,13 +25,21 @@ def read_docx(data: bytes, source: str) -> Content:
     "too-large" or "empty".
     """
     walker = Walker.of(open_package(data, source))
-    text = text_of(walker.document())
+    text = text_of(_dependable(list(walker.document())))
     if not text:
         raise ReadingError("empty", source)
     notices = [Notice("replacement-characters", str(lost))] if (lost := text.count("\ufffd")) else []
     if walker.tracked:
         notices.append(Notice("tracked-changes"))
     return Content(text, (Page(0, len(text), 1),), tuple(notices))
+
+
+def _dependable(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, headings known only by their print demoted where so much is printed that way that it means nothing."""
+    by_look = sum(len(block.plain) for block in blocks if block.by_look)
+    if by_look <= _HEADING_SHARE * sum(len(block.plain) for block in blocks):
+        return list(blocks)
+    return [Block(Kind.PARAGRAPH, block.plain, plain=block.plain) if block.by_look else block for block in blocks]
 
 
 def text_of(blocks: Iterable[Block]) -> str:

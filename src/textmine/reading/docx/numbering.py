@@ -33,6 +33,12 @@ class Numbering:
     root: Any | None
     _levels: dict[tuple[str, int], _Level | None] = field(default_factory=dict)
     _counts: dict[str, dict[int, int]] = field(default_factory=dict)
+    _nums: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index the lists: every entry asks for its own."""
+        if self.root is not None:
+            self._nums = {num.get(W + "numId"): num for num in reversed(self.root.findall(W + "num"))}
 
     def mark(self, num_id: str, level: int) -> str | None:
         """The mark of the next entry of a list at a level (from 0), "1." for example; "" for a bullet, None for no mark."""
@@ -62,17 +68,12 @@ class Numbering:
         count = self._counts[counter].get(level, definition.start if definition else 1)
         return written(count, "decimal" if of.all_decimal or definition is None else definition.format)
 
-    def _num(self, num_id: str) -> Any | None:
-        if self.root is None:
-            return None
-        return next((num for num in self.root.findall(W + "num") if num.get(W + "numId") == num_id), None)
-
     def _abstract_id(self, num_id: str) -> str:
-        return value(self._num(num_id), "abstractNumId") or ""
+        return value(self._nums.get(num_id), "abstractNumId") or ""
 
     def _restarts(self, num_id: str) -> bool:
         """Whether the list counts for itself: it restarts, or nothing else shares its definition's count."""
-        num = self._num(num_id)
+        num = self._nums.get(num_id)
         return num is not None and num.find(f"{W}lvlOverride/{W}startOverride") is not None
 
     def _abstract(self, num_id: str, seen: frozenset[str] = frozenset()) -> Any | None:
@@ -93,7 +94,7 @@ class Numbering:
         return self._levels[key]
 
     def _read_level(self, num_id: str, level: int) -> _Level | None:
-        num, abstract = self._num(num_id), self._abstract(num_id)
+        num, abstract = self._nums.get(num_id), self._abstract(num_id)
         override = _at_level(num, "lvlOverride", level)
         definition = None if override is None else override.find(W + "lvl")
         if definition is None:

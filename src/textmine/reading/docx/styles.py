@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from textmine.reading.docx.names import W, number, switch, value
@@ -15,6 +16,19 @@ _TITLES = {"title": 1, "subtitle": 2}
 _BODY_LEVEL = 9  # outline level of body text, ISO/IEC 29500-1 17.3.1.20
 _DEEPEST = 6  # "######"
 _DEFAULT_SIZE = 20  # half points, ISO/IEC 29500-1 17.3.2.38
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """A paragraph's place in a list: level, from 0, is what it is counted by, depth how far in it is printed.
+
+    They differ where "List Bullet 2" is level 0 of a list of its own. num_id is "bullet" or "number" for the built-in list
+    styles of a document without a numbering definition.
+    """
+
+    num_id: str
+    level: int
+    depth: int
 
 
 class Styles:
@@ -32,6 +46,7 @@ class Styles:
             ),
             "",
         )
+        self._root = root
         self._size = number(root, "docDefaults/rPrDefault/rPr/sz") or _DEFAULT_SIZE
 
     def chain(self, style_id: str | None) -> Iterator[Any]:
@@ -59,22 +74,22 @@ class Styles:
                 return 0 if outline >= _BODY_LEVEL else min(outline + 1, _DEEPEST)
         return 0
 
-    def list_of(self, properties: Any | None) -> tuple[str, int] | None:
-        """The numbering id and the level, from 0, of the list that a paragraph belongs to; None outside lists.
-
-        The id is "bullet" or "number" for the built-in list styles of a document without a numbering definition.
-        """
+    def list_of(self, properties: Any | None) -> ListPlace | None:
+        """Where in which list a paragraph stands; None outside lists."""
         num_id = value(properties, "numPr/numId")
         level = number(properties, "numPr/ilvl")
         if num_id is not None:
-            return None if num_id == "0" else (num_id, level or 0)
+            return None if num_id == "0" else ListPlace(num_id, level or 0, level or 0)
         for style in self.chain(value(properties, "pStyle")):
+            built_in = _LIST.fullmatch((value(style, "name") or "").lower())
+            depth = int(built_in[2] or 1) - 1 if built_in else 0
             own = style.find(W + "pPr")
             num_id = value(own, "numPr/numId")
             if num_id is not None:
-                return None if num_id == "0" else (num_id, level or number(own, "numPr/ilvl") or 0)
-            if found := _LIST.fullmatch((value(style, "name") or "").lower()):
-                return found[1], int(found[2] or 1) - 1
+                level = level or number(own, "numPr/ilvl") or 0
+                return None if num_id == "0" else ListPlace(num_id, level, level or depth)
+            if built_in:
+                return ListPlace(built_in[1], depth, depth)
         return None
 
     def is_bold(self, run: Any | None, properties: Any | None) -> bool:
@@ -82,12 +97,10 @@ class Styles:
         own = switch(run, "b")
         if own is not None:
             return own
-        for style_id in (value(run, "rStyle"), value(properties, "pStyle")):
-            for style in self.chain(style_id) if style_id or style_id is None else ():
-                inherited = switch(style.find(W + "rPr"), "b")
-                if inherited is not None:
-                    return inherited
-        return False
+        run_style = value(run, "rStyle")
+        styles = [*(self.chain(run_style) if run_style else ()), *self.chain(value(properties, "pStyle"))]
+        inherited = (switch(style.find(W + "rPr"), "b") for style in styles)
+        return next((bold for bold in inherited if bold is not None), False)
 
     def size(self, run: Any | None, properties: Any | None) -> int:
         """A run's size in half points."""
@@ -108,7 +121,9 @@ class Styles:
     def is_tight(self, properties: Any | None) -> bool:
         """Whether no space is set above or below a paragraph, so that it stands close to its neighbours."""
         spacing: dict[str, str] = {}
-        sources = [properties, *(style.find(W + "pPr") for style in self.chain(value(properties, "pStyle")))]
+        styles = [style.find(W + "pPr") for style in self.chain(value(properties, "pStyle"))]
+        defaults = None if self._root is None else self._root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
+        sources = [properties, *styles, defaults]
         for source in sources:
             for side in ("before", "after"):
                 found = value(source, "spacing", side)

@@ -38,12 +38,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One line or paragraph of the text. tight: nothing parts it from a tight neighbour; plain: without mark or sign."""
+    """One line or paragraph of the text.
+
+    tight: nothing parts it from a tight neighbour; plain: without the signs of headings and bullets; by_look: a heading only
+    by its print.
+    """
 
     kind: Kind
     text: str
     tight: bool = False
     plain: str = ""
+    by_look: bool = False
 
 
 @dataclass(slots=True)
@@ -105,17 +110,16 @@ class Walker:
 
     def _block(self, text: str, inline: Inline, properties: Any | None) -> Block:
         in_list = self.styles.list_of(properties)
-        mark = self.numbering.mark(*in_list) if in_list else None
-        level = self.styles.heading_level(properties) or (
-            0 if mark == "" else self._look_level(text, inline, properties)
-        )
+        mark = self.numbering.mark(in_list.num_id, in_list.level) if in_list else None
+        styled = self.styles.heading_level(properties)
+        level = styled or (0 if mark == "" else self._look_level(text, inline, properties))
         numbered = f"{mark} {text}" if mark else text
         if level:
             heading = " ".join(close_up(numbered).split())
-            return Block(Kind.HEADING, "#" * level + " " + heading, plain=heading)
+            return Block(Kind.HEADING, "#" * level + " " + heading, plain=heading, by_look=not styled)
         tight = self.styles.is_tight(properties)
         if in_list and mark is not None:
-            indent = INDENT * in_list[1]
+            indent = INDENT * in_list.depth
             own = bullet_length(text) if mark == "" else 0
             entry = (mark + " " if mark else BULLET) + text[own:]
             return Block(Kind.ENTRY, _hang(indent, entry), tight, text)
@@ -200,13 +204,9 @@ def _is_layout(blocks: list[Block]) -> bool:
     filled = [block for block in blocks if block.text]
     return (
         any(block.kind is Kind.ROW for block in filled)
-        or (len(filled) > 1 and any(block.kind is Kind.HEADING and not _is_bold_head(block) for block in filled))
+        or (len(filled) > 1 and any(block.kind is Kind.HEADING and not block.by_look for block in filled))
         or (len(filled) >= _LAYOUT_PARAGRAPHS and sum(len(block.text) for block in filled) > _LAYOUT_CELL)
     )
-
-
-def _is_bold_head(block: Block) -> bool:
-    return block.text.startswith("#" * _BOLD_LEVEL + " ")
 
 
 def _cell_lines(block: Block) -> list[str]:

@@ -15,7 +15,7 @@ from textmine.records import Page
 _DEEPER = 6.0  # points to the right at which a bullet belongs to the next level; Word indents by 18
 _HANGING = 2.0  # points to the right of its bullet at which a line still belongs to the entry
 _UPWARD = 0.5  # of the size: a line this much above the one before begins a new column
-_SENTENCE_END = (".", "!", "?", ":", "…", "”", '"')
+_SENTENCE_END = (".", "!", "?", "…", "”", '"')
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _CUT_WORD = re.compile(r"[^\W\d_]-$")
 

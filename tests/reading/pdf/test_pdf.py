@@ -22,6 +22,7 @@ from reportlab.platypus import (
 
 from tests.reading.making import BODY, BOLD, ENTRY, HEAD, PROSE, SUBENTRY, TIGHT, grid, pdf_of, prose
 from textmine.errors import ReadingError
+from textmine.reading.pdf.second import SecondEngine
 from textmine.records import Notice, SourceText
 
 Read = Callable[[bytes], SourceText]
@@ -242,3 +243,45 @@ def test_a_frame_round_a_text_is_no_table(read_pdf: Read) -> None:
     note = read_pdf(pdf_of([KeepTogether([framed])]))
     assert joined(note.text) == PROSE.strip()
     assert "\t" not in note.text
+
+
+def test_bullets_drawn_as_dots_are_bullets(read_pdf: Read) -> None:
+    def draw(canvas: Canvas, _: SimpleDocTemplate) -> None:
+        for index, text in enumerate(["Bättre lokaler", "Fler möten"]):
+            canvas.circle(80, 504 - 16 * index, 2, fill=1)
+            canvas.drawString(92, 500 - 16 * index, text)
+
+    assert "- Bättre lokaler\n- Fler möten\n" in read_pdf(pdf_of(prose(1), draw)).text
+
+
+def test_what_only_the_second_engine_can_open_is_read_by_it(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(data: bytes) -> None:
+        raise pypdfium2.PdfiumError("Data format error", err_code=3)
+
+    data = pdf_of(prose(2))
+    monkeypatch.setattr(pypdfium2, "PdfDocument", broken)
+    note = read_pdf(data)
+    assert joined(note.text) == " ".join([PROSE.strip()] * 2)
+    assert note.notices == (Notice("page-count", "0 / 1"), Notice("recovered-pages", "1"))
+
+
+def test_a_page_that_pdfium_finds_empty_is_recovered(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pdf_of(prose(1))
+    monkeypatch.setattr(pypdfium2.PdfTextPage, "count_chars", lambda self: 0)
+    note = read_pdf(data)
+    assert joined(note.text) == PROSE.strip()
+    assert note.notices == (Notice("recovered-pages", "1"),)
+
+
+def test_pages_that_the_engines_read_unlike_are_said(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pdf_of([*prose(1), PageBreak(), *prose(1)])
+    monkeypatch.setattr(SecondEngine, "printed_count", lambda self, index: 3 if index else 330)
+    assert read_pdf(data).notices == (Notice("engines-differ", "2"),)
+
+
+def test_a_table_that_cannot_be_looked_for_is_said(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = pdf_of([grid([["Namn", "Roll"], ["Ylva Alm", "ordförande"]]), *prose(1)])
+    monkeypatch.setattr(SecondEngine, "__init__", lambda self, data: (_ for _ in ()).throw(ValueError))
+    note = read_pdf(data)
+    assert "Ylva Alm" in note.text
+    assert note.notices == (Notice("page-count", "1 / 0"), Notice("tables-unread", "1"))

@@ -14,7 +14,8 @@ from textmine.reading.pdf.furniture import Sheet, without_furniture
 from textmine.reading.pdf.glyphs import Glyphs
 from textmine.reading.pdf.lines import Item
 from textmine.reading.pdf.second import BROKEN, SecondEngine
-from textmine.reading.pdf.tables import Grid, grids_of, has_rulings, items_of
+from textmine.reading.pdf.shapes import shapes_of, with_dots
+from textmine.reading.pdf.tables import Grid, grids_of, items_of
 from textmine.reading.plain import Content
 from textmine.records import Notice
 
@@ -141,8 +142,9 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
         if printed < _NO_TEXT:
             findings.empty.append(index + 1)
             return Sheet((), glyphs.height)
-        grids = _grids(second, index, findings) if has_rulings(page) else []
-        return Sheet(tuple(items_of(glyphs, grids)), glyphs.height)
+        shapes = shapes_of(page, glyphs)
+        grids = _grids(second, index, findings) if shapes.may_hold_table else []
+        return Sheet(tuple(with_dots(items_of(glyphs, grids), shapes.dots)), glyphs.height)
     finally:
         text_page.close()
         page.close()

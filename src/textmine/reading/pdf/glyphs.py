@@ -88,8 +88,12 @@ class Glyphs:
         """The ink of the character at index of `text`."""
         left, right, bottom, top = self._edges
         pdfium_c.FPDFText_GetCharBox(self._handle, index, left, right, bottom, top)
-        x0, y0 = self._place(left.value, top.value)
-        x1, y1 = self._place(right.value, bottom.value)
+        return self.placed(left.value, bottom.value, right.value, top.value)
+
+    def placed(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A rectangle of the file's own coordinates as it lies on the page shown."""
+        x0, y0 = self._place(left, top)
+        x1, y1 = self._place(right, bottom)
         return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
     def baseline(self, index: int) -> float:

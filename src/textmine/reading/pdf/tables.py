@@ -1,4 +1,4 @@
-"""Ruled tables: whether a page has any (asked of pdfium, cheap), where their cells lie (asked of pdfplumber, dear).
+"""Ruled tables: where their cells lie, asked of pdfplumber and only for pages whose shapes may hold a table.
 
 Only the geometry comes from pdfplumber. The words in the cells are pdfium's, each character in the one cell that holds its
 middle, so that nothing is lost or said twice.
@@ -6,22 +6,16 @@ middle, so that nothing is lost or said twice.
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise, zip_longest
 from typing import Any
-
-import pypdfium2.raw as pdfium_c
 
 from textmine.reading.marks import bullet_length
 from textmine.reading.pdf.glyphs import Box, Glyphs, Segment
 from textmine.reading.pdf.hyphens import mend
 from textmine.reading.pdf.lines import Item, TableBlock, line_of, lines_of, same_line
 
-_RULE = 3.0  # points: a path no thicker than this is a line, as Word and LibreOffice draw cell borders
-_SHORTEST_RULE = 8.0  # points: shorter strokes are letters or ticks
-_DEEPEST_FORM = 3  # forms within forms that are looked into
 # A cell with this much text in several paragraphs is the layout of a page, not a table: "§ 14" to the left, prose to the right.
 _LAYOUT_CELL = 600
 _SPACE = 0.25  # of the size: the width of a word space
@@ -48,34 +42,6 @@ class _Filling:
 
     grid: Grid
     cells: dict[tuple[int, int], list[Segment]] = field(default_factory=dict)
-
-
-def has_rulings(page: Any) -> bool:
-    """Whether a page has lines enough for a table: two across and two down at least, with a cell wall among them.
-
-    page is pypdfium2's PdfPage. A frame round a text gives two and two; the wall inside makes five.
-    """
-    across, down = _rulings(page.raw, pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject, 0)
-    return across >= 2 and down >= 2 and across + down >= 5
-
-
-def _rulings(holder: Any, count: Any, get: Any, depth: int) -> tuple[int, int]:
-    """How many lines across and down the objects of a page or a form draw; a rectangle has two of each."""
-    across = down = 0
-    edges = [ctypes.c_float() for _ in range(4)]
-    for index in range(count(holder)):
-        thing = get(holder, index)
-        kind = pdfium_c.FPDFPageObj_GetType(thing)
-        if kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-            inner = _rulings(thing, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth + 1)
-            across, down = across + inner[0], down + inner[1]
-        if kind != pdfium_c.FPDF_PAGEOBJ_PATH or not pdfium_c.FPDFPageObj_GetBounds(thing, *edges):
-            continue
-        left, bottom, right, top = (edge.value for edge in edges)
-        width, height = right - left, top - bottom
-        across += (2 if height > _RULE else 1) if width > _SHORTEST_RULE else 0
-        down += (2 if width > _RULE else 1) if height > _SHORTEST_RULE else 0
-    return across, down
 
 
 def grids_of(page: Any) -> list[Grid]:

@@ -1,0 +1,79 @@
+"""The address of every page of the report, relative to its root.
+
+Addresses are ASCII, lower case and decided by the thing itself alone, so that a link from last year still leads where it did
+and no name of a file in the corpus, however odd, becomes a path.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+INDEX = "index.html"
+NOTES = "anteckningar.html"
+DECISIONS = "beslut.html"
+ACTIONS = "ataganden.html"
+ENTITIES = "personer-och-organisationer.html"
+FAILURES = "kunde-inte-lasas.html"
+METHOD = "metod.html"
+
+# Long enough to be read in an address bar, short enough for the 255 bytes a file name may have on common file systems.
+_SLUG_LENGTH = 60
+# 32 bits: among ten thousand notes with the same slug the chance of one collision is about one in a hundred.
+_HASH_DIGITS = 8
+_PLAIN_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+# Windows keeps these names for devices, whatever the suffix: learn.microsoft.com, "Naming Files, Paths, and Namespaces".
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+
+
+def slug(name: str) -> str:
+    """Lower-case ASCII letters, digits and single hyphens from any name; empty where nothing of the name is left.
+
+    >>> slug("2021/Fördjupningsdag <grupp>")
+    '2021-fordjupningsdag-grupp'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_SLUG_LENGTH].strip("-")
+
+
+def id_name(identity: str) -> str:
+    """An id as a file name (without suffix) or an anchor: itself where it is plain ASCII, else its slug and a hash of it.
+
+    >>> id_name("lokaler"), id_name("person:7")
+    ('lokaler', 'person-7-3a4d0bb4')
+    """
+    plain = _PLAIN_ID.fullmatch(identity) and len(identity) <= _SLUG_LENGTH and identity not in _DEVICES
+    return identity if plain else _with_hash(slug(identity), identity)
+
+
+def note_name(source: str) -> str:
+    """A name for a note, from its path relative to the corpus: readable, with a hash so that no two notes share one."""
+    path = PurePosixPath(source)
+    return _with_hash(slug(str(path.parent / path.stem)), source)
+
+
+def note_url(source: str) -> str:
+    """The page of a note."""
+    return f"anteckning/{note_name(source)}.html"
+
+
+def theme_url(theme_id: str) -> str:
+    """The page of a theme."""
+    return f"tema/{id_name(theme_id)}.html"
+
+
+def entity_url(entity_id: str) -> str:
+    """The entry of a person or organisation in the page that lists them."""
+    return f"{ENTITIES}#{id_name(entity_id)}"
+
+
+def anchor(start: int) -> str:
+    """The id of the place in a note's page where the quotation that begins at character `start` stands."""
+    return f"t{start}"
+
+
+def _with_hash(readable: str, exact: str) -> str:
+    digest = hashlib.sha256(exact.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH_DIGITS]
+    return f"{readable}-{digest}" if readable else digest

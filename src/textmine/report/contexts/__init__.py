@@ -1,0 +1,1 @@
+"""One context a page: what its template may show, as frozen dataclasses built from the snapshot by pure functions."""

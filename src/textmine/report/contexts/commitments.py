@@ -1,0 +1,140 @@
+"""The pages of decisions and of commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textmine.records import Action, ActionKind, ActionState, Decision, StoredNote
+from textmine.report.site import Cite, Named, NoteLink, Site
+from textmine.trends import action_state
+
+# The order in which a secretary wants them: what is due first, what is settled last.
+STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.OPEN, ActionState.NO_NOTES, ActionState.FOUND)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """One decision. due is the note's wording, due_iso what it comes to."""
+
+    cite: Cite
+    explicit: bool
+    reported: bool
+    decided_by: Named | None
+    responsible: tuple[Named, ...]
+    due: str | None
+    due_iso: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionGroup:
+    """The decisions of one note: those on a matter and those of form (opening, adjusters)."""
+
+    note: NoteLink
+    matters: tuple[DecisionRow, ...]
+    formal: tuple[DecisionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionsPage:
+    """beslut.html: groups, latest note first; of is how many notes there are."""
+
+    groups: tuple[DecisionGroup, ...]
+    of: int
+
+    @property
+    def matters(self) -> int:
+        """How many decisions on a matter."""
+        return sum(len(group.matters) for group in self.groups)
+
+    @property
+    def formal(self) -> int:
+        """How many decisions of form."""
+        return sum(len(group.formal) for group in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One commitment and what later notes show of it."""
+
+    cite: Cite
+    kind: ActionKind
+    state: ActionState
+    tentative: bool
+    reported: bool
+    responsible: tuple[Named, ...]
+    due: str | None
+    due_iso: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionGroup:
+    """The commitments in one state, by due date, those without one last."""
+
+    state: ActionState
+    rows: tuple[ActionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsPage:
+    """ataganden.html: groups in the order of STATES, empty ones left out; as_of is the date of the latest note."""
+
+    groups: tuple[ActionGroup, ...]
+    total: int
+    notes: int
+    of: int
+    as_of: str | None
+
+
+def decisions_page(site: Site) -> DecisionsPage:
+    """The page of decisions."""
+    groups = []
+    for note in latest_first(site):
+        rows = [(decision.formal, decision_row(site, note, decision)) for decision in note.analysis.decisions]
+        if rows:
+            matters = tuple(row for formal, row in rows if not formal)
+            groups.append(DecisionGroup(site.links[note.id], matters, tuple(row for formal, row in rows if formal)))
+    return DecisionsPage(tuple(groups), len(site.notes))
+
+
+def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRow:
+    """One decision of a note."""
+    return DecisionRow(
+        site.cite(note, decision, decision.item),
+        decision.explicit,
+        decision.reported,
+        site.named(note, decision.decided_by) if decision.decided_by else None,
+        tuple(site.named(note, name) for name in decision.responsible),
+        decision.due,
+        decision.due_iso,
+    )
+
+
+def actions_page(site: Site) -> ActionsPage:
+    """The page of commitments."""
+    rows = [action_row(site, note, action) for note in latest_first(site) for action in note.analysis.actions]
+    rows.sort(key=lambda row: (row.due_iso is None, row.due_iso or ""))
+    groups = [ActionGroup(state, tuple(row for row in rows if row.state is state)) for state in STATES]
+    notes = sum(bool(note.analysis.actions) for note in site.notes.values())
+    return ActionsPage(tuple(group for group in groups if group.rows), len(rows), notes, len(site.notes), site.as_of)
+
+
+def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:
+    """One commitment of a note."""
+    return ActionRow(
+        site.cite(note, action, action.item),
+        action.kind,
+        action_state(site.snapshot, note, action),
+        action.tentative,
+        action.reported,
+        tuple(site.named(note, name) for name in action.responsible),
+        action.due,
+        action.due_iso,
+    )
+
+
+def latest_first(site: Site) -> Sequence[StoredNote]:
+    """The notes, latest first, undated last."""
+    return sorted(
+        sorted(site.notes.values(), key=lambda note: note.source), key=lambda note: note.date or "", reverse=True
+    )

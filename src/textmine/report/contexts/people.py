@@ -1,0 +1,139 @@
+"""The page of people and organisations."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from textmine.records import Entity, Label, Mention, StoredNote
+from textmine.report.addresses import anchor, id_name
+from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, shown
+from textmine.swedish.collation import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place where a name stands: the words there, where it is, its address."""
+
+    words: str
+    place: Place
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class InNote:
+    """The places of one note where somebody is named."""
+
+    note: NoteLink
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A role or an affiliation: what it is, with whom, from when to when by the dates of the notes that show it."""
+
+    role: str | None
+    other: Named | None
+    first: str | None
+    last: str | None
+    notes: tuple[NoteLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person or organisation."""
+
+    anchor: str
+    name: str
+    aliases: tuple[str, ...]
+    judged: bool
+    roles: tuple[Tie, ...]
+    affiliations: tuple[Tie, ...]
+    people: tuple[Named, ...]
+    notes: tuple[InNote, ...]
+
+    @property
+    def mentions(self) -> int:
+        """In how many places the name stands."""
+        return sum(len(note.spots) for note in self.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A name as written that is nobody's in the register, with its places."""
+
+    name: str
+    notes: tuple[InNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """personer-och-organisationer.html, in Swedish order; of is how many notes there are."""
+
+    people: tuple[Entry, ...]
+    organisations: tuple[Entry, ...]
+    unresolved: tuple[Unresolved, ...]
+    of: int
+
+
+def people_page(site: Site) -> PeoplePage:
+    """The page of people and organisations."""
+    of_entity: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
+    unknown: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
+    for note in site.notes.values():
+        for mention in note.analysis.mentions:
+            identity = site.register.at.get((note.id, mention.start, mention.end))
+            if identity is not None:
+                of_entity[identity].setdefault(note.id, []).append(mention)
+            elif mention.label in {Label.PERSON, Label.ORG}:
+                unknown[shown(mention.text).strip()].setdefault(note.id, []).append(mention)
+    members: defaultdict[str, list[Entity]] = defaultdict(list)
+    for entity in site.snapshot.resolution.entities:
+        for other in dict.fromkeys(affiliation.with_entity for affiliation in entity.affiliations):
+            members[other].append(entity)
+    entries: dict[Label, list[Entry]] = {Label.PERSON: [], Label.ORG: []}
+    for entity in site.snapshot.resolution.entities:
+        if entity.label in entries:
+            notes = _in_notes(site, of_entity.get(entity.id, {}))
+            entries[entity.label].append(_entry(site, entity, members[entity.id], notes))
+    unresolved = [Unresolved(name, _in_notes(site, places)) for name, places in unknown.items()]
+    return PeoplePage(
+        tuple(sorted(entries[Label.PERSON], key=lambda entry: (sort_key(entry.name), entry.anchor))),
+        tuple(sorted(entries[Label.ORG], key=lambda entry: (sort_key(entry.name), entry.anchor))),
+        tuple(sorted(unresolved, key=lambda each: sort_key(each.name))),
+        len(site.notes),
+    )
+
+
+def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNote, ...]) -> Entry:
+    def tie(role: str | None, other: str | None, first: str | None, last: str | None, sources: tuple[str, ...]) -> Tie:
+        known = site.register.entities.get(other) if other else None
+        shown_in = tuple(site.by_source[source] for source in sorted(sources) if source in site.by_source)
+        return Tie(role, entry_of(known) if known else None, first, last, shown_in)
+
+    roles = [tie(role.role, role.body, role.first, role.last, role.sources) for role in entity.roles]
+    affiliations = [tie(None, each.with_entity, each.first, each.last, each.sources) for each in entity.affiliations]
+    names = {entry_of(member) for member in members}
+    return Entry(
+        id_name(entity.id),
+        entity.name,
+        tuple(sorted(entity.aliases, key=sort_key)),
+        entity.judged,
+        tuple(sorted(roles, key=lambda each: (each.first or "", each.role or ""))),
+        tuple(sorted(affiliations, key=lambda each: (each.first or "", each.other.name if each.other else ""))),
+        tuple(sorted(names, key=lambda each: (sort_key(each.name), each.url or ""))),
+        notes,
+    )
+
+
+def _in_notes(site: Site, places: dict[int, list[Mention]]) -> tuple[InNote, ...]:
+    rows = [InNote(site.links[id_], _spots(site.notes[id_], site, mentions)) for id_, mentions in places.items()]
+    return tuple(sorted(rows, key=lambda row: (row.note.date or "", row.note.source)))
+
+
+def _spots(note: StoredNote, site: Site, mentions: list[Mention]) -> tuple[Spot, ...]:
+    url = site.links[note.id].url
+    return tuple(
+        Spot(shown(mention.text).strip(), place_of(note, mention), f"{url}#{anchor(mention.start)}")
+        for mention in sorted(mentions, key=lambda each: each.start)
+    )

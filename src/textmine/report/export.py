@@ -1,0 +1,280 @@
+"""Everything the store knows as one JSON document: the public format textmine-export/1, described by export.schema.json.
+
+The same store gives the same bytes: keys in the order of the contract, lists sorted, no clock.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, TypeVar
+
+from textmine import __version__
+from textmine.records import (
+    Action,
+    Affiliation,
+    Attendee,
+    Decision,
+    Entity,
+    Label,
+    PassageKey,
+    Quote,
+    Role,
+    Snapshot,
+    Span,
+    StoredNote,
+    ThemeMatch,
+)
+from textmine.report.placing import put_file
+from textmine.report.register import Register, register_of
+from textmine.swedish.collation import sort_key
+from textmine.trends import action_state
+
+FORMAT = "textmine-export/1"
+_STRENGTH_DECIMALS = 4  # finer differences are rounding of sums that other processors make otherwise
+
+_S = TypeVar("_S", bound=Span)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A snapshot with what every note's rows are looked up in; matches are a passage's themes, strongest first."""
+
+    snapshot: Snapshot
+    register: Register
+    matches: Mapping[PassageKey, list[ThemeMatch]]
+
+
+def _known(snapshot: Snapshot) -> _Known:
+    matches: defaultdict[PassageKey, list[ThemeMatch]] = defaultdict(list)
+    for match in sorted(snapshot.matches, key=lambda match: (-match.strength, match.theme)):
+        matches[match.passage].append(match)
+    return _Known(snapshot, register_of(snapshot), matches)
+
+
+def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, Any]:
+    """The export of a snapshot as plain lists, dicts and values; with_text adds every note's whole text."""
+    known = _known(snapshot)
+    notes = sorted(snapshot.notes, key=lambda note: (note.date or "", note.source))
+    return {
+        "format": FORMAT,
+        "generated_by": __version__,
+        "recipe": snapshot.recipe,
+        "notes": [_note(known, note, with_text) for note in notes],
+        "entities": [_entity(entity) for entity in sorted(snapshot.resolution.entities, key=lambda each: each.id)],
+        "themes": [_theme(known, theme) for theme in sorted(snapshot.themes, key=lambda each: each.id)],
+        "failures": [
+            {"source": failure.source, "error": failure.error, "hint": failure.hint, "at": failure.at}
+            for failure in sorted(snapshot.failures, key=lambda each: (each.source, each.error, each.at))
+        ],
+    }
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the export."""
+    loaded: dict[str, Any] = json.loads(files("textmine.report").joinpath("export.schema.json").read_text("utf-8"))
+    return loaded
+
+
+def dumps(document: dict[str, Any]) -> str:
+    """The document as canonical JSON: keys as they stand, two spaces of indent, UTF-8 letters as themselves, a last newline."""
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+
+
+def write_export(document: dict[str, Any], path: Path) -> Path:
+    """The path, after the document has been put there whole: a reader sees the earlier file or the new one, never a part.
+
+    Raises StoreError where the folder cannot be written.
+    """
+    return put_file(path, dumps(document))
+
+
+def _note(known: _Known, note: StoredNote, with_text: bool) -> dict[str, Any]:
+    register = known.register
+    analysis = note.analysis
+    source_text, header = analysis.source_text, analysis.header
+    row: dict[str, Any] = {
+        "source": source_text.source,
+        "sha256": source_text.sha256,
+        "version": note.version,
+        "kind": header.kind.value,
+        "title": _plain(header.title),
+        "date": header.date,
+        "time": header.time,
+        "place": _plain(header.place),
+        "bodies": [register.reference(note, body, Label.ORG) for body in header.bodies],
+        "pages": [{"number": page.number, "start": page.start, "end": page.end} for page in source_text.pages],
+        "notices": [{"code": notice.code, "detail": notice.detail} for notice in source_text.notices],
+    }
+    if with_text:
+        row["text"] = source_text.text
+    row["attendance"] = [_attendee(register, note, attendee) for attendee in analysis.attendance]
+    row["items"] = [
+        {
+            "number": item.number,
+            "title": item.title.plain,
+            "type": item.type.value if item.type else None,
+            "start": item.start,
+            "end": item.end,
+        }
+        for item in _in_order(analysis.items)
+    ]
+    row["mentions"] = [
+        {
+            **_quote(mention),
+            "label": mention.label.value,
+            "entity": register.mention(note, mention),
+            "basis": mention.basis.value,
+        }
+        for mention in _in_order(analysis.mentions)
+    ]
+    row["decisions"] = [_decision(register, note, decision) for decision in _in_order(analysis.decisions)]
+    row["actions"] = [_action(known, note, action) for action in _in_order(analysis.actions)]
+    row["proposals"] = [
+        {**_quote(proposal), "item": _item(note, proposal.item), "basis": proposal.basis.value}
+        for proposal in _in_order(analysis.proposals)
+    ]
+    row["calendar"] = [
+        {**_quote(entry), "date": entry.date, "time": entry.time, "place": entry.place, "title": entry.title}
+        for entry in _in_order(analysis.calendar)
+    ]
+    row["passages"] = _passages(note, known.matches)
+    return row
+
+
+def _attendee(register: Register, note: StoredNote, attendee: Attendee) -> dict[str, Any]:
+    affiliation = attendee.affiliation
+    return {
+        "name": attendee.name.plain,
+        "entity": register.reference(note, attendee.name, Label.PERSON),
+        "affiliation": _plain(affiliation),
+        "affiliation_entity": register.reference(note, affiliation, Label.ORG) if affiliation else None,
+        "role": attendee.role,
+        "party": attendee.party,
+        "group": attendee.group,
+        "status": attendee.status.value,
+        **_quote(attendee),
+    }
+
+
+def _decision(register: Register, note: StoredNote, decision: Decision) -> dict[str, Any]:
+    return {
+        **_quote(decision),
+        "item": _item(note, decision.item),
+        "formal": decision.formal,
+        "reported": decision.reported,
+        "explicit": decision.explicit,
+        "decided_by": register.reference(note, decision.decided_by) if decision.decided_by else None,
+        "responsible": [register.reference(note, name) for name in decision.responsible],
+        "due": decision.due,
+        "due_iso": decision.due_iso,
+        "basis": decision.basis.value,
+    }
+
+
+def _action(known: _Known, note: StoredNote, action: Action) -> dict[str, Any]:
+    return {
+        **_quote(action),
+        "item": _item(note, action.item),
+        "kind": action.kind.value,
+        "responsible": [known.register.reference(note, name) for name in action.responsible],
+        "due": action.due,
+        "due_iso": action.due_iso,
+        "tentative": action.tentative,
+        "reported": action.reported,
+        "status": action_state(known.snapshot, note, action).value,
+        "evidence": [],
+        "basis": action.basis.value,
+    }
+
+
+def _passages(note: StoredNote, matches: Mapping[PassageKey, list[ThemeMatch]]) -> list[dict[str, Any]]:
+    return [
+        {
+            "start": passage.start,
+            "end": passage.end,
+            "item": _item(note, passage.item),
+            "themes": [
+                {"id": match.theme, "strength": round(match.strength, _STRENGTH_DECIMALS), "basis": match.basis.value}
+                for match in matches.get((note.id, passage.start, passage.end), [])
+            ],
+        }
+        for passage in _in_order(note.analysis.passages)
+    ]
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "label": entity.label.value,
+        "name": entity.name,
+        "aliases": sorted(entity.aliases, key=sort_key),
+        "affiliations": [
+            {"with": affiliation.with_entity, **_period(affiliation)}
+            for affiliation in sorted(entity.affiliations, key=lambda each: (each.first or "", each.with_entity))
+        ],
+        "roles": [
+            {"role": role.role, "body": role.body, **_period(role)}
+            for role in sorted(entity.roles, key=lambda each: (each.first or "", each.role, each.body or ""))
+        ],
+        "judged": entity.judged,
+    }
+
+
+def _period(shown: Affiliation | Role) -> dict[str, Any]:
+    """From when to when, and the notes that show it."""
+    sources = sorted(shown.sources)
+    return {"from": shown.first, "to": shown.last, "source": sources[0] if sources else None, "sources": sources}
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {"start": quote.start, "end": quote.end, "text": quote.text}
+
+
+def _item(note: StoredNote, index: int | None) -> str | None:
+    """How the contract names an agenda item: by its number, else by its title."""
+    if index is None:
+        return None
+    item = note.analysis.items[index]
+    return item.number or item.title.plain
+
+
+def _plain(quote: Quote | None) -> str | None:
+    return quote.plain if quote else None
+
+
+def _in_order(rows: Iterable[_S]) -> list[_S]:
+    return sorted(rows, key=lambda row: (row.start, row.end))
+
+
+def _theme(known: _Known, theme: Theme) -> dict[str, Any]:
+    seen = recurrence(known.snapshot, theme.id)
+    counts = Counter(match.passage[0] for match in known.snapshot.matches if match.theme == theme.id)
+    notes = [note for note in known.snapshot.notes if counts[note.id]]
+    return {
+        "id": theme.id,
+        "label": theme.label,
+        "keywords": list(theme.keywords),
+        "status": theme.status.value,
+        "description": theme.description,
+        "born": theme.born,
+        "merged_into": theme.merged_into,
+        "notes": len(notes),
+        "meetings": len(seen.meetings),
+        "passages": counts.total(),
+        "first": seen.first,
+        "last": seen.last,
+        "occurrences": [
+            {
+                "source": note.source,
+                "date": note.date,
+                "passages": counts[note.id],
+                "of": len(note.analysis.passages),
+            }
+            for note in sorted(notes, key=lambda note: (note.date or "", note.source))
+        ],
+    }

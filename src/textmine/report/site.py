@@ -1,0 +1,172 @@
+"""What every page shares: the snapshot with its lookups, and the form of a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from textmine.records import (
+    AgendaItem,
+    Entity,
+    Label,
+    NoteKind,
+    Passage,
+    PassageKey,
+    Quote,
+    Snapshot,
+    StoredNote,
+    Theme,
+    ThemeMatch,
+)
+from textmine.report.addresses import anchor, entity_url, note_url
+from textmine.report.register import Register, register_of
+from textmine.swedish.format import listing
+
+_MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])")
+# Formats whose text is the file itself, so that a line number can be looked up in any editor.
+_LINED = frozenset({"txt", "md"})
+
+
+def shown(text: str) -> str:
+    """Words as a page shows them: white space folded to single spaces, Markdown's emphasis marks left out.
+
+    >>> shown("att  skolornas **aulor** öppnas")
+    'att skolornas aulor öppnas'
+    """
+    return re.sub(r"\s+", " ", _MARKS.sub("", text))
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLink:
+    """A note as other pages name it: by the bodies that met, else by its title, else by its file name."""
+
+    id: int
+    source: str
+    name: str
+    date: str | None
+    kind: NoteKind
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a note a quotation stands: its page where the file has several, its line where the file has lines, its item."""
+
+    page: int | None
+    line: int | None
+    number: str | None
+    title: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A quotation with everything needed to find it again."""
+
+    text: str
+    note: NoteLink
+    place: Place
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody or something that is named, with the address of its entry where it is known who is meant."""
+
+    name: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A snapshot with its lookups."""
+
+    snapshot: Snapshot
+    register: Register
+    notes: Mapping[int, StoredNote]
+    links: Mapping[int, NoteLink]
+    by_source: Mapping[str, NoteLink]
+    passages: Mapping[PassageKey, Passage]
+    themes: Mapping[str, Theme]
+    of_theme: Mapping[tuple[str, int], tuple[ThemeMatch, ...]]  # by theme and note, in text order
+    of_passage: Mapping[PassageKey, tuple[ThemeMatch, ...]]
+
+    @property
+    def as_of(self) -> str | None:
+        """The date of the latest note: what the report knows up to. It stands where others print the time of day."""
+        return max((note.date for note in self.notes.values() if note.date), default=None)
+
+    def cite(self, note: StoredNote, quote: Quote, item: int | None = None) -> Cite:
+        """The quotation of a record; item is the index of its agenda item, None where the record does not say."""
+        link = self.links[note.id]
+        place = place_of(note, quote, item)
+        return Cite(shown(quote.text).strip(), link, place, f"{link.url}#{anchor(quote.start)}")
+
+    def named(self, note: StoredNote, quote: Quote, label: Label | None = None) -> Named:
+        """Who a name in a note stands for; the words themselves where nobody is known."""
+        entity = self.register.entity_of(note, quote, label)
+        return entry_of(entity) if entity else Named(shown(quote.text).strip(), None)
+
+
+def site_of(snapshot: Snapshot) -> Site:
+    """The snapshot with its lookups."""
+    of_theme: defaultdict[tuple[str, int], list[ThemeMatch]] = defaultdict(list)
+    of_passage: defaultdict[PassageKey, list[ThemeMatch]] = defaultdict(list)
+    for match in sorted(snapshot.matches, key=lambda match: (match.passage, match.theme)):
+        of_theme[match.theme, match.passage[0]].append(match)
+        of_passage[match.passage].append(match)
+    links = {note.id: link_to(note) for note in snapshot.notes}
+    return Site(
+        snapshot=snapshot,
+        register=register_of(snapshot),
+        notes={note.id: note for note in snapshot.notes},
+        links=links,
+        by_source={link.source: link for link in links.values()},
+        passages={
+            (note.id, passage.start, passage.end): passage
+            for note in snapshot.notes
+            for passage in note.analysis.passages
+        },
+        themes={theme.id: theme for theme in snapshot.themes},
+        of_theme={key: tuple(matches) for key, matches in of_theme.items()},
+        of_passage={key: tuple(matches) for key, matches in of_passage.items()},
+    )
+
+
+def link_to(note: StoredNote) -> NoteLink:
+    """How other pages name a note."""
+    header = note.analysis.header
+    bodies = list(dict.fromkeys(shown(body.text).strip() for body in header.bodies))
+    title = shown(header.title.text).strip() if header.title else ""
+    name = listing(bodies) or title or PurePosixPath(note.source).stem
+    return NoteLink(note.id, note.source, name, note.date, header.kind, note_url(note.source))
+
+
+def entry_of(entity: Entity) -> Named:
+    """An entity's name; people and organisations have an entry to lead to, other entities have none."""
+    listed = entity.label in {Label.PERSON, Label.ORG}
+    return Named(entity.name, entity_url(entity.id) if listed else None)
+
+
+def place_of(note: StoredNote, quote: Quote, item: int | None = None) -> Place:
+    """Where a quote stands; item as in Site.cite."""
+    source_text = note.analysis.source_text
+    page = line = None
+    if len(source_text.pages) > 1:
+        page = max((each.number for each in source_text.pages if each.start <= quote.start), default=1)
+    elif source_text.format in _LINED:
+        line = source_text.text.count("\n", 0, quote.start) + 1
+    found = item_at(note.analysis.items, quote.start, item)
+    if found is None:
+        return Place(page, line, None, None)
+    return Place(page, line, found.number, shown(found.title.text).strip())
+
+
+def item_at(items: tuple[AgendaItem, ...], start: int, index: int | None = None) -> AgendaItem | None:
+    """The agenda item of a place: the one given by index, else the innermost that holds the character."""
+    if index is not None and 0 <= index < len(items):
+        return items[index]
+    around = [item for item in items if item.start <= start < item.end]
+    return min(around, key=lambda item: item.end - item.start, default=None)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from textmine.reading.marks import bullet_length, close_up, is_mark
+from textmine.reading.marks import as_printed, bullet_length, close_up, is_mark
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_words_are_no_marks(text: str) -> None:
 )
 def test_an_item_number_stands_close_to_its_title(line: str, closed: str) -> None:
     assert close_up(line) == closed
+
+
+def test_letters_are_whole_and_only_what_is_printed_stays() -> None:
+    assert as_printed("a\u030atgärder fo\u0308r o\ufb03ciell sam\u00adverkan\u200b\tx\x02") == (
+        "åtgärder för officiell samverkan\tx"
+    )

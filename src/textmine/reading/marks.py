@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # Bullets as word processors print them; U+F000-F0FF is where Symbol and Wingdings glyphs land without a Unicode map.
 _GLYPHS = "•‣◦●○■□▪▫◆◇►▶➢➤➔→✓✔·∙⁃*\uf000-\uf0ff"
@@ -14,6 +15,12 @@ _ONLY_GLYPH = re.compile(rf"[{_GLYPHS}–—-]|o")
 # "1", "1.", "2.1", "14)", "a)", "§ 14": what stands before an entry, set off by a tab or a wide gap.
 _ENUMERATOR = re.compile(r"(?:§+\s*)?\d{1,3}(?:\.\d{1,2})*[.):]?|[A-Za-z][.)]|§+")
 _AFTER_ENUMERATOR = re.compile(rf"({_ENUMERATOR.pattern})\t+\s*(?=\S)")
+
+# Control characters, zero-width marks and soft hyphens are nothing that is printed; tab and line feed are.
+_UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\uffff]")
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st"}
+)
 
 BULLET = "- "
 INDENT = "  "  # one level of nesting, as Markdown has it
@@ -43,3 +50,8 @@ def is_mark(text: str) -> bool:
 def close_up(text: str) -> str:
     """The line with its item number, where it begins with one, followed by a space instead of a tab."""
     return _AFTER_ENUMERATOR.sub(r"\1 ", text, count=1) if _AFTER_ENUMERATOR.match(text) else text
+
+
+def as_printed(text: str) -> str:
+    """The text of a PDF or DOCX in plain letters: what is not printed left out, "a" and a ring made "å", "ﬁ" made "fi"."""
+    return unicodedata.normalize("NFC", _UNPRINTED.sub("", text).translate(_LIGATURES))

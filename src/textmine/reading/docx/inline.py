@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from textmine.reading.docx.names import MC, W
+from textmine.reading.docx.names import MC, W, switch
 
 # Containers whose content is part of the text as it stands now.
 _KEPT = frozenset(
@@ -88,7 +88,7 @@ def _walk(parent: Any, found: Inline, note_mark: Callable[[Any], str], fields: l
 
 def _run(run: Any, found: Inline, note_mark: Callable[[Any], str], fields: list[bool]) -> None:
     properties = run.find(W + "rPr")
-    if properties is not None and properties.find(W + "vanish") is not None:
+    if switch(properties, "vanish"):
         return
     for child in _unfolded(run):
         tag = child.tag

@@ -13,7 +13,7 @@ from textmine.reading.docx.names import MC, W, value
 from textmine.reading.docx.numbering import Numbering
 from textmine.reading.docx.package import Package
 from textmine.reading.docx.styles import Styles
-from textmine.reading.marks import BULLET, INDENT, bullet_length, close_up
+from textmine.reading.marks import BULLET, INDENT, as_printed, bullet_length, close_up
 
 _TRANSPARENT = frozenset(W + name for name in ("ins", "moveTo", "customXml", "smartTag", "sdtContent"))
 _BOLD_LEVEL = 4  # "####": whole paragraphs in bold, as the shipped Markdown notes have their lowest headings
@@ -221,7 +221,5 @@ def _hang(indent: str, text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    """The text without white space at the ends of its lines, and without soft hyphens and zero-width signs."""
-    for unprinted in ("\u00ad", "\u200b", "\ufeff"):
-        text = text.replace(unprinted, "")
-    return "\n".join(line.strip(" \t\xa0") for line in text.split("\n")).strip("\n")
+    """The text as printed, without white space at the ends of its lines."""
+    return "\n".join(line.strip(" \t\xa0") for line in as_printed(text).split("\n")).strip("\n")

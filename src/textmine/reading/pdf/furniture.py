@@ -44,7 +44,8 @@ def without_furniture(sheets: Sequence[Sheet]) -> list[Sheet]:
     """The pages without what is printed on most of them.
 
     A line in the upper or lower band that stands on at least three pages and on half of them, at the same height with the
-    same words, is furniture; so is one on both of two pages if its number counts the pages. A head of the first page stays,
+    same words, is furniture; so is one on
+    three pages, or on both of two, if its number counts the pages. A head of the first page stays,
     at the top, without its page number: many minutes print their kind, body and date only there.
     """
     drop: dict[int, set[int]] = defaultdict(set)
@@ -118,7 +119,9 @@ def _is_furniture(group: list[_Place], pages: int, of: int) -> bool:
     same = len({place.line.text for place in group}) == 1
     if not same and (not counting or (group[0].at_top and group[0].line.base > _MARGIN)):
         return False
-    return (pages >= _FEWEST and 2 * pages >= of) or (pages == of == 2 and counting)
+    if pages < _FEWEST:
+        return pages == of == 2 and counting
+    return counting or 2 * (pages + 1) >= of  # the first page may have a head of its own, left and right pages too
 
 
 def _counts_pages(group: list[_Place]) -> bool:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from textmine.reading.marks import is_mark
+from textmine.reading.marks import as_printed, is_mark
 from textmine.reading.pdf.glyphs import Glyphs, Segment
 
 # A gap of two ems is a tab stop or a column of an unruled table: the widest gaps of justified text measured on rendered
 # minutes stay below one and a half.
 TAB_GAP = 2.0
+_EVEN = 0.1  # of the widest: gaps that differ no more are spread to fill the line, not tab stops
 _SAME_LINE = 0.25  # of the size: how far baselines of one line may lie apart
 _LOOKS = 5  # characters whose font decides whether a line is bold
 _WORD = re.compile(r"\S+")
-# Control characters, zero-width marks and soft hyphens inside a line are nothing that is printed.
-_UNPRINTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\uffff]")
 _HARD_HYPHEN = re.compile(r"(?<=\w)[-\u00ad\u2010]$")
 
 
@@ -63,14 +63,16 @@ def line_of(glyphs: Glyphs, segment: Segment) -> Line | None:
     if not words:
         return None
     size = glyphs.look(words[0].start()).size or 1.0
-    text = words[0][0]
     boxes = [(glyphs.box(word.start()).x0, glyphs.box(word.end() - 1).x1) for word in words]
-    for (_, last), (start, _), word in zip(boxes, boxes[1:], words[1:], strict=False):
-        text += gap_sign(text, start - last, size) + word[0]
+    gaps = [right[0] - left[1] for left, right in pairwise(boxes)]
+    justified = len(gaps) > 1 and max(gaps) - min(gaps) <= _EVEN * max(gaps)
+    text = words[0][0]
+    for gap, word in zip(gaps, words[1:], strict=True):
+        text += (" " if justified else gap_sign(text, gap, size)) + word[0]
     text = text.replace("\u00ad", "-") if segment.divided else text
     cut = _HARD_HYPHEN.search(text)
     divided = segment.divided or cut is not None
-    text = _UNPRINTED.sub("", text[: cut.start()] if cut else text)
+    text = as_printed(text[: cut.start()] if cut else text)
     if not text.strip():
         return None
     bold, typewriter, size = _looks(glyphs, words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
@@ -56,7 +56,7 @@ def words_found(rows: Sequence[Row], theme: WatchedTheme, most: int) -> tuple[st
 
 
 def nearest_matches(
-    rows: Sequence[Row], vectors: Vectors, members: Mapping[str, Sequence[PassageKey]], asked: Sequence[int]
+    rows: Sequence[Row], vectors: Vectors, members: Mapping[str, Collection[PassageKey]], asked: Sequence[int]
 ) -> tuple[ThemeMatch, ...]:
     """The nearest found theme of each asked row where it is near enough.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,11 @@ _NEIGHBOURS = 10
 _COMPONENTS = 5
 _SEED = 42
 _KEYWORDS = 30
+# HDBSCAN also sweeps up what merely lies between clusters. A member less like its cluster's centre than this (cosine) is
+# let go, and a cluster of which no word stands in three of ten members has no subject that could be named. Measured on
+# five notes with twenty labelled themes: both together cost nothing in best-match F1 and drop a tenth of the passages.
+_LEAST_COHESION = 0.3
+_LEAST_COMMON = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +55,31 @@ def clusters_of(rows: Sequence[Row], vectors: Vectors) -> tuple[Cluster, ...]:
         warnings.filterwarnings("ignore", message="Spectral initialisation failed", category=UserWarning)
         # A copy, because BERTopic's guided mode is known to write into the array it is given.
         labels, _ = model.fit_transform([" ".join(row.stems) for row in rows], embeddings=vectors.copy())
-    found: dict[int, list[int]] = {}
-    for index, label in enumerate(labels):
-        if label >= 0:
-            found.setdefault(int(label), []).append(index)
-    clusters = [
-        Cluster(tuple(members), tuple((word, float(weight)) for word, weight in model.get_topic(label) if word))
-        for label, members in found.items()
-        if len({rows[index].occasion for index in members}) >= LEAST_OCCASIONS
-    ]
+    clusters = []
+    for label in sorted({int(label) for label in labels if label >= 0}):
+        members = _core([index for index, one in enumerate(labels) if one == label], vectors)
+        if _is_theme([rows[index] for index in members]):
+            stems = tuple((word, float(weight)) for word, weight in model.get_topic(label) if word)
+            clusters.append(Cluster(members, stems))
     return tuple(sorted(clusters, key=lambda cluster: (-len(cluster.members), cluster.members)))
+
+
+def _core(members: Sequence[int], vectors: Vectors) -> tuple[int, ...]:
+    """The members that are like their common centre."""
+    inside = vectors[list(members)]
+    centre = inside.sum(axis=0)
+    likeness = np.round(inside @ (centre / np.linalg.norm(centre)), 6)
+    return tuple(index for index, one in zip(members, likeness, strict=True) if one >= _LEAST_COHESION)
+
+
+def _is_theme(rows: Sequence[Row]) -> bool:
+    """Whether rows are many enough, of two meetings or more, and share a word."""
+    common = Counter(one for row in rows for one in set(row.stems)).most_common(1)
+    return (
+        len(rows) >= SMALLEST_CLUSTER
+        and len({row.occasion for row in rows}) >= LEAST_OCCASIONS
+        and common[0][1] >= _LEAST_COMMON * len(rows)
+    )
 
 
 def enough(rows: Sequence[Row]) -> bool:
@@ -68,11 +89,11 @@ def enough(rows: Sequence[Row]) -> bool:
 
 def _model(size: int) -> Any:
     """BERTopic with every part named and seeded, for so many passages."""
-    from bertopic import BERTopic  # noqa: PLC0415  # 3 s, and numba compiles at its first use
-    from bertopic.vectorizers import ClassTfidfTransformer  # noqa: PLC0415
-    from hdbscan import HDBSCAN  # noqa: PLC0415
-    from sklearn.feature_extraction.text import CountVectorizer  # noqa: PLC0415
-    from umap import UMAP  # noqa: PLC0415
+    from bertopic import BERTopic  # 3 s, and numba compiles at its first use
+    from bertopic.vectorizers import ClassTfidfTransformer
+    from hdbscan import HDBSCAN
+    from sklearn.feature_extraction.text import CountVectorizer
+    from umap import UMAP
 
     smallest = max(SMALLEST_CLUSTER, round(_CLUSTER_GROWTH * float(np.sqrt(size))))
     return BERTopic(

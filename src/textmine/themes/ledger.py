@@ -48,7 +48,7 @@ def continued(
     members are the passages a theme had before. Only passages that some theme already had are compared, so that new
     ones neither help nor hurt. Source of the method: Kuhn (1955), as in scipy.optimize.linear_sum_assignment.
     """
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415  # heavy
+    from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]  # heavy, and ships no types
 
     ids = sorted(theme for theme in members if members[theme])
     if not ids or not clusters:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from textmine.themes.seeds import Word, words_of
 
 _STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
 _FULL_DATE = len("2023-04-13")
+# Web and mail addresses hold words by accident.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
         people = _people_stems(note.analysis)
         dated = note.date is not None and len(note.date) == _FULL_DATE
         for passage in sorted(note.analysis.passages, key=lambda passage: (passage.start, passage.end)):
-            words = words_of(passage.text)
+            words = _words(passage.text)
             out.append(
                 Row(
                     key=(note.id, passage.start, passage.end),
@@ -59,6 +62,12 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
             )
         seen.add(sha256)
     return tuple(out)
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    """The words of a passage that are not part of an address."""
+    hidden = [match.span() for match in _ADDRESS.finditer(text)]
+    return tuple(word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
 
 
 def _people_stems(analysis: NoteAnalysis) -> frozenset[str]:

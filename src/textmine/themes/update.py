@@ -16,7 +16,7 @@ from textmine.records import (
 )
 from textmine.themes.assign import nearest_matches, watched_matches, words_found
 from textmine.themes.discover import LEAST_OCCASIONS, SMALLEST_CLUSTER, Cluster, clusters_of, enough
-from textmine.themes.labels import KEYWORDS, keywords_of, label_of
+from textmine.themes.labels import KEYWORDS, keywords_of, label_of, nouns_of
 from textmine.themes.ledger import continued, founding_id, notes_unseen, standing
 from textmine.themes.passages import Row, rows_of
 from textmine.themes.vectors import Vectors, embed
@@ -64,8 +64,8 @@ def update(
     free = _free(originals, vectors, {match.passage for match in explained})
     pool = tuple(originals[i] for i in free)
     clusters = clusters_of(pool, vectors[list(free)]) if free else ()
-    used = {theme.label for theme in (*ledger, *watched)}
-    born = _births(pool, clusters, found, ledger, used)
+    fresh = _fresh(pool, clusters, found)
+    born = _births(fresh, (*ledger, *_as_asked(originals, watched)), nouns_of(originals))
     found = (*found, *(match for _, matches in born for match in matches))
 
     matches = _for_copies(rows, _once((*explained, *found)))
@@ -96,36 +96,37 @@ def _members(matches: Iterable[ThemeMatch]) -> dict[str, frozenset[PassageKey]]:
 
 def _free(rows: Sequence[Row], vectors: Vectors, explained: set[PassageKey]) -> tuple[int, ...]:
     """The indices of rows that no watched theme explains and that say anything at all."""
-    says = vectors.any(axis=1)
-    return tuple(i for i, row in enumerate(rows) if row.key not in explained and says[i])
+    return tuple(i for i, row in enumerate(rows) if row.key not in explained and vectors[i].any())
 
 
-def _births(
-    rows: Sequence[Row],
-    clusters: Sequence[Cluster],
-    found: Sequence[ThemeMatch],
-    ledger: Sequence[Theme],
-    used: set[str],
-) -> tuple[tuple[Theme, tuple[ThemeMatch, ...]], ...]:
-    """The themes that come into being, with their first passages: clusters that continue no theme and are mostly new.
-
-    used are the labels already taken.
-    """
+def _fresh(
+    rows: Sequence[Row], clusters: Sequence[Cluster], found: Sequence[ThemeMatch]
+) -> tuple[tuple[Cluster, tuple[Row, ...]], ...]:
+    """The clusters that continue no theme and are mostly new, each with its rows that no found theme holds."""
     members = _members(found)
     taken = frozenset[PassageKey]().union(*members.values())
     seen = continued([frozenset(rows[i].key for i in cluster.members) for cluster in clusters], members)
-    known = {theme.id: theme for theme in ledger}
-    used = set(used)
     out = []
     for index, cluster in enumerate(clusters):
-        founders = [rows[i] for i in cluster.members if rows[i].key not in taken]
+        founders = tuple(rows[i] for i in cluster.members if rows[i].key not in taken)
         mostly_new = 2 * len(founders) > len(cluster.members) and len(founders) >= SMALLEST_CLUSTER
-        if index in seen or not mostly_new or len({row.occasion for row in founders}) < LEAST_OCCASIONS:
-            continue
+        if index not in seen and mostly_new and len({row.occasion for row in founders}) >= LEAST_OCCASIONS:
+            out.append((cluster, founders))
+    return tuple(out)
+
+
+def _births(
+    fresh: Iterable[tuple[Cluster, tuple[Row, ...]]], ledger: Iterable[Theme], nouns: frozenset[str]
+) -> tuple[tuple[Theme, tuple[ThemeMatch, ...]], ...]:
+    """The themes that come into being, with their first passages. nouns are the stems known to be nouns."""
+    known = {theme.id: theme for theme in ledger}
+    used = {theme.label for theme in known.values()}
+    out = []
+    for cluster, founders in fresh:
         theme_id = founding_id(row.name for row in founders)
         theme = known.get(theme_id) or Theme(
             id=theme_id,
-            label=label_of(founders, cluster.stems, used),
+            label=label_of(founders, cluster.stems, nouns, used),
             status=ThemeStatus.FOUND,
             keywords=keywords_of(founders, cluster.stems),
         )
@@ -174,20 +175,26 @@ def _ledger(
         date = dates.get(match.passage)
         if date is not None:
             born[match.theme] = min(date, born.get(match.theme, date))
-    asked = {theme.id: theme for theme in watched}
+    asked = {theme.id: theme for theme in _as_asked(rows, watched)}
     out: dict[str, Theme] = {}
-    for theme in ledger:
-        gone = theme.status is ThemeStatus.WATCHED and theme.id not in asked
-        status = ThemeStatus.RETIRED if gone else theme.status
-        out[theme.id] = replace(theme, status=status, born=born.get(theme.id, theme.born))
-    for theme_id, one in asked.items():
-        earlier = out.get(theme_id)
-        out[theme_id] = Theme(
-            id=theme_id,
+    for theme in (*ledger, *asked.values()):
+        now = asked.get(theme.id, theme)
+        gone = now.status is ThemeStatus.WATCHED and theme.id not in asked
+        out[theme.id] = replace(
+            now, status=ThemeStatus.RETIRED if gone else now.status, born=born.get(theme.id, theme.born)
+        )
+    return tuple(out[theme_id] for theme_id in sorted(out))
+
+
+def _as_asked(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tuple[Theme, ...]:
+    """The watched themes as records of the ledger; their keywords are the seeds as the rows write them."""
+    return tuple(
+        Theme(
+            id=one.id,
             label=one.label,
             status=ThemeStatus.WATCHED,
             keywords=words_found(rows, one, KEYWORDS),
             description=one.description,
-            born=born.get(theme_id, earlier.born if earlier else None),
         )
-    return tuple(out[theme_id] for theme_id in sorted(out))
+        for one in watched
+    )

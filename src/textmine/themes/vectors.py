@@ -59,7 +59,7 @@ def _same(tokens: Sequence[str]) -> Sequence[str]:
 
 def _tfidf(documents: Sequence[Sequence[str]]) -> Any:
     """The sparse TF-IDF matrix; words that stand in a single document place nothing beside anything and are left out."""
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  # heavy
+    from sklearn.feature_extraction.text import TfidfVectorizer  # heavy
 
     counts = Counter(token for tokens in documents for token in set(tokens))
     kept = [[token for token in tokens if counts[token] > 1] for tokens in documents]
@@ -70,9 +70,9 @@ def _tfidf(documents: Sequence[Sequence[str]]) -> Any:
 
 def _fold(matrix: Any) -> Vectors:
     """The matrix in few dimensions, rows of length 1. One thread, because the order of additions shows in the last bits."""
-    from sklearn.decomposition import TruncatedSVD  # noqa: PLC0415  # heavy
-    from sklearn.preprocessing import normalize  # noqa: PLC0415
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415
+    from sklearn.decomposition import TruncatedSVD  # heavy
+    from sklearn.preprocessing import normalize
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # ships no types
 
     dimensions = min(_DIMENSIONS, min(matrix.shape) - 1)
     with threadpool_limits(limits=1):

@@ -160,7 +160,7 @@ def head_and_foot(canvas: Canvas, document: SimpleDocTemplate) -> None:
     canvas.drawString(72, 30, "Exempelstad, Storgatan 1")
 
 
-def test_running_heads_and_feet_are_not_running_text(read_pdf: Read) -> None:
+def test_a_dated_head_is_read_once_and_feet_never(read_pdf: Read) -> None:
     note = read_pdf(pdf_of([Paragraph("Anteckningar", HEAD), *prose(22)], head_and_foot))
     assert len(note.pages) == 3
     assert note.text.startswith("Protokoll för Exempelrådet\t2031-05-06\n\n# Anteckningar\n\n")
@@ -168,6 +168,32 @@ def test_running_heads_and_feet_are_not_running_text(read_pdf: Read) -> None:
     assert "Storgatan" not in note.text
     assert "(3)" not in note.text
     assert joined(note.text).count(PROSE.strip()) == 22
+
+
+def test_a_page_number_beside_other_numbers_is_found(read_pdf: Read) -> None:
+    def foot(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        canvas.drawString(72, 30, f"Dnr 2031/17 Exempelrådet sidan {document.page}")
+
+    assert "Dnr" not in read_pdf(pdf_of(prose(22), foot)).text
+
+
+def test_a_head_that_says_no_date_is_left_out(read_pdf: Read) -> None:
+    def head(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        canvas.drawString(72, 800, "Exempelstads kommun")
+        canvas.drawRightString(520, 800, f"{document.page} (3)")
+
+    text = read_pdf(pdf_of([Paragraph("Anteckningar", HEAD), *prose(22)], head)).text
+    assert text.startswith("# Anteckningar")
+    assert "Exempelstads" not in text
+
+
+def test_a_line_on_a_third_of_the_pages_is_text(read_pdf: Read) -> None:
+    def note(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        if document.page < 4:
+            canvas.drawString(72, 30, "Beslutet gäller tills vidare")
+
+    story = [part for _ in range(9) for part in (*prose(1), PageBreak())]
+    assert read_pdf(pdf_of(story, note)).text.count("tills vidare") == 3
 
 
 def test_page_numbers_of_two_pages_are_left_out(read_pdf: Read) -> None:

@@ -17,6 +17,7 @@ _MARGIN = 72.0
 _NEARBY = 6.0  # points that a head may move up or down between pages
 _FEWEST = 3  # pages on which the same line stands before it is furniture
 _DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BARE_NUMBER = re.compile(r"\W*(\d+)(?:\W+(\d+))?\W*")  # "2", "- 2 -", "2 (5)"
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _MOST_NUMBER_WORDS = 2  # "Sida 2 av 5"
@@ -44,12 +45,11 @@ def without_furniture(sheets: Sequence[Sheet]) -> list[Sheet]:
     """The pages without what is printed on most of them.
 
     A line in the upper or lower band that stands on at least three pages and on half of them, at the same height with the
-    same words, is furniture; so is one on
-    three pages, or on both of two, if its number counts the pages. A head of the first page stays,
-    at the top, without its page number: many minutes print their kind, body and date only there.
+    same words, is furniture; so is one on three pages, or on both of two, if its number counts the pages. A dated head stays
+    on the first page, at its top and without its page number: many minutes print their kind, body and date nowhere else.
     """
     drop: dict[int, set[int]] = defaultdict(set)
-    keep: list[tuple[int, Line]] = []
+    keep: list[Line] = []
     for group in _repeated(sheets):
         counting = _counts_pages(group)
         for place in group:
@@ -58,8 +58,9 @@ def without_furniture(sheets: Sequence[Sheet]) -> list[Sheet]:
         if first.at_top and first.page == 0:
             head = _without_number(first.line) if counting else first.line
             if head is not None:
-                keep.append((first.item, head))
-    kept = [head for _, head in sorted(keep, key=lambda pair: (pair[1].base, pair[1].x0))]
+                keep.append(head)
+    dated = any(_YEAR.search(head.text) for head in keep)
+    kept = sorted(keep, key=lambda head: (head.base, head.x0)) if dated else []
     bare = [
         replace(sheet, items=tuple(item for index, item in enumerate(sheet.items) if index not in drop[number]))
         for number, sheet in enumerate(sheets)
@@ -125,26 +126,20 @@ def _is_furniture(group: list[_Place], pages: int, of: int) -> bool:
 
 
 def _counts_pages(group: list[_Place]) -> bool:
-    """Whether a number in the lines goes up with the pages, and few words stand beside it."""
+    """Whether one of the numbers in the lines, which are alike but for their digits, goes up with the pages."""
     if len(group) < 2:
         return False
-    first = group[0]
-    cells = [_number_cells(place.line.text) for place in group]
-    if any(cell is None for cell in cells):
-        return False
-    numbers = [int(_DIGITS.findall(cell)[0]) for cell in cells if cell is not None]
-    return all(number - numbers[0] == place.page - first.page for number, place in zip(numbers, group, strict=True))
-
-
-def _number_cells(text: str) -> str | None:
-    """The part of a line that could be a page number: digits and at most two words, in the line's last such cell."""
-    for cell in reversed(text.split("\t")):
-        if _DIGITS.search(cell) and len(_WORDS.findall(cell)) <= _MOST_NUMBER_WORDS:
-            return cell
-    return None
+    columns = zip(*(map(int, _DIGITS.findall(place.line.text)) for place in group), strict=True)
+    pages = [place.page - group[0].page for place in group]
+    return any([number - column[0] for number in column] == pages for column in columns)
 
 
 def _without_number(line: Line) -> Line | None:
-    cell = _number_cells(line.text)
-    rest = [part for part in line.text.split("\t") if part != cell]
-    return replace(line, text="\t".join(rest)) if rest else None
+    """The line without the last of its columns that could be a page number; None where nothing else is printed."""
+    parts = line.text.split("\t")
+    numbers = [part for part in parts if _DIGITS.search(part) and len(_WORDS.findall(part)) <= _MOST_NUMBER_WORDS]
+    if numbers:
+        parts.reverse()
+        parts.remove(numbers[-1])
+        parts.reverse()
+    return replace(line, text="\t".join(parts)) if parts else None

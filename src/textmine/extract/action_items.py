@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from textmine.extract.action_tables import table_actions
 from textmine.extract.commitment import Commitment, commitment
@@ -18,6 +16,7 @@ from textmine.records import (
     Action,
     ActionKind,
     Basis,
+    BlockKind,
     Decision,
     Label,
     Mention,
@@ -25,7 +24,11 @@ from textmine.records import (
     NoteKind,
     Quote,
 )
-from textmine.swedish import cues
+from textmine.swedish import promises
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 
 # A note of group work or opinions is full of wishes in the words of promises: only what names its person counts there.
 STRICT = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
@@ -46,40 +49,46 @@ def action_items(
         decided = tuple(decisions(doc, minutes, mentions))
     cast = cast_of(minutes, mentions)
     found: list[Action] = []
-    for _, group in groupby(sentences(doc, minutes), key=lambda s: s.block):
-        found += _in_block(cast, minutes, list(group), decided)
+    found += _in_passages(cast, minutes, sentences(doc, minutes), decided)
     found += table_actions(cast, minutes)
     yield from sorted(found, key=lambda a: (a.start, a.end))
 
 
-def _in_block(cast: Cast, minutes: Minutes, group: Sequence[Sentence], decided: Sequence[Decision]) -> Iterator[Action]:
-    """The actions of one passage. A label "Ansvarig: Karin" names who does what the sentence before it says."""
+def _in_passages(
+    cast: Cast, minutes: Minutes, all_sentences: Sequence[Sentence], decided: Sequence[Decision]
+) -> Iterator[Action]:
+    """The actions of the running text. A label "Ansvarig: Karin" says who does what stands before it."""
     pending: Action | None = None
     before: Sentence | None = None
     last_person: tuple[Quote, ...] = ()
-    for sentence in group:
-        label = cues.RESPONSIBLE_LABEL.match(sentence.text)
-        if label:
+    for sentence in all_sentences:
+        if before is None or sentence.block != before.block:
+            last_person = ()
+        if before is not None and _labels(sentence, before):
             people = distinct(cast.inside(sentence.start, sentence.end))
-            if pending:
-                pending = _until(cast, minutes, pending, sentence.end, people)
-            elif before and people and minutes.header.kind is not NoteKind.OTHER:
-                base = Commitment(ActionKind.TASK, people)
-                pending = _record(
-                    cast, minutes, before, base, due_in(minutes, before.start, sentence.end), sentence.end
-                )
+            if pending is None and people:
+                pending = _record(cast, before, Commitment(ActionKind.TASK, people), None)
+            pending = _until(cast, minutes, pending, sentence.end, people) if pending else None
             continue
         if pending:
             yield pending
-            pending = None
+        pending = None
         made = commitment(cast, minutes, sentence, last_person, _within(decided, sentence))
         last_person = _sole_person(cast, sentence) or last_person
         before = sentence
-        if made is None or (minutes.header.kind in STRICT and not made.certain):
-            continue
-        pending = _completed(cast, minutes, sentence, made, decided)
+        if made and (made.certain or minutes.header.kind not in STRICT):
+            pending = _completed(cast, minutes, sentence, made, decided)
     if pending:
         yield pending
+
+
+def _labels(sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence only names who takes on what stands right before it in the same item."""
+    if sentence.item != before.item or sentence.block - before.block > 1:
+        return False
+    if promises.RESPONSIBLE_LABEL.match(sentence.text):
+        return True
+    return before.kind is BlockKind.BULLET and promises.TAKERS_LABEL.match(sentence.text) is not None
 
 
 def _completed(
@@ -88,7 +97,7 @@ def _completed(
     """The record of a commitment, with what the decision around it and the item before it say of whom and when."""
     due = due_in(minutes, sentence.start, sentence.end)
     around = _within(decided, sentence)
-    action = _record(cast, minutes, sentence, made, due, sentence.end)
+    action = _record(cast, sentence, made, due)
     if not action.responsible and made.implied:
         charged = _charged(decided, sentence)
         people = charged or _reporter(cast, minutes, sentence, made)
@@ -98,11 +107,11 @@ def _completed(
     return action
 
 
-def _record(cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment, due: Due | None, end: int) -> Action:
+def _record(cast: Cast, sentence: Sentence, made: Commitment, due: Due | None) -> Action:
     return Action(
         sentence.start,
-        end,
-        cast.text[sentence.start : end],
+        sentence.end,
+        cast.text[sentence.start : sentence.end],
         kind=made.kind,
         basis=Basis.RULE,
         item=sentence.item,

@@ -10,7 +10,7 @@ from textmine.extract.due import due_in
 from textmine.extract.responsible import Cast, distinct
 from textmine.extract.sentences import trimmed
 from textmine.records import Action, ActionKind, Basis, Block, BlockKind, Minutes
-from textmine.swedish.cues import TASK_COLUMN, WHO_COLUMN
+from textmine.swedish.promises import TASK_COLUMN, WHO_COLUMN
 
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^\t|]+")

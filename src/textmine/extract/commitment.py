@@ -10,7 +10,7 @@ from textmine.extract.due import Due, due_in
 from textmine.extract.responsible import Actor, Cast, acting, assigned
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
-from textmine.swedish import cues
+from textmine.swedish import cues, promises
 
 # A line under "Att göra" shorter than this names a thing, not a task.
 _SHORTEST_TASK = 8
@@ -50,7 +50,7 @@ class _Case:
     @property
     def tentative(self) -> bool:
         """Whether the sentence hedges."""
-        return cues.UNCERTAIN.search(self.text) is not None
+        return promises.UNCERTAIN.search(self.text) is not None
 
 
 _Rule = Callable[[_Case], Commitment | None]
@@ -69,7 +69,7 @@ def commitment(
     """
     if sentence.text.rstrip('* )”"').endswith("?") and decided is None:
         return None
-    if cues.NEXT_MEETING_LINE.match(sentence.text) and not cues.PROMISES.search(sentence.text):
+    if promises.NEXT_MEETING_LINE.match(sentence.text) and not promises.PROMISES.search(sentence.text):
         return None
     case = _Case(cast, minutes, sentence, due_in(minutes, sentence.start, sentence.end), last_person, decided)
     for rule in _RULES:
@@ -80,21 +80,21 @@ def commitment(
 
 
 def _labelled(case: _Case) -> Commitment | None:
-    """ "Boka lokal (ansvarig: Karin)", "Att göra: …", a line under the heading "Att göra"."""
+    """As in "Boka lokal (ansvarig: Karin)", "Att göra: …", a line under the heading "Att göra"."""
     people = tuple(case.cast.inside(case.sentence.start, case.sentence.end))
-    label = cues.RESPONSIBLE_LABEL.search(case.text)
+    label = promises.RESPONSIBLE_LABEL.search(case.text)
     if label and label.start() > 0:
-        named = assigned(case.cast, (cues.RESPONSIBLE_LABEL,), case.sentence.start, case.sentence.end)
+        named = assigned(case.cast, (promises.RESPONSIBLE_LABEL,), case.sentence.start, case.sentence.end)
         return Commitment(ActionKind.TASK, named, certain=True) if named else None
-    if cues.RESPONSIBLE_MARK.search(case.text) and people:
+    if promises.RESPONSIBLE_MARK.search(case.text) and people:
         return (
             Commitment(ActionKind.TASK, people, certain=True) if len(case.text.split()) > len(people) * 2 + 1 else None
         )
-    if cues.ACTION_LABEL.match(case.text):
+    if promises.ACTION_LABEL.match(case.text):
         return Commitment(ActionKind.TASK, people, certain=True)
-    if cues.TENTATIVE_LABEL.match(case.text):
+    if promises.TENTATIVE_LABEL.match(case.text):
         return Commitment(ActionKind.TASK, people, tentative=True, certain=True)
-    headed = bool(case.sentence.headings) and cues.ACTION_HEADING.match(case.sentence.headings[-1]) is not None
+    headed = bool(case.sentence.headings) and promises.ACTION_HEADING.match(case.sentence.headings[-1]) is not None
     listed = case.sentence.kind is BlockKind.BULLET and case.sentence.first and len(case.text) >= _SHORTEST_TASK
     if headed and listed and case.minutes.header.kind is NoteKind.MINUTES:
         return Commitment(ActionKind.TASK, people, tentative=not people)
@@ -103,32 +103,36 @@ def _labelled(case: _Case) -> Commitment | None:
 
 def _assigned(case: _Case) -> Commitment | None:
     """A task given to somebody: "AU får i uppdrag att …", "att uppdra åt Karin att …"; retold when given before."""
-    given = cues.ALREADY_GIVEN.search(case.text)
+    given = promises.ALREADY_GIVEN.search(case.text)
     if given and not _hangs(case, given.start()):
         actor = _actor(case, given)
-        behind = assigned(case.cast, (cues.ALREADY_GIVEN,), case.sentence.start, case.sentence.end)
+        behind = assigned(case.cast, (promises.ALREADY_GIVEN,), case.sentence.start, case.sentence.end)
         names = behind or (actor.names if actor else ())
         return Commitment(ActionKind.TASK, names, reported=True, certain=True) if names else None
-    given = cues.GIVEN_TO.search(case.text)
+    given = promises.GIVEN_TO.search(case.text)
     if given:
         actor = _actor(case, given)
         if actor and actor.known and not _hangs(case, actor.start - case.sentence.start):
             return Commitment(ActionKind.TASK, _names(case, actor), certain=actor.person)
     charged = assigned(case.cast, (cues.CHARGES,), case.sentence.start, case.sentence.end)
-    if charged and cues.CHARGED.search(case.text) and not cues.PROPOSES.search(case.text):
+    if charged and promises.CHARGED.search(case.text) and not promises.PROPOSES.search(case.text):
         return Commitment(ActionKind.TASK, charged, certain=True)
     return None
 
 
 def _returns(case: _Case) -> Commitment | None:
-    """ "Frågan tas upp igen i juni", "bordläggs till nästa möte", "Remissrunda i rådet i maj"."""
-    label = cues.RETURNS_LABEL.match(case.text)
+    """As in "Frågan tas upp igen i juni", "bordläggs till nästa möte", "Remissrunda i rådet i maj"."""
+    label = promises.RETURNS_LABEL.match(case.text)
     if label and case.due:
         return Commitment(ActionKind.RETURNS, implied=True)
-    for found in cues.RETURNS.finditer(case.text):
-        if _hangs(case, found.start()) or cues.NOT_DONE.match(case.text, found.end()) or cues.HABIT.search(case.text):
+    for found in promises.RETURNS.finditer(case.text):
+        if (
+            _hangs(case, found.start())
+            or promises.NOT_DONE.match(case.text, found.end())
+            or promises.HABIT.search(case.text)
+        ):
             continue
-        actor = None if found.group().casefold().startswith(cues.MATTERS) else _actor(case, found)
+        actor = None if found.group().casefold().startswith(promises.MATTERS) else _actor(case, found)
         if actor and (actor.person or (actor.names and not actor.own)):
             continue
         return Commitment(
@@ -138,28 +142,28 @@ def _returns(case: _Case) -> Commitment | None:
 
 
 def _reports_back(case: _Case) -> Commitment | None:
-    """ "Återrapport i juni", "Färdigt förslag i september", "redovisas på nästa möte"."""
+    """As in "Återrapport i juni", "Färdigt förslag i september", "redovisas på nästa möte"."""
     if case.due is None:
         return None
-    if cues.REPORTS_BACK.match(case.text) and len(case.text.split()) <= _LONGEST_NOTICE:
+    if promises.REPORTS_BACK.match(case.text) and len(case.text.split()) <= _LONGEST_NOTICE:
         return Commitment(ActionKind.REPORT_BACK, implied=True)
-    found = cues.REPORTS_BACK_VERB.search(case.text)
-    if found is None or _hangs(case, found.start()) or cues.HABIT.search(case.text):
+    found = promises.REPORTS_BACK_VERB.search(case.text)
+    if found is None or _hangs(case, found.start()) or promises.HABIT.search(case.text):
         return None
     actor = _actor(case, found)
     return Commitment(ActionKind.REPORT_BACK, _names(case, actor) if actor else (), implied=True)
 
 
 def _promised(case: _Case) -> Commitment | None:
-    """ "Karin bokar lokal", "AU ska skicka ut kallelsen", "Sedan kontaktar Omar förvaltningen"."""
-    for pattern in (cues.PROMISED, cues.PROMISES):
+    """As in "Karin bokar lokal", "AU ska skicka ut kallelsen", "Sedan kontaktar Omar förvaltningen"."""
+    for pattern in (promises.PROMISED, promises.PROMISES):
         for found in pattern.finditer(case.text):
             actor = _actor(case, found)
             if actor is None:
                 continue
-            if cues.NOT_DONE.match(case.text, found.end()) or _hangs(case, actor.start - case.sentence.start):
+            if promises.NOT_DONE.match(case.text, found.end()) or _hangs(case, actor.start - case.sentence.start):
                 continue
-            made = _taken_on(case, actor, pattern is cues.PROMISED)
+            made = _taken_on(case, actor, pattern is promises.PROMISED)
             if made:
                 return made
     return _subjectless(case)
@@ -167,38 +171,38 @@ def _promised(case: _Case) -> Commitment | None:
 
 def _taken_on(case: _Case, actor: Actor, future: bool) -> Commitment | None:
     """The task of an actor, or None where the words only describe: an outsider's habits, what people in general do."""
-    habit = cues.HABIT.search(case.text) is not None and case.due is None
+    habit = promises.HABIT.search(case.text) is not None and case.due is None
     if habit or not actor.known:
         return None
     if actor.word in cues.PRONOUNS:
         return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
     outsider = bool(actor.names) and not actor.person and not actor.own
     unnamed = not actor.names and not actor.own
-    if outsider or (unnamed and actor.word in cues.OUTSIDERS):
+    if outsider or (unnamed and actor.word in promises.OUTSIDERS):
         if case.due is None or case.minutes.header.kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION):
             return None
         return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
-    if actor.word in cues.GENERAL and not (future or case.due):
+    if actor.word in promises.GENERAL and not (future or case.due):
         return None
     return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative, certain=actor.person)
 
 
 def _subjectless(case: _Case) -> Commitment | None:
-    """ "Tar fram förslag." inside a decision: whoever it appoints."""
-    found = cues.PROMISES.match(case.text)
+    """As in "Tar fram förslag." inside a decision: whoever it appoints."""
+    found = promises.PROMISES.match(case.text)
     if found and case.decided:
         return Commitment(ActionKind.TASK, case.decided.responsible, implied=True)
     return None
 
 
 def _passive(case: _Case) -> Commitment | None:
-    """ "Slutrapport ska sammanställas", "Inbjudan skickas ut i maj"."""
+    """As in "Slutrapport ska sammanställas", "Inbjudan skickas ut i maj"."""
     if case.minutes.header.kind is not NoteKind.MINUTES:
         return None
-    found = cues.PROMISED_PASSIVE.search(case.text)
+    found = promises.PROMISED_PASSIVE.search(case.text)
     if found is None and case.due and not case.due.wording.isdigit():
-        found = cues.DONE_BY_THEN.search(case.text)
-    if found is None or _hangs(case, found.start()) or cues.HABIT.search(case.text):
+        found = promises.DONE_BY_THEN.search(case.text)
+    if found is None or _hangs(case, found.start()) or promises.HABIT.search(case.text):
         return None
     return Commitment(ActionKind.TASK, (), tentative=case.tentative, implied=True)
 
@@ -207,35 +211,35 @@ def _will_attend(case: _Case) -> Commitment | None:
     """A plain present tense that a date to come makes a promise: "Planerarna deltar på rådets kommande möte"."""
     if case.due is None or case.minutes.header.kind is not NoteKind.MINUTES:
         return None
-    for found in cues.WILL_ATTEND.finditer(case.text):
+    for found in promises.WILL_ATTEND.finditer(case.text):
         actor = _actor(case, found)
         if actor is None or not actor.known or _hangs(case, actor.start - case.sentence.start):
             continue
-        if cues.NOT_DONE.match(case.text, found.end()):
+        if promises.NOT_DONE.match(case.text, found.end()):
             continue
         if case.due.next_meeting and case.due.start > case.sentence.start + found.start():
             return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
-        if actor.person and case.due.iso and cues.DOES.fullmatch(found.group()):
+        if actor.person and case.due.iso and promises.DOES.fullmatch(found.group()):
             return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
     return None
 
 
 def _passed_on(case: _Case) -> Commitment | None:
-    """ "Frågan går vidare till nätverket", "Resterande ombeds kontakta Karin": who is addressed is not the one to act."""
+    """As in "Frågan går vidare till nätverket", "Resterande ombeds kontakta Karin": who is addressed is not the one to act."""
     if case.minutes.header.kind is not NoteKind.MINUTES:
         return None
-    found = cues.GOES_TO.search(case.text) or cues.ASKED.search(case.text)
+    found = promises.GOES_TO.search(case.text) or promises.ASKED.search(case.text)
     if found is None or _hangs(case, found.start()):
         return None
-    named = _actor(case, found) if cues.ASKED.fullmatch(found.group()) else None
+    named = _actor(case, found) if promises.ASKED.fullmatch(found.group()) else None
     return Commitment(ActionKind.TASK, named.names if named else ())
 
 
 def _loose(case: _Case) -> Commitment | None:
-    """ "Skicka ut inbjudan till medlemmarna." in running text: a to-do that nobody has taken."""
+    """As in "Skicka ut inbjudan till medlemmarna." in running text: a to-do that nobody has taken."""
     if case.minutes.header.kind is not NoteKind.MINUTES or case.sentence.kind is not BlockKind.PARAGRAPH:
         return None
-    return Commitment(ActionKind.TASK, tentative=True) if cues.LOOSE_TASK.match(case.text) else None
+    return Commitment(ActionKind.TASK, tentative=True) if promises.LOOSE_TASK.match(case.text) else None
 
 
 _RULES: Sequence[_Rule] = (
@@ -272,4 +276,4 @@ def _hangs(case: _Case, start: int) -> bool:
     clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", case.text[:start])[-1]
     if case.decided or cues.DECIDES.search(case.text[:start]):
         clause = re.sub(r"\batt\b", " ", clause, flags=re.IGNORECASE)
-    return cues.HANGS_ON.search(clause) is not None
+    return promises.HANGS_ON.search(clause) is not None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from textmine.extract.due import due_in
-from textmine.extract.responsible import Actor, Cast, acting, assigned, cast_of, distinct
+from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct
 from textmine.extract.sentences import Sentence, borders, flat, following, of_block
 from textmine.extract.verdict import Verdict, verdict
 from textmine.records import (
@@ -24,7 +22,11 @@ from textmine.records import (
     NoteKind,
     Quote,
 )
-from textmine.swedish import cues
+from textmine.swedish import cues, promises
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 
 # Group work, compilations of opinions and reports hold wishes and facts, no decisions (annotation guidelines, section 5).
 UNDECIDING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION, NoteKind.REPORT})
@@ -148,10 +150,10 @@ def _in_block(doc: Doc, minutes: Minutes, cast: Cast, sentences: Sequence[Senten
         ruling = verdict(cast, minutes, sentence)
         if ruling:
             closes = at + 1 == len(sentences)
-            yield _stretched(doc, minutes, sentence, sentence.end, ruling, closes)
+            yield _stretched(doc, minutes, (sentence, sentence), ruling, closes)
     for at, until in zip(marked, [*marked[1:], len(sentences)], strict=False):
         closes = until == len(sentences)
-        yield _stretched(doc, minutes, sentences[at], sentences[until - 1].end, Verdict(explicit=True), closes)
+        yield _stretched(doc, minutes, (sentences[at], sentences[until - 1]), Verdict(explicit=True), closes)
 
 
 def _marked(sentence: Sentence) -> bool:
@@ -163,9 +165,11 @@ def _marked(sentence: Sentence) -> bool:
     return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
 
 
-def _stretched(doc: Doc, minutes: Minutes, first: Sentence, end: int, ruling: Verdict, closes: bool) -> _Found:
-    """The decision from first to end, with the list it announces: att-clauses below, or bullets behind a colon."""
-    last = first.block
+def _stretched(doc: Doc, minutes: Minutes, reach: tuple[Sentence, Sentence], ruling: Verdict, closes: bool) -> _Found:
+    """The decision from the first sentence to the last, with the list it announces: att-clauses below, or bullets behind
+    a colon. closes says whether its last sentence ends the passage.
+    """
+    first, end, last = reach[0], reach[1].end, reach[0].block
     if closes and ruling.explicit:
         below = following(minutes.blocks, first.block)
         listed = _clauses(doc, below)
@@ -229,14 +233,10 @@ def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:
     names: list[Quote] = []
     if cues.IS_ELECTED.search(text) or cues.ELECT.search(text):
         names += cast.inside(found.start, found.end, Label.PERSON)
-    names += assigned(cast, (cues.CHARGES, cues.RESPONSIBLE_LABEL), found.start, found.end)
+    names += assigned(cast, (cues.CHARGES, promises.RESPONSIBLE_LABEL), found.start, found.end)
     whole = Sentence(found.start, found.end, text, -1, True, BlockKind.PARAGRAPH, found.item, ())
-    for pattern in (cues.PROMISES, cues.PROMISED, cues.GIVEN_TO):
+    for pattern in (promises.PROMISES, promises.PROMISED, promises.GIVEN_TO):
         for match in pattern.finditer(text):
             actor = acting(cast, whole, (found.start + match.start(), found.start + match.end()))
-            names += _without_deciders(cast, actor)
+            names += actor.names if actor else ()
     return distinct(names)
-
-
-def _without_deciders(cast: Cast, actor: Actor | None) -> tuple[Quote, ...]:
-    return tuple(q for q in actor.names if not re.fullmatch(r"\W*", q.text)) if actor else ()

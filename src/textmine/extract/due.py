@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from textmine.extract.sentences import flat
 from textmine.records import BlockKind, CalendarRow, Minutes
-from textmine.swedish.cues import DEADLINE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
 from textmine.swedish.dates import DateFound, find_dates
+from textmine.swedish.promises import DEADLINE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
 
 _YEAR_ALONE = 4  # the length of an ISO date that says only the year
 

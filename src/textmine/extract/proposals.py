@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-
-from spacy.tokens import Doc
+from typing import TYPE_CHECKING
 
 from textmine.extract.sentences import Sentence, sentences
 from textmine.records import Basis, BlockKind, Mention, Minutes, NoteKind, Proposal
 from textmine.swedish import asks, cues
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 
 # In these kinds of notes groups were asked for what they need: a noun phrase that names a measure asks there.
 _GATHERING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
@@ -70,19 +73,23 @@ def _asks(doc: Doc, minutes: Minutes, sentence: Sentence) -> Basis | None:
     if _TAIL.sub("", text).endswith("?"):
         return _question(minutes, sentence)
     verbless = not asks.STATES.search(asks.RELATIVE.split(text)[0])
-    if _opens_with_verb(doc, sentence, 0) and (_listed(minutes, sentence) or sentence.first):
-        return Basis.RULE
-    if asks.MORE.match(text) and (verbless or (sentence.first and _listed(minutes, sentence))):
+    if _opens_asking(doc, minutes, sentence, verbless):
         return Basis.RULE
     if asks.NOT_ASKING.search(text):
         return None
-    if asks.ASKS.search(text) or _prescribes(text):
-        return Basis.RULE
-    if minutes.header.kind in _OPINIONS and asks.COULD_BE_MORE.search(text):
-        return Basis.RULE
-    if _listed(minutes, sentence) and _verb_behind_dash(doc, sentence):
+    could = minutes.header.kind in _OPINIONS and asks.COULD_BE_MORE.search(text) is not None
+    behind = _listed(minutes, sentence) and _verb_behind_dash(doc, sentence)
+    if asks.ASKS.search(text) or _prescribes(text) or could or behind:
         return Basis.RULE
     return Basis.HEADING if verbless and _names_measure(minutes, sentence) else None
+
+
+def _opens_asking(doc: Doc, minutes: Minutes, sentence: Sentence, verbless: bool) -> bool:
+    """Whether the sentence opens with an infinitive, an imperative, or a word for more of something."""
+    listed = _listed(minutes, sentence)
+    if _opens_with_verb(doc, sentence, 0) and (listed or sentence.first):
+        return True
+    return asks.MORE.match(sentence.text) is not None and (verbless or (sentence.first and listed))
 
 
 def _question(minutes: Minutes, sentence: Sentence) -> Basis | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from textmine.extract.sentences import Sentence, flat
 from textmine.records import AttendanceStatus, Label, Mention, Minutes, Quote
 from textmine.swedish.cues import (
+    ADVERBIAL_OPENING,
     AND,
     BETWEEN,
     BODY_ENDINGS,
@@ -42,8 +44,9 @@ class Actor:
 
     @property
     def person(self) -> bool:
-        """Whether the first name is a person's."""
-        return bool(self.names) and isinstance(self.names[0], Mention) and self.names[0].label is Label.PERSON
+        """Whether the first name is a person's, or the holder's of a role."""
+        first = self.names[0] if self.names else None
+        return self.word in ROLE_WORDS or (isinstance(first, Mention) and first.label is Label.PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,9 @@ class Cast:
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a body that met: the same, or one ends in the other ("Arbetsrådet", "rådet")."""
         key = " ".join(name.split()).casefold()
-        return any(key == body or body.endswith(key) or key.endswith(body) for body in self.bodies)
+        return key in INNER_BODIES or any(
+            key == body or body.endswith(key) or key.endswith(body) for body in self.bodies
+        )
 
 
 def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:
@@ -90,10 +95,12 @@ def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:
 def acting(cast: Cast, sentence: Sentence, verb: tuple[int, int]) -> Actor | None:
     """Who acts by the verb at the offsets verb (in the note), or None where nobody stands beside it.
 
-    Left of the verb first ("Karin och AU bokar"), then right of it when something else opens the sentence ("Sedan bokar
-    Karin"). An unknown word beside the verb gives an Actor that is not known.
+    Left of the verb ("Karin och AU bokar"), or right of it when something else opens the sentence ("Sedan bokar Karin"). An
+    unknown word beside the verb gives an Actor that is not known.
     """
-    return _left(cast, sentence, verb[0]) or _right(cast, sentence, verb)
+    left = _left(cast, sentence, verb[0])
+    turned = left is None or not left.known or ADVERBIAL_OPENING.match(sentence.text) is not None
+    return (_right(cast, sentence, verb) if turned else None) or left
 
 
 def _left(cast: Cast, sentence: Sentence, verb: int) -> Actor | None:
@@ -118,7 +125,10 @@ def _right(cast: Cast, sentence: Sentence, verb: tuple[int, int]) -> Actor | Non
 
 
 def _with_those_before(cast: Cast, sentence: Sentence, last: Mention) -> tuple[Mention, ...]:
-    """last and the names joined to it by commas and "och"; an organisation after a person and a comma is where they belong."""
+    """The name last and those joined to it by commas and "och", in text order.
+
+    An organisation behind a person and a comma is where that person belongs, and left out.
+    """
     group = [last]
     while True:
         joined = [
@@ -130,7 +140,7 @@ def _with_those_before(cast: Cast, sentence: Sentence, last: Mention) -> tuple[M
             break
         group.insert(0, joined[-1])
     kept = [group[0]]
-    for before, name in zip(group, group[1:], strict=False):
+    for before, name in pairwise(group):
         affiliated = before.label is Label.PERSON and name.label is Label.ORG
         if not (affiliated and _AFFILIATED.fullmatch(cast.text, before.end, name.start)):
             kept.append(name)

@@ -6,11 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from spacy.tokens import Doc
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from textmine.records import PASSAGE_KINDS, Block, BlockKind, Minutes, Span
 from textmine.swedish.cues import INLINE_LABEL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
 
 _MARKS = " \t\r\n*_#>"
 _BULLET = re.compile(r"[-–—•▪●○◦·+*]\s+")
@@ -64,7 +68,7 @@ def of_block(doc: Doc, starts: Sequence[int], number: int, block: Block) -> list
     edges.update(m.start() for m in INLINE_LABEL.finditer(text, block.start, block.end))
     ordered = sorted(edges)
     out: list[Sentence] = []
-    for begin, stop in zip(ordered, ordered[1:], strict=False):
+    for begin, stop in pairwise(ordered):
         a, b = trimmed(text, begin, stop)
         if a < b:
             out.append(Sentence(a, b, flat(text[a:b]), number, not out, block.kind, block.item, block.headings))

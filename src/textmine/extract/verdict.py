@@ -1,4 +1,7 @@
-"""Whether one sentence decides something, and in whose name. Every doubt is a no: an invented decision is worse than a missed one."""
+"""Whether one sentence decides something, and in whose name.
+
+Every doubt is a no: an invented decision is worse than a missed one.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from dataclasses import dataclass
 from textmine.extract.responsible import Actor, Cast, acting
 from textmine.extract.sentences import Sentence
 from textmine.records import Label, Minutes, Quote
-from textmine.swedish import cues
+from textmine.swedish import cues, promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,11 @@ def _opens_or_closes(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdic
 
 
 def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
-    """ "Mötet beslutar att …", "Därefter beslutade styrelsen om …", "Kommunfullmäktige har beslutat att …"."""
+    """As in "Mötet beslutar att …", "Därefter beslutade styrelsen om …", "Kommunfullmäktige har beslutat att …"."""
     for found in cues.DECIDES.finditer(sentence.text):
         what = cues.DECIDES_WHAT.match(sentence.text, found.end())
         form = found.group().casefold()
-        if what is None or (what.group("what").casefold() == "om" and form == cues.DECIDES_PRESENT):
+        if what is None or ((what.group("thing") or "").casefold() == "om" and form == cues.DECIDES_PRESENT):
             continue
         before = sentence.text[: found.start()]
         if _depends(before) or _quoted(before):
@@ -66,7 +69,7 @@ def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
 
 
 def _was_decided(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
-    """ "Det beslutades att …", "Beslutades enligt förslaget"."""
+    """As in "Det beslutades att …", "Beslutades enligt förslaget"."""
     found = cues.WAS_DECIDED.search(sentence.text)
     if found is None or _depends(sentence.text[: found.start()]) or _dated_elsewhere(minutes, sentence.text):
         return None
@@ -76,7 +79,7 @@ def _was_decided(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | 
 
 
 def _acts(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
-    """ "Mötet godkänner dagordningen": only with the meeting's own body as subject."""
+    """As in "Mötet godkänner dagordningen": only with the meeting's own body as subject."""
     for found in cues.ACTS.finditer(sentence.text):
         if _depends(sentence.text[: found.start()]) or cues.NOT_AN_ACT.match(sentence.text, found.end()):
             continue
@@ -88,20 +91,22 @@ def _acts(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  
 
 
 def _resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
-    """ "Dagordningen godkänns.", "Motionen avslogs", "Ärendet bordläggs"."""
+    """As in "Dagordningen godkänns.", "Motionen avslogs", "Ärendet bordläggs"."""
     for found in cues.IS_RESOLVED.finditer(sentence.text):
         before = sentence.text[: found.start()]
         self_evident = cues.RESOLVES_ALONE.fullmatch(found.group()) is not None
-        if _depends(before) or _dated_elsewhere(minutes, sentence.text) or cues.HABIT.search(sentence.text):
+        if _depends(before) or _dated_elsewhere(minutes, sentence.text) or promises.HABIT.search(sentence.text):
             continue
-        if not self_evident and (not cues.RESOLVABLE.search(sentence.text) or cues.NEXT_MEETING.search(sentence.text)):
+        if not self_evident and (
+            not cues.RESOLVABLE.search(sentence.text) or promises.NEXT_MEETING.search(sentence.text)
+        ):
             continue
         return _by_agent(cast, sentence, found.end())
     return None
 
 
 def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
-    """ "Till justerare väljs Karin Ek", "Omar Ali valdes till kassör": somebody must be named."""
+    """As in "Till justerare väljs Karin Ek", "Omar Ali valdes till kassör": somebody must be named."""
     for found in cues.IS_ELECTED.finditer(sentence.text):
         if _depends(sentence.text[: found.start()]) or _dated_elsewhere(minutes, sentence.text):
             continue
@@ -111,7 +116,7 @@ def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
 
 
 def _retold(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
-    """ "Två ansökningar har beviljats": decided elsewhere."""
+    """As in "Två ansökningar har beviljats": decided elsewhere."""
     found = cues.HAS_BEEN_RESOLVED.search(sentence.text)
     if found is None or _depends(sentence.text[: found.start()]):
         return None
@@ -119,7 +124,7 @@ def _retold(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
 
 
 def _agrees(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
-    """ "Vi kommer överens om att …", "Styrgruppen har enats om …" (retold)."""
+    """As in "Vi kommer överens om att …", "Styrgruppen har enats om …" (retold)."""
     found = cues.AGREES.search(sentence.text)
     if found is None or _depends(sentence.text[: found.start()]):
         return None
@@ -134,7 +139,7 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
     """A way forward without a word of deciding: "rådet ser positivt på idén, den tas vidare", "vi tar tag i detta"."""
     forward = cues.TAKEN_FORWARD.search(sentence.text) or cues.TAKES_UP_LATER.search(sentence.text)
     if forward:
-        if _depends(sentence.text[: forward.start()]) or cues.UNCERTAIN.search(sentence.text):
+        if _depends(sentence.text[: forward.start()]) or promises.UNCERTAIN.search(sentence.text):
             return None
         return Verdict(explicit=False)
     return Verdict(explicit=False) if cues.APPOINTS.match(sentence.text) else None

@@ -1,0 +1,218 @@
+"""The Swedish words of a commitment in minutes: promising, coming back, reporting back, by whom and until when.
+
+All patterns ignore case. A pattern names a form that stands in a note; who acts and whether it is meant is for `extract`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from textmine.swedish.cues import forms
+from textmine.swedish.wordlists import word_set
+
+# --- commitments -----------------------------------------------------------------------------------------------------
+
+# Verbs that promise in the present tense: in minutes "Karin bokar lokal" is an order, not a description.
+PROMISES = forms(
+    r"bokar / kontaktar / mejlar / mailar / e-postar / ringer(?! in\b) / skickar / sänder / tar fram",
+    r"återkommer / återkopplar / sammanställer / kollar / undersöker / utreder / fixar",
+    r"tar med (?:sig|frågan|detta) / hör av sig / hör med / tar (?:\w+ )?kontakt / bjuder in / kallar till",
+    r"sammankallar / ser över / stämmer av / följer upp / ansvarar för / tar på sig / åtar sig",
+    r"lägger (?:ut|upp|in) / publicerar / uppdaterar / beställer / köper in / ordnar / förbereder / lämnar in",
+    r"vidarebefordrar / delar ut / skriver (?:ihop|ett utkast|utkast|till)",
+    r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / tar upp",
+    r"lyfter (?:frågan|detta) / för frågan vidare / tar frågan vidare / kontrollerar / håller i / tillfrågar",
+    r"efterhör / begär in / rapporterar tillbaka / frågar (?=\w) / påminner / skriver klart / arbetar vidare",
+    r"jobbar vidare / meddelar / anmäler sig till / tar hand om / trycker på",
+)
+# The same verbs after "ska" or "kommer att", and others that promise only there.
+PROMISED = forms(
+    r"(?:ska|skall|kommer(?: \w+){0,2} att|åtar sig att|tar på sig att|lovar att|får i uppgift att|"
+    r"har i uppgift att) (?:\w+ ){0,2}?(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
+    r"återkoppla|sammanställa|kolla|undersöka|utreda|fixa|höra|bjuda|kalla|sammankalla|se över|stämma|"
+    r"följa upp|ansvara|lägga|publicera|uppdatera|beställa|köpa|ordna|förbereda|lämna|vidarebefordra|dela|"
+    r"skriva|göra|lyfta|prata|tala|träffa|presentera|redovisa|rapportera|informera|bevaka|titta|planera|"
+    r"arrangera|besöka|meddela|påminna|anmäla|söka|ansöka|fråga|samla|starta|trycka|kontrollera|formulera|"
+    r"utforma|revidera|genomföra|anordna|hålla|marknadsföra|sprida|räkna|inventera|kartlägga|testa|byta|"
+    r"hämta|hyra|måla|städa|laga|reparera|installera)",
+)
+PROMISED_PASSIVE = forms(
+    r"(?:ska|skall|kommer att) (?:\w+ ){0,2}?(?:bokas|kontaktas|skickas|mejlas|mailas|tas fram|"
+    r"sammanställas|undersökas|utredas|bjudas in|kallas|ses över|stämmas av|följas upp|läggas ut|"
+    r"publiceras|uppdateras|beställas|köpas in|ordnas|förberedas|lämnas in|skrivas|revideras|presenteras|"
+    r"redovisas|återrapporteras|anmälas|sökas|formuleras|utformas|kompletteras|färdigställas|delas ut|"
+    r"justeras)",
+)
+# Passive present forms that promise only together with a date to come.
+DONE_BY_THEN = forms(
+    r"bokas / kontaktas / skickas / mejlas / mailas / tas fram / sammanställs / undersöks / utreds / bjuds in",
+    r"ses över / läggs ut / publiceras / uppdateras / beställs / förbereds / lämnas in / revideras",
+    r"färdigställs / skrivs / är klart? / ska vara klar[ta]? / klar[ta]? senast",
+)
+# A matter that comes back.
+_MATTER = (
+    r"(?:frågan|ärendet|punkten|detta|det|diskussionen|den|dessa|frågorna|förslaget|idén|ämnet|arbetet|"
+    r"planen|denna fråga|beslutet|beslut)"
+)
+RETURNS = forms(
+    rf"{_MATTER} (?:\w+ )?(?:tas|kommer att tas|ska tas) (?:\w+ )?(?:upp|med i|med till|vidare|in)",
+    rf"{_MATTER} (?:\w+ )?(?:lyfts|diskuteras|behandlas|följs) (?:\w+ )?(?:igen|vidare|upp|på nytt|åter)",
+    r"tas (?:åter )?upp (?:igen|på nytt|till\b|på\b|vid\b|i\b|under\b) / tar (?:vi )?upp (?:\w+ )?igen",
+    r"återkommer (?:vi )?(?:till|med|i|på|vid) / återupptas",
+    rf"{_MATTER} (?:återkommer|återkommer vi till|kvarstår till|skjuts|skjuts upp|flyttas|bordläggs|"
+    rf"bordlades|bordlägges|fortsätter)\b",
+    r"bordläggs till / bordlades till / skjuts (?:upp |fram )?till / flyttas (?:fram )?till (?:nästa|kommande)",
+    r"stäms av (?:med|i|på|vid) / följs upp (?:på|vid|i|under|till|igen|av|nästa|löpande)",
+    r"(?:vi|rådet|styrelsen|gruppen) tar tag i / fortsätter (?:vi )?(?:på|vid|till) (?:nästa|kommande)",
+    r"punkt på (?:nästa|kommande) (?:\w*möte\w*|dagordning) / beslut (?:tas|fattas) (?:på|vid|i|under)",
+    r"ny punkt (?:på|till) nästa",
+)
+RETURNS_LABEL = re.compile(
+    r"(?:remissrunda|avstämning|uppföljning|ny diskussion|nytt möte|fortsatt diskussion|tas upp|"
+    r"lyfts)\b(?!\s+(?:från|av|om)\b)[^:]*$",
+    re.IGNORECASE,
+)
+# The words of _MATTER, which are no actors.
+MATTERS = (
+    "frågan",
+    "ärendet",
+    "punkten",
+    "detta",
+    "det ",
+    "diskussionen",
+    "den ",
+    "dessa",
+    "förslaget",
+    "idén",
+    "ämnet",
+    "arbetet",
+    "planen",
+    "denna",
+    "beslut",
+    "stäms",
+    "tas ",
+    "följs",
+    "skjuts",
+    "flyttas",
+    "bordlägg",
+    "återupptas",
+)
+# A result that is delivered.
+REPORTS_BACK = re.compile(
+    r"(?:åter(?:rapport(?:ering)?|koppling|redovisning)|slutrapport|delrapport|lägesrapport|(?:färdigt|"
+    r"slutligt|nytt|reviderat|ett)?\s*(?:förslag|underlag|utkast)|redovisning|rapport)\b"
+    r"(?!\s*:)",
+    re.IGNORECASE,
+)
+REPORTS_BACK_VERB = forms(
+    r"återrapportera(?:r|s|de)?(?<!de) / rapporterar (?:tillbaka|till nästa|på nästa|vid nästa) / återkopplar",
+    r"återkoppling (?:sker|ges|lämnas|kommer)",
+    r"återrapport(?:ering)? (?:sker|ges|lämnas|kommer|i|på|vid|till|senast)",
+    r"redovisas (?:på|vid|i|till|senast|under) / presenteras (?:på|vid|i|till|senast|under)",
+)
+# A task given to somebody.
+GIVEN_TO = forms(
+    r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
+    r"får i uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
+)
+TASKED = forms(
+    r"uppdras åt / uppdrogs åt / uppdra åt / ge / ger",
+)
+ALREADY_GIVEN = forms(
+    r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
+)
+ASKED = forms(
+    r"ombeds(?: att)? / uppmanas (?:att)? / uppmanades att",
+)
+GOES_TO = forms(
+    r"(?:frågan|ärendet|förslaget|remissen|inbjudan|skrivelsen) (?:går|skickas|lämnas|sänds|"
+    r"vidarebefordras) (?:också|även|vidare|nu|ut|över|sedan)*\s*till",
+)
+WILL_ATTEND = forms(
+    r"deltar / kommer / medverkar / besöker / presenterar / redovisar / informerar / berättar / gästar",
+    r"tar upp / visar / håller / rapporterar / skriver / planerar / leder / gör / lämnar / tittar / pratar",
+    r"arbetar / färdigställer",
+)
+# Verbs of WILL_ATTEND that a date makes a promise even without the next meeting.
+DOES = re.compile(r"deltar|kommer|medverkar|besöker|skriver|gör|lämnar|leder|färdigställer", re.IGNORECASE)
+CHARGED = re.compile(r"\buppdra\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECASE)
+PROPOSES = re.compile(r"\b(?:föreslå\w*|yrka\w*|förslag)\b", re.IGNORECASE)
+# Words of OTHERS and BODY_WORDS that act outside the meeting; and those that mean people in general.
+OUTSIDERS = word_set(
+    """
+    kommunen förvaltningen nämnden fullmäktige styrgruppen kontoret handläggaren tjänstepersonerna kansliet
+    """
+)
+GENERAL = word_set(
+    """
+    alla samtliga de föreningen övriga man
+    """
+)
+# "Ansvarig: Karin", "(ansvarig)" and the like.
+RESPONSIBLE_LABEL = re.compile(
+    r"\b(?:huvud)?ansvarig(?:a|t)?(?:\s+(?:person(?:er)?|för\s+[\w\s]{2,30}?))?\s*[*_]*[:=–-][*_]*\s*|"
+    r"\bansvar:\s*|\bvem\s*:\s*",
+    re.IGNORECASE,
+)
+RESPONSIBLE_MARK = re.compile(
+    r"\(\s*(?:ansvarig|ansvarar|sammankallande|sammankallar|huvudansvarig)\s*\)", re.IGNORECASE
+)
+ACTION_LABEL = re.compile(
+    r"[*_]*(?:att göra|att-göra|åtgärd(?:er)?|action|todo|to do|uppgift|nästa steg)[*_]*\s*:[*_ ]*(?=\S)", re.IGNORECASE
+)
+TENTATIVE_LABEL = re.compile(r"[*_]*gör\s*:[*_ ]*(?=\S)", re.IGNORECASE)
+ACTION_HEADING = re.compile(
+    r"^\W*(?:\d[\d.]*\s*)?(?:att göra|att-göra|att-göra-lista|åtgärder|åtgärdslista|aktivitetslista|"
+    r"action points?|actions?|uppdrag till|vem gör vad|to do|todo|ansvarsfördelning|uppgifter att göra)\b",
+    re.IGNORECASE,
+)
+TASK_COLUMN = re.compile(
+    r"^\W*(?:åtgärd|aktivitet|uppgift|vad|att göra|uppdrag|ärende|fråga|punkt)\w*\W*$", re.IGNORECASE
+)
+WHO_COLUMN = re.compile(r"^\W*(?:ansvarig\w*|ansvar|vem|utförare|utförs av)\W*$", re.IGNORECASE)
+WHEN_COLUMN = re.compile(
+    r"^\W*(?:när|klart?|klart? senast|senast|datum|deadline|tid|tidpunkt|färdigt)\W*$", re.IGNORECASE
+)
+# A loose to-do that nobody has taken.
+LOOSE_TASK = re.compile(
+    r"(?:skicka(?: ut)?|boka(?: in)?|kontakta|mejla|maila|ring(?:a)?|bjud(?:a)? in|hitta en|beställ(?:a)?|"
+    r"köp(?:a)? in|kolla(?: upp| med)?|stäm(?:ma)? av|sammanställ(?:a)?)\s+\w",
+    re.IGNORECASE,
+)
+# "Deltagare: Karin Ek" right below a task that a list names.
+TAKERS_LABEL = re.compile(r"(?:deltagare|i gruppen|gruppen|medverkande|tar hand om detta)\s*:\s*(?=\S)", re.IGNORECASE)
+UNCERTAIN = forms(
+    r"eventuellt / ev\.? / kanske / möjligen / i så fall / om möjligt / vid behov / om (?:det )?behövs",
+    r"försöker / ska försöka",
+)
+# A word before the one who acts that makes the clause part of another: a condition, an example, a report of thoughts.
+HANGS_ON = forms(
+    r"om / när / som / eftersom / där / hur / att / så att / t\.?ex\.? / till exempel / exempelvis / vad",
+    r"vilka? / varför / då / innan / medan / ifall / föreslår / föreslås / undrar / tycker / önskar / vill",
+)
+NOT_DONE = re.compile(r"\s+(?:inte|ej|aldrig|ingen|inget|inga)\b", re.IGNORECASE)
+HABIT = forms(
+    r"varje (?:år|månad|vecka|dag|termin) / årligen / brukar / normalt / vanligtvis / alltid / regelbundet",
+    r"löpande / dagligen / kontinuerligt / pågår / ofta / ibland / numera",
+)
+
+# --- when ------------------------------------------------------------------------------------------------------------
+
+NEXT_MEETING = re.compile(
+    r"(?:(?:till|på|vid|inför|före|innan|under|i)\s+)?(?:(?P<body>[\wåäöÅÄÖ-]+s)\s+)?(?:vårt\s+|"
+    r"det\s+)?(?:nästa|kommande|nästkommande)\s+(?:\w*möte[t]?|\w*sammanträde[t]?|\w*träff(?:en)?|"
+    r"gång(?:en)?)(?!\w)",
+    re.IGNORECASE,
+)
+NEXT_MEETING_LINE = re.compile(
+    r"\W*(?:\d[\d.]*\s*)?(?:nästa|kommande)\s+(?:\w*möte\w*|\w*sammanträde\w*|\w*träff\w*)\b(?:\s+(?:är|"
+    r"hålls|äger rum|blir))?",
+    re.IGNORECASE,
+)
+DEADLINE = re.compile(r"\b(?:senast|klart?|färdigt?|före|innan|inför|till|deadline)\W*(?:den\s+)?$", re.IGNORECASE)
+# The small words that belong to a wording of time: "i september", "till hösten", "efter sommaren", "senast den 3 maj".
+TIME_LEAD = re.compile(
+    r"(?:(?:senast|redan|före|innan|efter|inför|under|till|i|på|vid|kring|från|för|den|slutet av|"
+    r"början av|mitten av|i slutet av|i början av|i mitten av)\s+)+$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,232 @@
+"""What counts as a commitment, of which kind, by whom and when. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.handmade import note
+from textmine.extract.action_items import action_items
+from textmine.records import Action, ActionKind, NoteKind
+
+TASK, RETURNS, REPORT = ActionKind.TASK, ActionKind.RETURNS, ActionKind.REPORT_BACK
+
+
+def found(text: str, **about: object) -> list[Action]:
+    made = note(text, **about)  # type: ignore[arg-type]
+    return list(action_items(made.doc, made.minutes, made.mentions))
+
+
+# (sentence, kind, responsible, due_iso) in minutes of 10 April 2031
+PROMISED = [
+    ("Karin bokar lokal.", TASK, ["Karin"], None),  # a name and a promise
+    ("Karin Ek och Omar Haddad kontaktar skolan.", TASK, ["Karin Ek", "Omar Haddad"], None),  # two
+    ("Karin Ek, Fritidsnätet, tar fram ett utkast.", TASK, ["Karin Ek"], None),  # where she belongs is not who acts
+    ("Karin, Omar och Siv ordnar fikat.", TASK, ["Karin", "Omar", "Siv"], None),  # a list
+    ("AU skickar ut kallelsen.", TASK, ["AU"], None),  # an inner body
+    ("Omar Haddad (M) tar med sig frågan till budgeten.", TASK, ["Omar Haddad"], None),  # with his party
+    ("Omar återkommer med svar i maj.", TASK, ["Omar"], "2031-05"),  # with a month
+    ("Karin mejlar protokollet senast den 3 maj.", TASK, ["Karin"], "2031-05-03"),  # with a day
+    ("Sedan kontaktar Omar föreningarna.", TASK, ["Omar"], None),  # turned round
+    ("Till nästa möte undersöker Siv priset.", TASK, ["Siv"], "2031-06-12"),  # turned round, the calendar
+    ("Karin ska prata med rektorn.", TASK, ["Karin"], None),  # will
+    ("Omar kommer att sammanställa svaren.", TASK, ["Omar"], None),  # going to
+    ("Siv ska också hyra en buss.", TASK, ["Siv"], None),  # an adverb between
+    ("Karin följer upp frågan.", TASK, ["Karin"], None),  # follows up
+    ("Omar fixar affischer.", TASK, ["Omar"], None),  # spoken language
+    ("Siv ansvarar för inbjudan.", TASK, ["Siv"], None),  # answers for
+    ("Karin tar på sig att laga staketet.", TASK, ["Karin"], None),  # takes on
+    ("Karin får i uppdrag att begära in offerter.", TASK, ["Karin"], None),  # is charged
+    ("Mötet uppdrar åt Omar Haddad att skriva ett svar.", TASK, ["Omar Haddad"], None),  # is charged by the meeting
+    ("Ordföranden kallar till ett extra möte. Siv Lund antecknade.", TASK, ["Siv Lund"], None),  # a role and its holder
+    ("Vi skickar en enkät till medlemmarna.", TASK, ["Byrådet"], None),  # we
+    ("Rådet bjuder in rektorn till hösten.", TASK, ["Byrådet"], None),  # the body by its kind
+    ("Beställa nya nycklar (ansvarig: Karin).", TASK, ["Karin"], None),  # a label in brackets
+    ("Nya nycklar – Ansvarig: Omar Haddad", TASK, ["Omar Haddad"], None),  # a label behind a dash
+    ("Att göra: Karin hämtar bordet.", TASK, ["Karin"], None),  # a label in front
+    ("Slutrapporten ska sammanställas under våren.", TASK, [], None),  # passive
+    ("Inbjudan skickas ut i maj.", TASK, [], "2031-05"),  # passive present and a date
+    ("Frågan går vidare till Fritidsnätet.", TASK, [], None),  # the addressed does not act
+    ("Övriga ombeds att kontakta Karin.", TASK, [], None),  # nor does she
+    ("Karin deltar på Byrådets kommande möte.", TASK, ["Karin"], "2031-06-12"),  # a plain present and a date to come
+    ("Frågan tas upp igen i juni.", RETURNS, ["Byrådet"], "2031-06"),  # comes back
+    ("Frågan tas upp på nästa möte.", RETURNS, ["Byrådet"], "2031-06-12"),  # at the next meeting
+    ("Ärendet bordläggs till nästa möte.", RETURNS, ["Byrådet"], "2031-06-12"),  # tabled
+    ("Vi återkommer till frågan i september.", RETURNS, ["Byrådet"], "2031-09"),  # we come back to it
+    ("Punkten skjuts upp till hösten.", RETURNS, ["Byrådet"], None),  # put off to a season
+    ("Utkastet stäms av med rådet i juni.", RETURNS, ["Byrådet"], "2031-06"),  # checked with the council
+    ("Remissrunda i rådet i maj.", RETURNS, ["Byrådet"], "2031-05"),  # a notice
+    ("Vi tar tag i detta efter sommaren.", RETURNS, ["Byrådet"], None),  # after the summer
+    ("Detta tas med i arbetet med planen.", RETURNS, ["Byrådet"], None),  # taken along
+    ("Återrapport i juni.", REPORT, [], "2031-06"),  # a result
+    ("Färdigt förslag i september.", REPORT, [], "2031-09"),  # a finished proposal
+    ("Återrapportering vid nästa möte.", REPORT, [], "2031-06-12"),  # at the next meeting
+    ("Resultatet redovisas i oktober.", REPORT, [], "2031-10"),  # shown later
+    ("Karin återrapporterar på nästa möte.", REPORT, ["Karin"], "2031-06-12"),  # by her
+]
+CALENDAR = (("2031-06-12", "Byrådet"),)
+
+
+@pytest.mark.parametrize(("sentence", "kind", "responsible", "due"), PROMISED)
+def test_somebody_promises(sentence: str, kind: ActionKind, responsible: list[str], due: str | None) -> None:
+    (action,) = found(sentence, calendar=CALENDAR)
+
+    assert action.kind is kind
+    assert [q.text for q in action.responsible] == responsible
+    assert action.due_iso == due
+    assert not action.reported
+
+
+UNPROMISED = [
+    "Rekryteringen av personal pågår.",  # a state
+    "Information om hur AU arbetar vidare med frågan.",  # information
+    "Karin informerar om en inbjudan till en träff.",  # told at the meeting
+    "Omar presenterar en idé som vi diskuterar tillsammans.",  # shown at the meeting
+    "Karin kontaktade skolan i mars.",  # the past
+    "Karin har bokat lokalen.",  # done
+    "Omar berättade att han har skickat brevet.",  # done
+    "Nästa möte: 12 juni kl. 16.",  # the calendar
+    "Nästa möte är den 12 juni.",  # the same in a sentence
+    "Kommunen ska vara klimatneutral 2045.",  # a goal
+    "Föreningen ska bidra till ett levande samhälle.",  # a purpose
+    "Om Karin bokar lokalen kan vi börja.",  # a condition
+    "När Omar återkommer tar vi ställning.",  # a time clause
+    "Det är inte meningen att t.ex. Karin ska ta emot alla samtal.",  # an example, denied
+    "Karin bokar inte lokalen.",  # denied
+    "Kan Karin boka lokalen?",  # a question
+    "Vem tar fram underlaget?",  # a question
+    "Ska vi skicka en enkät?",  # a question
+    "Länsbussen tar fram nya tidtabeller.",  # somebody else's business
+    "Almbacka kommun skickar fakturor på papper.",  # a description
+    "Kansliet skickar fakturor varje månad.",  # a habit
+    "Karin bokar lokalen varje termin.",  # a habit
+    "Siv föreslår att Karin bokar lokalen.",  # proposed
+    "Personer som kontaktar Karin får hjälp.",  # a relative clause
+    "Många undrar hur Omar tar fram siffrorna.",  # an indirect question
+    "Uppdrag: En dörr för alla (Kulturkansliet)",  # a named assignment on a watch list
+    "Karin är ordförande i Fritidsnätet.",  # a role
+    "Byrådet träffas i Folkets park.",  # a place
+    "Frågan togs upp på förra mötet.",  # the past
+    "Förslaget stämdes av med rådet.",  # the past
+    "Återrapport från konferensen.",  # a heading in prose, nothing to come
+    "Karin Ek, Omar Haddad",  # names alone
+    "Ansvarig: Karin",  # a label with nothing before it
+    "Ett återrapporteringstillfälle vore bra.",  # a wish
+    "Vi behöver kontakta fler föreningar.",  # a need
+    "Rådet bör bjuda in rektorn.",  # a wish
+    "Karin kan boka lokalen.",  # a possibility
+    "Alla skickar in synpunkter när de vill.",  # people in general
+    "Samtalet handlade om hur frågan tas upp igen.",  # an indirect question
+    "Det är viktigt att någon återkommer.",  # a wish
+    "Kultur kostar, sammanfattar Omar.",  # speech
+]
+
+
+@pytest.mark.parametrize("sentence", UNPROMISED)
+def test_nobody_promises(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+RETOLD = [
+    ("Kulturkansliet har fått i uppdrag att skapa ett register.", ["Kulturkansliet"]),  # given elsewhere
+    ("Uppdraget är redan utlagt på Karin Ek, Kulturkansliet.", ["Karin Ek", "Kulturkansliet"]),  # given before
+]
+
+
+@pytest.mark.parametrize(("sentence", "responsible"), RETOLD)
+def test_a_task_given_elsewhere_is_retold(sentence: str, responsible: list[str]) -> None:
+    (action,) = found(sentence)
+
+    assert action.reported
+    assert [q.text for q in action.responsible] == responsible
+
+
+LOOSE = [
+    "Eventuellt bokar Karin en större lokal.",  # perhaps
+    "Skicka ut inbjudan till medlemmarna.",  # nobody has taken it
+    "Boka in ett studiebesök.",  # the same
+    "Gör: affisch, budget och tidsplan",  # a loose list
+]
+
+
+@pytest.mark.parametrize("sentence", LOOSE)
+def test_a_loose_task_is_tentative(sentence: str) -> None:
+    (action,) = found(sentence)
+
+    assert action.tentative
+
+
+def test_the_group_that_the_item_appoints_prepares_what_nobody_is_named_for() -> None:
+    text = (
+        "# 4. Lokalen\n\nBeslut: Gruppen ser över lokalen. Tar fram förslag. Färdigt förslag i september.\n\n"
+        "Arbetsgrupp:\n\nKarin Ek\n\nOmar Haddad"
+    )
+    tasks = {a.text: a for a in found(text)}
+
+    assert [q.text for q in tasks["Tar fram förslag."].responsible] == ["Karin Ek", "Omar Haddad"]
+    assert tasks["Tar fram förslag."].due_iso == "2031-09"
+    assert [q.text for q in tasks["Färdigt förslag i september."].responsible] == ["Karin Ek", "Omar Haddad"]
+
+
+def test_the_one_who_told_of_it_reports_back() -> None:
+    (action,) = found("# 4. Konferens\n\nKarin Ek informerar om en konferens i Norge.\n\nÅterrapport i juni.")
+
+    assert action.kind is REPORT
+    assert [q.text for q in action.responsible] == ["Karin Ek"]
+
+
+def test_with_two_who_told_of_it_nobody_is_guessed() -> None:
+    (action,) = found("# 4. Konferens\n\nKarin Ek och Omar Haddad var i Norge.\n\nÅterrapport i juni.")
+
+    assert action.responsible == ()
+
+
+def test_a_pronoun_means_the_only_person_of_the_sentence_before() -> None:
+    first, second = found("Karin tar med sig frågan till styrelsen. Hon kommer också att kontakta skolan.")
+
+    assert [q.text for q in second.responsible] == ["Karin"]
+    assert first.text.startswith("Karin")
+
+
+def test_a_label_on_its_own_line_names_who_does_what_stands_above() -> None:
+    (action,) = found("- Laga staketet\n\nAnsvarig: Omar Haddad, klart i maj.")
+
+    assert action.text.startswith("Laga staketet")
+    assert [q.text for q in action.responsible] == ["Omar Haddad"]
+    assert action.due_iso == "2031-05"
+
+
+def test_bullets_under_att_gora_are_tasks() -> None:
+    first, second = found("# 4. Fest\n\n# Att göra\n\n- Hyra tält (Karin)\n- Köpa in bröd och smör")
+
+    assert ([q.text for q in first.responsible], first.tentative) == (["Karin"], False)
+    assert (second.responsible, second.tentative) == ((), True)
+
+
+def test_a_table_with_a_task_and_a_responsible_column_is_read_row_by_row() -> None:
+    text = (
+        "# 4. Fest\n\n| Åtgärd | Ansvarig | Klart |\n| --- | --- | --- |\n| Hyra tält | Karin | 3 maj |\n| Vila |  |  |"
+    )
+    (action,) = found(text)
+
+    assert action.text.startswith("Hyra tält")
+    assert [q.text for q in action.responsible] == ["Karin"]
+    assert action.due_iso == "2031-05-03"
+
+
+def test_a_table_without_a_responsible_column_promises_nothing() -> None:
+    assert found("# 4. Fest\n\n| Datum | Plats |\n| --- | --- |\n| 3 maj | Karin |") == []
+
+
+def test_group_work_promises_only_where_a_name_vouches_for_it() -> None:
+    assert found("- Vi skickar en enkät till alla", kind=NoteKind.WORKSHOP) == []
+    assert len(found("- Karin skickar en enkät till alla", kind=NoteKind.WORKSHOP)) == 1
+
+
+def test_reports_promise_nothing() -> None:
+    assert found("Karin bokar lokal.", kind=NoteKind.REPORT) == []
+
+
+def test_without_a_date_of_its_own_the_note_gives_wording_but_no_date() -> None:
+    (action,) = found("Frågan tas upp igen i juni.", date=None)
+
+    assert (action.due, action.due_iso) == ("i juni", None)

@@ -1,0 +1,235 @@
+"""What counts as a decision of the meeting, what is only retold, and what is none. All sentences are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.handmade import note
+from textmine.extract.decisions import decisions
+from textmine.records import Decision, NoteKind
+
+
+def found(text: str, **about: object) -> list[Decision]:
+    made = note(text, **about)  # type: ignore[arg-type]
+    return list(decisions(made.doc, made.minutes, made.mentions))
+
+
+# (sentence, explicit, formal): one decision of the meeting that covers the whole sentence.
+DECIDED = [
+    ("Beslut: Byrådet ordnar en höstfest.", True, False),  # the plain marker
+    ("**Beslut:** Vi köper in två bord.", True, False),  # in Markdown emphasis
+    ("BESLUT: Höstfesten ställs in.", True, False),  # in capitals
+    ("Beslut § 14: Avgiften höjs till 200 kronor.", True, False),  # with a number
+    ("Mötets beslut: Lokalen hyrs ut på prov.", True, False),  # with the meeting in front
+    ("Beslut – lokalen målas om under våren.", True, False),  # a dash for the colon
+    ("Beslut att köpa in en ny kaffebryggare.", True, False),  # a clause right behind
+    ("Beslutades att avgiften är oförändrad.", True, False),  # passive, without a subject
+    ("Mötet beslutar att hyra ut lokalen.", True, False),  # present
+    ("Styrelsen beslutade att bevilja bidraget.", True, False),  # past
+    ("Årsmötet beslöt att bilda en kommitté.", True, False),  # the older form
+    ("Byrådet beslutar enhälligt att stödja festivalen.", True, False),  # an adverb between
+    ("Efter diskussion beslutade styrelsen att avvakta.", True, False),  # turned round
+    ("Efter att ha hört kassören beslutade mötet att höja avgiften.", True, False),  # a clause of time first
+    ("Mötet beslutade om inköp av tolv stolar.", True, False),  # about a thing, past
+    ("Det beslutades att träffas varannan vecka.", True, False),  # impersonal
+    ("Mötet beslutade enligt förslaget.", True, False),  # by reference
+    ("Vi beslutar att testa nya öppettider.", True, False),  # we
+    ("Motionen bifalles.", True, False),  # an outcome in the old passive
+    ("Yrkandet avslogs.", True, False),  # a rejection
+    ("Budgeten fastställs till 40 000 kronor.", True, False),  # a figure fixed
+    ("Verksamhetsplanen antas med mindre ändringar.", True, False),  # adopted
+    ("Ansökan godkändes.", True, False),  # past
+    ("Ärendet bordläggs till nästa möte.", True, False),  # tabled is decided
+    ("Frågan återremitteras till arbetsgruppen.", True, False),  # sent back
+    ("Styrelsen beviljas ansvarsfrihet för året.", True, False),  # discharge
+    ("Rapporten läggs till handlingarna.", True, False),  # filed
+    ("Omar Haddad valdes till kassör.", True, False),  # an election
+    ("Till revisor väljs Karin Ek.", True, False),  # turned round
+    ("Mötet utser Karin Ek till kontaktperson.", True, False),  # active
+    ("Styrelsen ställer sig bakom remissvaret.", True, False),  # support
+    ("Mötet ger Omar Haddad i uppdrag att hämta in offerter.", True, False),  # a charge
+    ("Ordföranden förklarar mötet öppnat.", True, True),  # opening
+    ("Siv Lund förklarade mötet för avslutat.", True, True),  # closing
+    ("Till justerare väljs Karin Ek.", True, True),  # adjuster
+    ("Dagordningen godkänns.", True, True),  # agenda
+    ("Dagordningen fastställdes med tillägg av två punkter.", True, True),  # with additions
+    ("Föregående mötesprotokoll godkändes och lades till handlingarna.", True, True),  # earlier minutes
+    ("Karin Ek valdes till mötessekreterare.", True, True),  # of this meeting
+    ("Mötet förklaras behörigt utlyst.", True, True),  # duly called
+    ("Vi kommer överens om att prova digitala möten.", False, False),  # agreement
+    ("Gruppen enades om att börja med skolorna.", False, False),  # agreement in other words
+    ("Byrådet är överens om att frågan är viktig nog för ett eget möte.", False, False),  # of one mind
+    ("Byrådet ser positivt på idén, den tas vidare i höstens planering.", False, False),  # a position and a way forward
+    ("Vi tar tag i detta efter sommaren.", False, False),  # a settled time
+    ("Tillsättning av arbetsgrupper för höstens tema.", False, False),  # groups are set up
+]
+
+
+@pytest.mark.parametrize(("sentence", "explicit", "formal"), DECIDED)
+def test_the_meeting_decides(sentence: str, explicit: bool, formal: bool) -> None:
+    (decision,) = found(sentence)
+
+    assert (decision.explicit, decision.formal, decision.reported) == (explicit, formal, False)
+    assert decision.text.strip("* ") == sentence.strip("* ")
+    assert decision.decided_by is not None
+    assert decision.decided_by.text == "Byrådet"
+
+
+UNDECIDED = [
+    "Beslut.",  # the type of an item
+    "Förslag till beslut: Lokalen målas om.",  # a proposal
+    "Beslutsförslag: att måla om lokalen.",  # another name of it
+    "Karin Ek föreslår att mötet beslutar att måla om lokalen.",  # proposed within a sentence
+    "Omar yrkar att motionen avslås.",  # a motion from the floor
+    "Motionären yrkar att bidraget beviljas.",  # in a motion
+    "Styrelsen ska besluta om bidraget i maj.",  # to come
+    "Beslut tas på nästa möte.",  # to come
+    "Beslut fattas i juni av styrelsen.",  # to come
+    "Beslut: Inget beslut fattades.",  # marked, but nothing was decided
+    "Ska vi besluta att höja avgiften?",  # a question
+    "Beslut: Revidera eller inte?",  # a question behind the marker
+    "Om mötet beslutar att köpa bord behövs en budget.",  # a condition
+    "När styrelsen beslutar att bevilja medel betalas de ut.",  # a time clause
+    "Enligt stadgarna beslutar årsmötet om avgiften.",  # quoted bylaws
+    "Nämnden beslutar om föreningsbidrag varje år.",  # a habit
+    "Vi pratade om hur beslutsprocessen kan bli tydligare.",  # the word inside another
+    "Föreningen fick veta mer om kommunens beslutsvägar.",  # the same
+    "Den första planen antogs 2010.",  # history
+    "Sedan planen antogs har mycket hänt.",  # a time clause
+    "Medlemmar som utses till ombud får en utbildning.",  # a relative clause
+    "Ledamöter väljs på årsmötet.",  # nobody is named
+    "Karin Ek beslutade att cykla hem.",  # one person's own mind
+    "Bidraget bör godkännas snarast.",  # a wish
+    "Protokollet kan godkännas på nästa möte.",  # a possibility
+    "Protokollet godkänns på nästa möte.",  # to come
+    "Vi antar att priset stiger.",  # to suppose
+    "Gruppen väljer mellan två datum.",  # to choose between
+    "Karin informerar om årets budget.",  # information
+    "Arbetet med att rekrytera personal pågår.",  # a state
+    "Arbetsgruppen berättar hur den arbetar vidare med frågan.",  # a report
+    "Frågan kan också tas vidare till en temakväll.",  # a possibility
+    "Ordföranden ställer proposition på förslaget.",  # procedure, not outcome
+    "Kommunen anser att ansökan ska avslås.",  # somebody's view
+    "Vad beslutade rådet om lokalen?",  # a question
+    "Medlemmarna vill att rådet beslutar om längre öppettider.",  # a wish
+    "Viktigt att beslut förankras hos medlemmarna.",  # a wish about decisions
+    "Det saknas ett beslut om lokalen.",  # the lack of one
+    "Uppföljning av beslut från förra mötet.",  # a heading in prose
+    "Inga beslut fattades.",  # none
+]
+
+
+@pytest.mark.parametrize("sentence", UNDECIDED)
+def test_nothing_is_decided(sentence: str) -> None:
+    assert found(sentence) == []
+
+
+RETOLD = [
+    "Kommunfullmäktige har beslutat att bygga en ny simhall.",  # another body, perfect
+    "Regionen beslutade att lägga ner linjen.",  # another body, past
+    "Två projekt har hittills godkänts att ingå i satsningen.",  # passive perfect
+    "Styrgruppen har enats om tre mål.",  # agreed elsewhere
+    "Programmet antogs av Kommunfullmäktige.",  # the agent is named
+    "Mötet beslutade vid förra mötet att höja avgiften.",  # decided earlier
+]
+
+
+@pytest.mark.parametrize("sentence", RETOLD)
+def test_a_decision_made_elsewhere_is_only_retold(sentence: str) -> None:
+    (decision,) = found(sentence)
+
+    assert decision.reported
+
+
+def test_another_body_is_named_as_the_one_that_decided() -> None:
+    (decision,) = found("Kommunfullmäktige har beslutat att bygga en ny simhall.")
+
+    assert decision.decided_by is not None
+    assert decision.decided_by.text == "Kommunfullmäktige"
+
+
+@pytest.mark.parametrize("kind", [NoteKind.WORKSHOP, NoteKind.COMPILATION, NoteKind.REPORT])
+def test_group_work_compilations_and_reports_decide_nothing(kind: NoteKind) -> None:
+    assert found("Beslut: Byrådet ordnar en höstfest.", kind=kind) == []
+
+
+def test_a_marked_decision_runs_to_the_end_of_its_passage() -> None:
+    text = "# 4. Lokalen\n\n**Beslut:** Lokalen målas om.\nFärgen väljs av Karin. Klart i juni."
+    (decision,) = found(text)
+
+    assert decision.text.endswith("Klart i juni.")
+    assert (decision.due, decision.due_iso) == ("i juni", "2031-06")
+
+
+def test_the_type_of_an_item_is_no_decision_but_a_later_marker_is() -> None:
+    text = "# 4. Lokalen\n\n# Beslut.\n\nVi går igenom läget.\n\nBeslut: Lokalen målas om."
+    (decision,) = found(text)
+
+    assert decision.text == "Beslut: Lokalen målas om."
+
+
+@pytest.mark.parametrize("marker", ["# Beslut\n\n", "Beslut\n\n", "Beslut:\n\n", "# Byrådets beslut\n\n"])
+def test_att_clauses_below_a_lone_marker_are_one_decision(marker: str) -> None:
+    text = f"# 4. Bidrag\n\n{marker}- att bevilja bidraget\n- att uppdra åt Karin Ek att betala ut det\n\nMötet fikade."
+    (decision,) = found(text)
+
+    assert decision.text.endswith("betala ut det")
+    assert [q.text for q in decision.responsible] == ["Karin Ek"]
+
+
+def test_att_clauses_below_a_deciding_verb_belong_to_it() -> None:
+    text = "# 4. Bidrag\n\nStyrelsen beslutar\n\natt bevilja bidraget\n\natt tacka kassören\n\nMötet fikade."
+    (decision,) = found(text)
+
+    assert decision.text.startswith("Styrelsen beslutar")
+    assert decision.text.endswith("kassören")
+
+
+def test_att_clauses_under_a_heading_of_proposals_are_no_decision() -> None:
+    assert found("# 4. Bidrag\n\n# Förslag till beslut\n\nStyrelsen beslutar\n\n- att bevilja bidraget") == []
+
+
+def test_a_heading_beslut_below_the_items_text_marks_what_follows() -> None:
+    text = "# 4. Lokalen\n\nKarin berättar om läget.\n\n# Beslut\n\nLokalen målas om.\n\n# Övrigt\n\nInget."
+    (decision,) = found(text)
+
+    assert decision.text.endswith("Lokalen målas om.")
+
+
+def test_a_list_of_those_appointed_is_a_decision_of_its_own_and_answers_for_the_one_before() -> None:
+    text = (
+        "# 4. Lokalen\n\nBeslut: En grupp ser över lokalen.\n\nArbetsgrupp:\n\nKarin Ek\n\nOmar Haddad (sammankallande)"
+    )
+    charge, group = found(text)
+
+    assert [q.text for q in charge.responsible] == ["Karin Ek", "Omar Haddad"]
+    assert group.text.startswith("Arbetsgrupp:")
+    assert group.text.endswith("(sammankallande)")
+    assert [q.text for q in group.responsible] == ["Karin Ek", "Omar Haddad"]
+
+
+def test_a_list_of_names_without_a_decision_before_it_is_none() -> None:
+    assert found("# 4. Lokalen\n\nGruppen träffades i mars.\n\nArbetsgrupp:\n\nKarin Ek\n\nOmar Haddad") == []
+
+
+def test_two_marked_decisions_in_one_passage_are_two() -> None:
+    first, second = found("Beslut: Lokalen målas om.\nBeslut: Avgiften höjs.")
+
+    assert (first.text, second.text) == ("Beslut: Lokalen målas om.", "Beslut: Avgiften höjs.")
+
+
+def test_the_next_meeting_is_the_next_row_of_the_bodys_calendar() -> None:
+    rows = (("2031-05-02", "Fritidsnätet"), ("2031-06-12", "Byrådet"), ("2031-03-01", "Byrådet"))
+    (decision,) = found("Ärendet bordläggs till nästa möte.", calendar=rows)
+
+    assert (decision.due, decision.due_iso) == ("till nästa möte", "2031-06-12")
+
+
+def test_every_record_quotes_the_note() -> None:
+    made = note("# 4. Lokalen\n\nBeslut: Karin målar om.\n\nMötet beslutar att avgiften är 100 kr.")
+    text = made.minutes.source_text.text
+
+    for decision in decisions(made.doc, made.minutes, made.mentions):
+        assert text[decision.start : decision.end] == decision.text
+        for quote in (*decision.responsible, *([decision.decided_by] if decision.decided_by else [])):
+            assert text[quote.start : quote.end] == quote.text

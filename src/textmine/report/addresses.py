@@ -42,7 +42,7 @@ def id_name(identity: str) -> str:
     """An id as a file name (without suffix) or an anchor: itself where it is plain ASCII, else its slug and a hash of it.
 
     >>> id_name("lokaler"), id_name("person:7")
-    ('lokaler', 'person-7-3a4d0bb4')
+    ('lokaler', 'person-7-34edd9ef')
     """
     plain = _PLAIN_ID.fullmatch(identity) and len(identity) <= _SLUG_LENGTH and identity not in _DEVICES
     return identity if plain else _with_hash(slug(identity), identity)

@@ -27,12 +27,13 @@ from textmine.records import (
     Snapshot,
     Span,
     StoredNote,
+    Theme,
     ThemeMatch,
 )
 from textmine.report.placing import put_file
 from textmine.report.register import Register, register_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import action_state
+from textmine.trends import action_state, recurrence
 
 FORMAT = "textmine-export/1"
 _STRENGTH_DECIMALS = 4  # finer differences are rounding of sums that other processors make otherwise

@@ -59,10 +59,12 @@ class _Mark:
 
 def chunks_of(site: Site, note: StoredNote) -> tuple[Chunk, ...]:
     """The note's text, chunk by chunk."""
-    text = note.analysis.source_text.text
+    analysis = note.analysis
+    text = analysis.source_text.text
     marks = _marks(site, note)
-    pending = sorted({mark.start for mark in marks} | {passage.start for passage in note.analysis.passages})
-    pages = [page for page in note.analysis.source_text.pages if len(note.analysis.source_text.pages) > 1]
+    quotes = (*analysis.passages, *analysis.calendar, *(item.title for item in analysis.items))
+    pending = sorted({mark.start for mark in marks} | {quote.start for quote in quotes})
+    pages = list(analysis.source_text.pages) if len(analysis.source_text.pages) > 1 else []
     chunks: list[Chunk] = []
     for kind, spans, passage in _stretches(note):
         cells = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from textmine.extract.organisations import organisations
+from textmine.extract.organisations import affiliations, organisations
 from textmine.extract.people import people
 from textmine.extract.places import places
 from textmine.extract.surface import Candidate, Surface, choose, surface_of
@@ -27,9 +27,11 @@ def mentions(doc: Doc, minutes: Minutes) -> tuple[Mention, ...]:
     """
     surface = surface_of(doc, minutes)
     named = [*organisations(surface, minutes)]
+    persons = [*people(surface, minutes, named)]
     candidates = [
         *named,
-        *people(surface, minutes, named),
+        *persons,
+        *affiliations(surface, persons),
         *documents(surface),
         *projects(surface),
         *places(surface, minutes),

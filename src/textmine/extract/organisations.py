@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from textmine.extract.surface import CAPITALISED, LETTER, LOWER, SP, UPPER, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes, Quote
 from textmine.swedish import organisations as words
-from textmine.swedish.names import GIVEN_NAMES, NOBODY, ROLES
-from textmine.swedish.places import MUNICIPALITIES, PLACES, REGIONS
+from textmine.swedish.names import GIVEN_NAMES, NOBODY, PARTIES, ROLES
+from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
 
 
@@ -24,10 +24,16 @@ _CAP = CAPITALISED
 _AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
 # "Vård- och omsorgs", "Kultur-, idrotts- och fritids": the first parts of a compound that share its last.
 _SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
+_WHERE = rf"{SP}(?:{words.QUARTERS})"
 _FIELD_PAIR = rf"(?:(?i:{_any(words.FIELDS)}){SP}(?:{words.AND}){SP})?"
 _ADJECTIVE = rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:ska|ala|ella)){SP})"
-_UNIT = rf"(?:{_ADJECTIVE}(?=[{LETTER}]*(?:{'|'.join(words.UNIT_ENDINGS)}))|{_SHARED}|{_FIELD_PAIR})[{LETTER}]*(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})(?:s{SP}(?:{words.SUB_UNITS}))?s?"
+_UNIT = (
+    rf"(?:{_ADJECTIVE}(?=[{LETTER}]*(?:{'|'.join(words.UNIT_ENDINGS)}))|{_SHARED}|{_FIELD_PAIR})"
+    rf"[{LETTER}]*(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})"
+    rf"(?:s{SP}(?:{words.SUB_UNITS})|{_WHERE})?s?"
+)
 _CAPITAL_UNIT = rf"{_SHARED}[{UPPER}][{LETTER}-]+(?:{'|'.join(words.CAPITAL_ENDINGS)})s?"
+_INNER_UNIT = rf"[{UPPER}][{LETTER}-]{{2,}}(?:{'|'.join(words.INNER_ENDINGS)})s?"
 _LETTER_NET = rf"[{LETTER}]{{1,4}}-(?:{words.NET})s?"
 _LOWER_TAIL = rf"[{LETTER}]*(?:{'|'.join(words.TAIL_ENDINGS)})s?"
 # Names of several words, by what they begin or end with. In each, a whole match is the name.
@@ -94,6 +100,8 @@ def _patterns(surface: Surface) -> Iterator[Candidate]:
                 continue
             if last.lower().endswith(words.UNIT_ENDINGS) and re.search(words.HOUSE_FIRST, match.group()):
                 continue
+            if any(part.lower() in STOPWORDS for part in match.group().split()[1:]):
+                continue
             if last in words.CATEGORIES or match.group() in words.GENERIC:
                 continue
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
@@ -113,6 +121,9 @@ def _units(surface: Surface) -> Iterator[Candidate]:
         word = match.group().split()[-1]
         if _singular(word).capitalize() not in words.NOT_CAPITAL and _singular(word) not in words.NOT_CAPITAL:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    for match in compiled(_INNER_UNIT).finditer(surface.text):
+        if not surface.begins(match.start()) and _singular(match.group()) not in words.NOT_CAPITAL:
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
     for match in compiled(_LETTER_NET).finditer(surface.text):
         if match.group().split("-")[0] not in words.NOT_NETS:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
@@ -126,7 +137,7 @@ def _singular(word: str) -> str:
 
 
 def _with_article(surface: Surface, start: int, word: str) -> bool:
-    """ "den nya enheten", "den berörda nämnden": an article and an adjective before a lower-case word make it no name."""
+    """Whether an article, perhaps with an adjective, stands before a lower-case word: it names no one unit then."""
     return word[0].islower() and bool(re.search(words.ARTICLE_BEFORE, surface.before(start)))
 
 
@@ -148,7 +159,7 @@ def _stands_alone(surface: Surface, start: int, end: int) -> bool:
 
 
 def _tails(surface: Surface) -> Iterator[Candidate]:
-    """ "Almby Föreningsråd", "Kumla hembygdsförening": a name, then a word for the kind of organisation."""
+    """Names with a word for the kind of organisation: "Almby Föreningsråd", "Kumla hembygdsförening"."""
     place = re.compile(rf"{_PLACE}s?")
     for match in compiled(
         rf"({_CAP})((?:{SP}{_CAP})?){SP}({_LOWER_TAIL}|{_LOWER_TAIL.replace(f'[{LETTER}]*', f'[{UPPER}][{LOWER}]*')})"
@@ -180,7 +191,9 @@ def _known(surface: Surface) -> Iterator[Candidate]:
         rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text
     ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
-    for match in compiled(rf"{acronyms}{SP}(?:{_PLACE})(?:{SP}{words.COUNTY})?").finditer(surface.text):
+    for match in compiled(
+        rf"(?:{acronyms}|{_any(words.KNOWN)}){SP}(?:{_PLACE}|{words.QUARTERS})(?:{SP}{words.COUNTY})?"
+    ).finditer(surface.text):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
 
 
@@ -213,13 +226,25 @@ def _shown(surface: Surface) -> Iterator[Candidate]:
 
 def _bare_name(name: str) -> bool:
     """Whether capitalised words can be an organisation's bare name: not a person's, a place's or a sentence's beginning."""
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     return (
         first not in GIVEN_NAMES
         and first not in PLACES
         and first.lower() not in STOPWORDS
         and first.lower() not in ROLES
     )
+
+
+def affiliations(surface: Surface, people: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Organisations in brackets after a person: "Name Name (Almby IK)". Parties, roles and nicknames are none."""
+    for person in people:
+        bracket = re.match(rf"{SP}\(([{UPPER}][^()\n\t]{{2,50}})\)", surface.text[person.end : person.end + 70])
+        if not bracket or " " not in surface.text[person.start : person.end]:
+            continue
+        name = bracket.group(1)
+        if name.upper() not in PARTIES and name not in words.NOT_ACRONYMS and "," not in name and _bare_name(name):
+            start = person.end + bracket.start(1)
+            yield Candidate(1, start, start + len(name), Label.ORG, Basis.RULE)
 
 
 def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
@@ -236,7 +261,7 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
         rf"(?:{words.PARTNER}){SP}{acronym}",
         rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)",
     ):
-        for match in re.finditer(rf"{pattern}{'' if pattern.endswith(')') else ''}(?![{LETTER}\d-])", surface.text):
+        for match in re.finditer(rf"{pattern}(?![{LETTER}\d-])", surface.text):
             explained.add(match.group(1))
     for acronym in sorted(explained - words.NOT_ACRONYMS):
         for start, end in occurrences(surface, acronym):

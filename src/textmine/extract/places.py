@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from textmine.extract.surface import CAPITALISED, SP, UPPER, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, BlockKind, Label, Minutes
 from textmine.swedish.organisations import ACTOR_CUES, ACTOR_VERBS, HOUSES
-from textmine.swedish.places import AMBIGUOUS_PLACES, WORKS_AT, PLACES, STREET_ENDINGS
+from textmine.swedish.places import AMBIGUOUS_PLACES, PLACES, STREET_ENDINGS, WORKS_AT
 
 _STREET = rf"(?:{CAPITALISED}{SP})?[{UPPER}][\w-]*(?:{'|'.join(STREET_ENDINGS)})(?:{SP}\d+{SP}?[A-Za-z]?)?"
 
@@ -36,7 +36,9 @@ def places(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
 
 def _houses(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     """Houses of associations: an organisation when they act or somebody works there, else a place."""
-    calendars = [block for block in minutes.blocks if block.kind in (BlockKind.CALENDAR, BlockKind.TABLE, BlockKind.HEADER)]
+    calendars = [
+        block for block in minutes.blocks if block.kind in (BlockKind.CALENDAR, BlockKind.TABLE, BlockKind.HEADER)
+    ]
     for match in compiled(rf"(?:{'|'.join(HOUSES)})s?").finditer(surface.text):
         in_table = any(block.start <= match.start() < block.end for block in calendars)
         following = re.match(r" +(\w+)", surface.text[match.end() : match.end() + 24])

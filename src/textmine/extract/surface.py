@@ -102,13 +102,19 @@ def occurrences(surface: Surface, name: str, ignore_case: bool = False) -> Itera
         yield match.span()
 
 
+def _strength(candidate: Candidate) -> tuple[int, int, int, bool, str, str]:
+    """What candidates are sorted by, the strongest first; a repeated name is weaker evidence than its own pattern."""
+    again = candidate.basis is Basis.COREFERENCE
+    return candidate.rank, candidate.start - candidate.end, candidate.start, again, candidate.label, candidate.basis
+
+
 def choose(candidates: list[Candidate], text: str) -> tuple[Mention, ...]:
     """The mentions among candidates: none overlap, text order.
 
     Evidence decides first, then the longer name, then the one further to the left, then the label's name.
     """
     taken: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.rank, c.start - c.end, c.start, c.label, c.basis)):
+    for candidate in sorted(candidates, key=_strength):
         if all(candidate.end <= other.start or other.end <= candidate.start for other in taken):
             taken.append(candidate)
     return tuple(candidate.mention(text) for candidate in sorted(taken, key=lambda c: c.span))

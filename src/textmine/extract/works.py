@@ -1,4 +1,4 @@
-"""Documents and projects: agreements, plans, laws, programmes; best effort, mainly so that they are not taken for organisations."""
+"""Documents and projects: best effort, mainly so that they are not taken for organisations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,14 @@ def documents(surface: Surface) -> Iterator[Candidate]:
     named_plan = rf"(?i:{_any(words.NAMED_PLANS)})"
     law = rf"[{LETTER}]{{3,}}(?:{_any(words.LAW_ENDINGS)})s?"
     programme = rf"(?i:{_any(words.PROGRAMME_FOR)}){SP}[{LOWER}]+(?:{SP}[{LOWER}]*(?:ing|het|skap|else|arbete))?"
-    for pattern in (agreement, plan, named_plan, law, programme, *(re.escape(name) for name in sorted(words.KNOWN_DOCUMENTS))):
+    for pattern in (
+        agreement,
+        plan,
+        named_plan,
+        law,
+        programme,
+        *(re.escape(name) for name in sorted(words.KNOWN_DOCUMENTS)),
+    ):
         for match in compiled(pattern).finditer(surface.text):
             if match.group().lower().removesuffix("s") not in words.NOT_LAWS:
                 yield Candidate(1, match.start(), match.end(), Label.DOCUMENT, Basis.RULE)
@@ -39,7 +46,9 @@ def projects(surface: Surface) -> Iterator[Candidate]:
     """Every mention of a project, not yet sorted; some may overlap."""
     name = rf"([{UPPER}][{LETTER}\d-]*(?:{SP}[{LETTER}\d-]+)*?)"
     found = set()
-    for match in re.finditer(rf"(?:^|[\n\t]) *(?:{_any(words.PROJECT_LABELS)}): *{name}(?= *(?:\(|$|[\n\t.,]))", surface.text):
+    for match in re.finditer(
+        rf"(?:^|[\n\t]) *(?:{_any(words.PROJECT_LABELS)}): *{name}(?= *(?:\(|$|[\n\t.,]))", surface.text
+    ):
         found.add((match.start(1), match.end(1)))
     capitals = rf"({CAPITALISED}(?:{SP}{CAPITALISED}){{0,3}}(?:{SP}[{LOWER}]+(?={SP}20\d\d))?(?:{SP}20\d\d)?)"
     for match in compiled(rf"(?:{_any(words.PROJECT_NOUNS)}){SP}{capitals}").finditer(surface.text):

@@ -81,7 +81,7 @@ def change_between(form: str, lemma: str) -> str:
 
 
 def apply(form: str, change: str) -> str:
-    """form after a change made by `change_between`."""
+    """Form after a change made by `change_between`."""
     digits = len(change) - len(change.lstrip("0123456789"))
     cut = int(change[:digits])
     return form[: len(form) - cut] + change[digits:]
@@ -122,7 +122,7 @@ class TableLemmatizer:
         return bytes(srsly.json_dumps(self._data(), sort_keys=True).encode())
 
     def from_bytes(self, data: bytes, **_: Any) -> TableLemmatizer:
-        """This component with the tables that to_bytes gave."""
+        """The component itself, with the tables that to_bytes gave."""
         read = srsly.json_loads(data)
         self.tables = LemmaTables(read["forms"], read["suffixes"])
         return self
@@ -134,7 +134,7 @@ class TableLemmatizer:
         (folder / FILE).write_bytes(self.to_bytes())
 
     def from_disk(self, path: str | Path, **_: Any) -> TableLemmatizer:
-        """This component with the tables in the folder path."""
+        """The component itself, with the tables in the folder path."""
         return self.from_bytes((Path(path) / FILE).read_bytes())
 
     def _data(self) -> dict[str, Any]:
@@ -143,4 +143,8 @@ class TableLemmatizer:
 
 def _bare_name(text: str) -> str:
     """A name without its genitive -s; "Lars" and "Hans" keep theirs, as the s belongs to so short a name."""
-    return text[:-1] if len(text) > 5 and text.endswith("s") and not text.endswith(("ss", "us", "is", "as", "es")) else text
+    return (
+        text[:-1]
+        if len(text) > 5 and text.endswith("s") and not text.endswith(("ss", "us", "is", "as", "es"))
+        else text
+    )

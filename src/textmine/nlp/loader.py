@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textmine.errors import ModelError
 from textmine.settings import SHIPPED_MODEL
@@ -25,9 +25,9 @@ def load(model: str) -> Language:
     lacks of sentence borders and lemmas is added, and its entity labels are mapped to ours. The pipeline is kept for the
     next call. Raises ModelError when it is missing or cannot be opened.
     """
-    import spacy  # noqa: PLC0415  half a second that `--help` does not need
+    import spacy
 
-    from textmine.nlp import labels, lemmas, sentences  # noqa: PLC0415  registers the components a saved model names
+    from textmine.nlp import labels, lemmas, sentences
 
     folder = Path(model)
     if not folder.is_dir() and not spacy.util.is_package(model):
@@ -41,8 +41,8 @@ def load(model: str) -> Language:
         has_setter = any(name in nlp.pipe_names for name in _BORDER_SETTERS)
         nlp.add_pipe(sentences.NAME, first=True, config={"only_certain": has_setter})
     if not any(name in nlp.pipe_names for name in _LEMMATIZERS):
-        nlp.add_pipe(lemmas.NAME, last=True)
-        nlp.get_pipe(lemmas.NAME).from_disk(SHIPPED_MODEL / lemmas.NAME)
+        added = cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME, last=True))
+        added.from_disk(SHIPPED_MODEL / lemmas.NAME)
     if "ner" in nlp.pipe_names and labels.NAME not in nlp.pipe_names:
         nlp.add_pipe(labels.NAME, last=True)
     return nlp

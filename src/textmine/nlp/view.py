@@ -7,7 +7,10 @@ that ends a heading, a bullet, a list entry or a paragraph stays a line break, f
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from statistics import quantiles
+
+from textmine.swedish.names import GIVEN_NAMES
 
 _HIDDEN = (
     re.compile(r"<!--.*?-->", re.DOTALL),
@@ -31,12 +34,15 @@ _SENTENCE_END = (".", "!", "?", ":", "…", "”", '"')
 # on purpose (a roster entry, an address). Measured on word wrap: a line lacks at most one long word, a fifth of the width.
 _FULL_LINE = 0.75
 
+# A line of more words than this is no entry of a list of given names, so a given name at its end goes on in the next.
+_LIST_ENTRY = 3
+
 
 def view(text: str) -> str:
-    """The text as the language model should read it, of the same length.
+    r"""The text as the language model should read it, of the same length.
 
-    >>> view("## Beslut\\n- Vi *träffas* i\\n  Almby")
-    '   Beslut\\n  Vi  träffas  i   Almby'
+    >>> view("## Beslut\n- Vi *träffas* i\n  Almby")
+    '   Beslut\n  Vi  träffas  i   Almby'
     """
     out = _TABLE_BAR.sub(lambda match: match.group().replace("|", "\t"), text)
     for pattern in _HIDDEN:
@@ -50,11 +56,11 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _join_lines(text: str, out: str) -> str:
-    """out with a space for every line break that only wraps a sentence; text still shows the marks."""
+    """Out with a space for every line break that only wraps a sentence; text still shows the marks."""
     chars = list(out)
     lines = _lines(text)
     width = _wrap_width([end - start for start, end in lines])
-    for (start, end), (next_start, next_end) in zip(lines, lines[1:], strict=False):
+    for (start, end), (next_start, next_end) in pairwise(lines):
         here, there = text[start:end], text[next_start:next_end]
         blank_between = text.count("\n", end, next_start) > 1
         if _wraps(here, there, blank_between, len(here) >= _FULL_LINE * width):
@@ -87,4 +93,6 @@ def _wraps(here: str, there: str, blank_between: bool, full: bool) -> bool:
     begins_low = there[0].islower()
     if blank_between:
         return begins_low and not here.endswith(_SENTENCE_END)
-    return begins_low or full or here.endswith((",", "-", "–"))
+    words = here.split()
+    name_goes_on = len(words) > _LIST_ENTRY and words[-1] in GIVEN_NAMES
+    return begins_low or full or name_goes_on or here.endswith((",", "-", "–"))

@@ -5,50 +5,62 @@ Nationally known names only; local ones come from rosters, from these patterns a
 
 from __future__ import annotations
 
-from textmine.swedish.wordlists import line_set, word_set
+from textmine.swedish.wordlists import line_set, word_set, word_tuple
 
 # Units of an administration: definite forms that name one unit even in lower case ("samverkansrådet").
-UNIT_ENDINGS: tuple[str, ...] = (
-    "förvaltningen", "nämnden", "rådet", "styrelsen", "kontoret", "avdelningen", "enheten", "utskottet", "delegationen", "jouren",
-    "teamet", "kommittén", "beredningen", "kansliet", "presidiet", "direktionen",
-)  # fmt: skip
+UNIT_ENDINGS: tuple[str, ...] = word_tuple(
+    """
+    förvaltningen nämnden rådet styrelsen kontoret avdelningen enheten utskottet delegationen jouren teamet
+    kommittén beredningen kansliet presidiet direktionen departementet
+    """
+)
 # Compounds that end like a unit and are none; those above without a first part are generic too.
 NOT_UNITS: frozenset[str] = word_set(
     """
-    kommunalrådet regionrådet
-    oppositionsrådet borgarrådet statsrådet landstingsrådet departementsrådet justitierådet hovrättsrådet finansborgarrådet
-    lägenheten angelägenheten egenheten erfarenheten omedvetenheten medvetenheten belägenheten nyfikenheten öppenheten vakenheten
-    mogenheten trogenheten beskaffenheten belåtenheten beredvilligheten givenheten slutenheten förlägenheten benägenheten
-    hemmakontoret hemkontoret huvudkontoret bankkontoret postkontoret resebyråkontoret kontorslandskapet
-    fackförvaltningen moderförvaltningen kommunförvaltningen stadsförvaltningen skolförvaltningen egenförvaltningen självförvaltningen
-    markförvaltningen fastighetsförvaltningen kapitalförvaltningen medelsförvaltningen sakförvaltningen linjeförvaltningen
-    facknämnden föreningsstyrelsen huvudstyrelsen lokalstyrelsen delstyrelsen interimsstyrelsen självstyrelsen bolagsstyrelsen
+    kommunalrådet regionrådet oppositionsrådet borgarrådet statsrådet landstingsrådet departementsrådet
+    justitierådet hovrättsrådet finansborgarrådet lägenheten angelägenheten egenheten erfarenheten omedvetenheten
+    medvetenheten belägenheten nyfikenheten öppenheten vakenheten mogenheten trogenheten beskaffenheten belåtenheten
+    beredvilligheten givenheten slutenheten förlägenheten benägenheten hemmakontoret hemkontoret huvudkontoret
+    bankkontoret postkontoret resebyråkontoret kontorslandskapet fackförvaltningen moderförvaltningen
+    kommunförvaltningen stadsförvaltningen skolförvaltningen egenförvaltningen självförvaltningen markförvaltningen
+    fastighetsförvaltningen kapitalförvaltningen medelsförvaltningen sakförvaltningen linjeförvaltningen facknämnden
+    föreningsstyrelsen huvudstyrelsen lokalstyrelsen delstyrelsen interimsstyrelsen självstyrelsen bolagsstyrelsen
     klubbstyrelsen sektionsstyrelsen bakjouren helgjouren nattjouren beredskapsjouren arbetsteamet hemteamet
-    valberedningen delberedningen slutberedningen ärendeberedningen matberedningen årsmötespresidiet mötespresidiet stämmopresidiet
-    akutavdelningen vårdavdelningen dotterbolagsstyrelsen
+    valberedningen delberedningen slutberedningen ärendeberedningen matberedningen årsmötespresidiet mötespresidiet
+    stämmopresidiet akutavdelningen vårdavdelningen dotterbolagsstyrelsen
     """
 )
 # Names of this kind are told from common nouns by their capital only ("Klimatnätverket", "Betelkyrkan").
-CAPITAL_ENDINGS: tuple[str, ...] = (
-    "nätverket", "nätet", "verket", "kyrkan", "församlingen", "förbundet", "föreningen", "myndigheten", "inspektionen", "institutet",
-    "sällskapet", "kassan", "förmedlingen", "stiftelsen", "kooperativet", "akademin", "missionen", "partiet", "fullmäktige", "stationen",
-    "byrån", "psykiatrin", "ombudsmannen", "koalitionen", "alliansen", "klubben", "kåren", "rörelsen", "trafiken", "hälsan",
-)  # fmt: skip
+CAPITAL_ENDINGS: tuple[str, ...] = word_tuple(
+    """
+    nätverket nätet verket kyrkan församlingen förbundet föreningen myndigheten inspektionen institutet sällskapet
+    missionen partiet kooperativet fullmäktige
+    """
+)
+# These also need to stand inside a sentence, where a capital tells something ("laga uniformer åt Länstrafiken").
+INNER_ENDINGS: tuple[str, ...] = word_tuple(
+    """
+    kassan förmedlingen stiftelsen akademin stationen byrån psykiatrin ombudsmannen koalitionen alliansen klubben
+    kåren trafiken hälsan poolen banken stugan gården
+    """
+)
 NOT_CAPITAL: frozenset[str] = word_set(
     """
-    Nätverket Nätet Verket Kyrkan Församlingen Förbundet Föreningen Myndigheten Inspektionen Institutet Sällskapet Kassan Förmedlingen
-    Stiftelsen Kooperativet Akademin Missionen Partiet Fullmäktige Stationen Byrån Psykiatrin Koalitionen Alliansen Klubben Kåren
-    Rörelsen Trafiken Regelverket Kontaktnätet Kontaktnätverket Skyddsnätet Internätet Elnätet Vägnätet Bredbandsnätet Fibernätet
-    Cykelnätet Cykelvägnätet Ledningsnätet Hantverket Ramverket Konstverket Reningsverket Vattenverket Kraftverket Värmeverket
-    Uppslagsverket Nätverksföreningen Idrottsföreningen Bostadsrättsföreningen Ideella Studieförbundet Riksförbundet Kommunalförbundet
-    Busstationen Järnvägsstationen Tågstationen Bensinstationen Polisstationen Brandstationen Återvinningsstationen Centralstationen
-    Moderföreningen Huvudföreningen Lokalföreningen Paraplyföreningen Medlemsföreningen Kollektivtrafiken Biltrafiken Busstrafiken
-    Tågtrafiken Genomfartstrafiken Ohälsan Folkhälsan Elevhälsan Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan
-    Idrottsrörelsen Föreningsrörelsen Folkrörelsen Miljörörelsen Utvecklingsnätverket Samverkansnätverket Kvinnorörelsen
-    Arbetarrörelsen Nykterhetsrörelsen Regeringspartiet Ungdomsmottagningen Medieskuggan Kretsloppet Nykterhetsförbundet
-    Jourföreningen Vägföreningen Samfällighetsföreningen Hyresgästföreningarna Ekonomibyrån Sakmyndigheten Tillsynsmyndigheten
-    Familjehälsan Studentkåren Vårmötet Gymnastikklubben Kvinnohälsan Skolhälsan Barnhälsan Tandhälsan Totalförsvaret Civilsamhället
-    Värdgemenskapen
+    Nätverket Nätet Verket Kyrkan Församlingen Förbundet Föreningen Myndigheten Inspektionen Institutet Sällskapet
+    Kassan Förmedlingen Stiftelsen Kooperativet Akademin Missionen Partiet Fullmäktige Stationen Byrån Psykiatrin
+    Koalitionen Alliansen Klubben Kåren Rörelsen Trafiken Regelverket Kontaktnätet Kontaktnätverket Skyddsnätet
+    Internätet Elnätet Vägnätet Bredbandsnätet Fibernätet Cykelnätet Cykelvägnätet Ledningsnätet Hantverket
+    Ramverket Konstverket Reningsverket Vattenverket Kraftverket Värmeverket Uppslagsverket Nätverksföreningen
+    Idrottsföreningen Bostadsrättsföreningen Ideella Studieförbundet Riksförbundet Kommunalförbundet Busstationen
+    Järnvägsstationen Tågstationen Bensinstationen Polisstationen Brandstationen Återvinningsstationen
+    Centralstationen Moderföreningen Huvudföreningen Lokalföreningen Paraplyföreningen Medlemsföreningen
+    Kollektivtrafiken Biltrafiken Busstrafiken Tågtrafiken Genomfartstrafiken Ohälsan Folkhälsan Elevhälsan
+    Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan Idrottsrörelsen Föreningsrörelsen Folkrörelsen
+    Miljörörelsen Utvecklingsnätverket Samverkansnätverket Kvinnorörelsen Arbetarrörelsen Nykterhetsrörelsen
+    Regeringspartiet Ungdomsmottagningen Medieskuggan Kretsloppet Nykterhetsförbundet Jourföreningen Vägföreningen
+    Samfällighetsföreningen Hyresgästföreningarna Ekonomibyrån Sakmyndigheten Tillsynsmyndigheten Familjehälsan
+    Studentkåren Vårmötet Gymnastikklubben Kvinnohälsan Skolhälsan Barnhälsan Tandhälsan Totalförsvaret
+    Civilsamhället Värdgemenskapen
     """
 )
 # Single-letter or acronym networks, "C-nätet"; what pipes and cables carry is none.
@@ -57,6 +69,7 @@ NOT_NETS: frozenset[str] = word_set("VA IT EL Va El Tv TV GC va it el tv gc Wi-F
 # Nationally known, as they are written; a genitive -s may follow. One a line.
 KNOWN: frozenset[str] = line_set(
     """
+    4H
     Afasiförbundet
     Allmänna arvsfonden
     Amnesty
@@ -67,34 +80,49 @@ KNOWN: frozenset[str] = line_set(
     Arvsfonden
     Astma- och Allergiförbundet
     Attention
+    Barnens Rätt i Samhället
     Barnombudsmannen
     Bilda
+    Blå Bandet
+    Blå Stjärnan
     Boverket
     Brottsförebyggande rådet
+    Bygdegårdarnas Riksförbund
+    Caritas
     Centerpartiet
+    Civilförsvarsförbundet
+    Coompanion
     Delmos
     Demensförbundet
+    Diakonia
     Diskrimineringsombudsmannen
     Drogfri Uppväxt
     Equmeniakyrkan
     Famna
     Folkbildningsrådet
+    Folkets Hus och Parker
     Folkhälsomyndigheten
+    Folktandvården
     Folkuniversitetet
     Forum – idéburna organisationer med social inriktning
     Friluftsfrämjandet
+    Friskis & Svettis
+    Friskis&Svettis
     Fryshuset
+    Funktionsrätt Sverige
     Fältbiologerna
     Försäkringskassan
     Föräldraalliansen
     Giva Sverige
     Greenpeace
     Hela Människan
+    Hela Sverige ska leva
     Hjärnkoll
     Hjärt-Lung
     Hushållningssällskapet
     Hyresgästföreningen
     IOGT-NTO
+    Ideell Kulturallians
     Individuell Människohjälp
     Integrationsverket
     Jordbruksverket
@@ -102,6 +130,7 @@ KNOWN: frozenset[str] = line_set(
     Karolinska institutet
     Kommunal
     Konsumentverket
+    Korpen
     Kriminalvården
     Kristdemokraterna
     Kulturrådet
@@ -112,13 +141,15 @@ KNOWN: frozenset[str] = line_set(
     Liberalerna
     Lions
     Livsmedelsverket
+    Läkare Utan Gränser
     Makalösa Föräldrar
-    Mattecentrum
     Maskrosbarn
+    Mattecentrum
     Medborgarskolan
     Migrationsverket
     Miljöpartiet
     Mind
+    Missing People
     Moderaterna
     Musikcentrum
     Myndigheten för delaktighet
@@ -135,8 +166,8 @@ KNOWN: frozenset[str] = line_set(
     Polismyndigheten
     Postkodstiftelsen
     Reumatikerförbundet
-    Riksarkivet
     Riksantikvarieämbetet
+    Riksarkivet
     Riksbyggen
     Riksdagen
     Riksidrottsförbundet
@@ -150,7 +181,9 @@ KNOWN: frozenset[str] = line_set(
     Rörelsehindrade Barn och Ungdomar
     SOS Barnbyar
     Sametinget
+    Scouterna
     Sensus
+    Sjöräddningssällskapet
     Skatteverket
     Skogsstyrelsen
     Skolinspektionen
@@ -163,25 +196,35 @@ KNOWN: frozenset[str] = line_set(
     Statens kulturråd
     Storstädernas Samverkan
     Studiefrämjandet
-    Svenska kyrkan
-    Svenska Röda Korset
     Svenska Kommunalarbetareförbundet
+    Svenska Röda Korset
+    Svenska kyrkan
+    Svenskt Friluftsliv
     Sverigedemokraterna
-    Sveriges Kommuner och Regioner
+    Sveriges Hembygdsförbund
     Sveriges Kommuner och Landsting
+    Sveriges Kommuner och Regioner
+    Sveriges Kristna Råd
     Sveriges Radio
     Sveriges Television
+    Sveriges Ungdomsråd
+    Sverok
     Swedbank
     Systembolaget
     Tillväxtverket
     Trafikverket
     Unga Allergiker
+    Unga Forskare
     Unga Reumatiker
+    Unga Örnar
     Ungdomens Nykterhetsförbund
+    Unicef
+    Unionen
     Unizon
     Upphandlingsmyndigheten
     Verdandi
     Vetenskapsrådet
+    Vi Unga
     Vinnova
     Volontärbyrån
     Vänsterpartiet
@@ -190,21 +233,27 @@ KNOWN: frozenset[str] = line_set(
     """
 )
 # Known names that are also ordinary words: only with their capital away from the beginning of a sentence, or before "i Falun".
-KNOWN_ALSO_WORDS: frozenset[str] = word_set("Attention Bilda Kommunal Leader Lions Mind Famna Hjärnkoll Delmos Amnesty Polisen Riksdagen Sensus")
+KNOWN_ALSO_WORDS: frozenset[str] = word_set(
+    """
+    Attention Bilda Korpen Unionen Scouterna Kommunal Leader Lions Mind Famna Hjärnkoll Delmos Amnesty
+    Polisen Riksdagen Sensus
+    """
+)
 ACRONYMS: frozenset[str] = word_set(
     """
-    ABF AU BRIS BRÅ CSN ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU MHF MSB MTM MUCF NBV
-    NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU TCO UNF
-    UNICEF VGR WWF YMCA
+    ABF AU BRIS BRÅ CSN ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU
+    MHF MSB MTM MUCF NBV NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU
+    SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU TCO UNF UNICEF VGR WWF YMCA
     """
 )
 # Capitals that are no organisation.
 NOT_ACRONYMS: frozenset[str] = word_set(
     """
-    AI AKK APT BBIC BNP BFP CV DAISY DM DVD EKB EU FAQ FM GDPR GIS HBTQ HBTQI HBTQIA HVB HR ID IBIC IKT IOP IPS IT KAA KL LEAN LED LOU LOV
-    LSS LVM LVU LUF LUPP MBL MIK NEET NPF NPM NPS OBS OP OSA OSL OK PC PDF PK PM PLUS PR PPT PRAO QR RSA RUS SFI SIP SKA SKALL SMS SOL SOU
-    SWOT TV UF UKR USA USB UVAS VA VAB VFU VP VIP VR VT HT WIFI ZOOM ÄTA ÖK ÖP ÖSB MEN INTE ALLA BEHOV HELA NY MÅL NU NEJ JA VAD HUR VEM
-    VI EN ETT DET DEN AV PÅ TILL FRÅN OCH ELLER MED IDÉ RÄTT TID INGÅNG TEMA FORMER METODER VARFÖR SVAR FRÅGA BESLUT PUNKT SIDA
+    AI AKK APT BBIC BNP BFP CV DAISY DM DVD EKB EU FAQ FM GDPR GIS HBTQ HBTQI HBTQIA HVB HR ID IBIC IKT IOP IPS IT
+    KAA KL LEAN LED LOU LOV LSS LVM LVU LUF LUPP MBL MIK NEET NPF NPM NPS OBS OP OSA OSL OK PC PDF PK PM PLUS PR PPT
+    PRAO QR RSA RUS SFI SIP SKA SKALL SMS SOL SOU SWOT TV UF UKR USA USB UVAS VA VAB VFU VP VIP VR VT HT WIFI ZOOM
+    ÄTA ÖK ÖP ÖSB MEN INTE ALLA BEHOV HELA NY MÅL NU NEJ JA VAD HUR VEM VI EN ETT DET DEN AV PÅ TILL FRÅN OCH ELLER
+    MED IDÉ RÄTT TID INGÅNG TEMA FORMER METODER VARFÖR SVAR FRÅGA BESLUT PUNKT SIDA
     """
 )
 ALWAYS: frozenset[str] = line_set(
@@ -219,103 +268,179 @@ ALWAYS: frozenset[str] = line_set(
 # "Föreningen Hoppet", "Stiftelsen Ljus": a head word with a capital, then the name.
 HEADS_BEFORE: frozenset[str] = word_set(
     """
-    Föreningen Stiftelsen Studieförbundet Riksförbundet Förbundet Nätverket Kooperativet Bygdegårdsföreningen Hembygdsföreningen
-    Kvinnojouren Tjejjouren Ungdomsjouren Bostadsbolaget Länsförbundet Kulturföreningen Idrottsföreningen Intresseföreningen Byalaget
-    Stadsmissionen Församlingen Pingstkyrkan Missionskyrkan Kooperativa Fontänhuset Fritidsbanken Brottsofferjouren Biblioteket
-    Hyresgästföreningen Pensionärsföreningen Partnerskap Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan
-    Folkhögskolan Gymnasieskolan Fritidsgården Ungdomsgården Familjecentralen Vårdcentralen Leader Scouterna Scoutkåren Teater Teatern
-    Svenska Sveriges Studentkåren Handikappföreningarna Samordningsförbundet Kommunalförbundet Räddningsförbundet Naturskyddsföreningen
+    Föreningen Stiftelsen Studieförbundet Riksförbundet Förbundet Nätverket Kooperativet Bygdegårdsföreningen
+    Hembygdsföreningen Kvinnojouren Tjejjouren Ungdomsjouren Bostadsbolaget Länsförbundet Kulturföreningen
+    Idrottsföreningen Intresseföreningen Byalaget Stadsmissionen Församlingen Pingstkyrkan Missionskyrkan
+    Kooperativa Fontänhuset Fritidsbanken Brottsofferjouren Biblioteket Hyresgästföreningen Pensionärsföreningen
+    Partnerskap Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan Folkhögskolan Gymnasieskolan
+    Fritidsgården Ungdomsgården Familjecentralen Vårdcentralen Leader Scouterna Scoutkåren Teater Teatern Svenska
+    Sveriges Studentkåren Handikappföreningarna Samordningsförbundet Kommunalförbundet Räddningsförbundet
+    Naturskyddsföreningen Landstinget Regionförbundet Kommunförbundet
     """
 )
 # Such heads go on with a place only, or with any name.
 HEADS_BEFORE_PLACE: frozenset[str] = word_set(
-    "Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan Biblioteket Familjecentralen Vårdcentralen Brottsofferjouren"
+    """
+    Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan Biblioteket Familjecentralen
+    Vårdcentralen Brottsofferjouren
+    """
 )
 # "Almby IK": club letters after a name.
 CLUB_LETTERS: frozenset[str] = word_set(
     """
-    AB AIF AIK AIS ABK AK BBK BF BIF BIS BK BoIS BS BTK CK DFF DK EK FBC FC FF FK FI FIK FS FVO GF GIF GK GoIF GS HB HBK HC HF HK HIF IBF
-    IBK IBS IF IFK IK IKF IP IS ISK JK JS KFUM KK KFF LK LIF LF MK OK OL PK RF RK RS SF SFK SK SKF SIF SIS SOK SS SSK TK TTK VK VBK
+    AB AIF AIK AIS ABK AK BBK BF BIF BIS BK BoIS BS BTK CK DFF DK EK FBC FC FF FK FI FIK FS FVO GF GIF GK GoIF GS HB
+    HBK HC HF HK HIF IBF IBK IBS IF IFK IK IKF IP IS ISK JK JS KFUM KK KFF LK LIF LF MK OK OL PK RF RK RS SF SFK SK
+    SKF SIF SIS SOK SS SSK TK TTK VK VBK
     """
 ) - word_set("IP OL FI")
 # What the second word of a name may end in: "Almby Föreningsråd", "Kumla hembygdsförening".
 TAIL_ENDINGS: tuple[str, ...] = (
-    "center", "centrum", "råd", "förening", "förbund", "jour", "klubb", "sällskap", "församling", "kår", "kyrka", "folkhögskola",
-    "byalag", "universitet", "högskola", "fastigheter", "bostäder", "energi", "museum", "teater", "bibliotek", "kooperativ", "stiftelse",
-    "stadsmission", "allians", "nätverk", "lokalförening", "studentkår", "akademi", "kulturskola", "domstol", "tingsrätt", "stift",
-    "pastorat", "hemvärn", "scoutkår", "hembygdsgille", "krets", "distrikt", "kollektiv", "mission",
-)  # fmt: skip
+    "center",
+    "centrum",
+    "råd",
+    "förening",
+    "förbund",
+    "jour",
+    "klubb",
+    "sällskap",
+    "församling",
+    "kår",
+    "kyrka",
+    "folkhögskola",
+    "byalag",
+    "universitet",
+    "högskola",
+    "fastigheter",
+    "bostäder",
+    "energi",
+    "museum",
+    "teater",
+    "bibliotek",
+    "kooperativ",
+    "stiftelse",
+    "stadsmission",
+    "allians",
+    "nätverk",
+    "lokalförening",
+    "studentkår",
+    "akademi",
+    "kulturskola",
+    "domstol",
+    "tingsrätt",
+    "stift",
+    "pastorat",
+    "hemvärn",
+    "scoutkår",
+    "hembygdsgille",
+    "krets",
+    "distrikt",
+    "kollektiv",
+    "mission",
+)
 # Kinds of associations: a whole line of its own is a category, not a name.
 CATEGORIES: frozenset[str] = word_set(
     """
-    Idrottsförening Studieförbund Hembygdsförening Kulturförening Pensionärsförening Församling Nätverk Stiftelse Trossamfund
-    Paraplyorganisation Ungdomsförening Kvinnojour Friluftsförening Handikappförening Funktionsrättsorganisation Invandrarförening
+    Idrottsförening Studieförbund Hembygdsförening Kulturförening Pensionärsförening Församling Nätverk Stiftelse
+    Trossamfund Paraplyorganisation Ungdomsförening Kvinnojour Friluftsförening Handikappförening
+    Funktionsrättsorganisation Invandrarförening
     """
 )
 # A word before such a tail that is an adjective or a determiner and no name ("Ideell förening", "Lokalt nätverk").
 NOT_BEFORE_TAIL: frozenset[str] = word_set(
     """
-    En Ett Den Det De Denna Detta Vår Vårt Våra Er Ert Min Din Sin Varje Ingen Inget Någon Något Några Vilken Vilket Vilka Alla Flera Många
-    Annan Annat Andra Samma Hela Egen Eget Ny Nytt Nya Ung Unga Stor Stort Större Liten Litet Mindre Lokal Lokalt Lokala Regional Regionalt
-    Regionala Nationell Nationellt Nationella Kommunal Kommunalt Kommunala Statlig Statligt Ideell Ideellt Ideella Ekonomisk Etnisk Politisk
-    Social Socialt Sociala Idéburen Idéburet Religiös Kulturell Öppen Öppet Gemensam Gemensamt Bra Bättre Aktiv Aktivt Digital Digitalt
-    Interregionalt Interregional Fler Kommunens Regionens Föreningens Stadens Länets Statens Sveriges Skolans Som Och Eller Men Om När Hur
-    Vad Via Med Från Till På Av För I Hos Ur Bästa Första Andra Tredje Inom Samt Både Oberoende Allmän Allmänt Privat Offentlig Offentligt
-    Ordförande Sekreterare Varför Starta Skapa Bilda Hitta Bygg Stärk Utveckla Tillfälligt Internt Externt Samverkan Ingående Dagens
+    En Ett Den Det De Denna Detta Vår Vårt Våra Er Ert Min Din Sin Varje Ingen Inget Någon Något Några Vilken Vilket
+    Vilka Alla Flera Många Annan Annat Andra Samma Hela Egen Eget Ny Nytt Nya Ung Unga Stor Stort Större Liten Litet
+    Mindre Lokal Lokalt Lokala Regional Regionalt Regionala Nationell Nationellt Nationella Kommunal Kommunalt
+    Kommunala Statlig Statligt Ideell Ideellt Ideella Ekonomisk Etnisk Politisk Social Socialt Sociala Idéburen
+    Idéburet Religiös Kulturell Öppen Öppet Gemensam Gemensamt Bra Bättre Aktiv Aktivt Digital Digitalt
+    Interregionalt Interregional Fler Kommunens Regionens Föreningens Stadens Länets Statens Sveriges Skolans Som
+    Och Eller Men Om När Hur Vad Via Med Från Till På Av För I Hos Ur Bästa Första Andra Tredje Inom Samt Både
+    Oberoende Allmän Allmänt Privat Offentlig Offentligt Ordförande Sekreterare Varför Starta Skapa Bilda Hitta Bygg
+    Stärk Utveckla Tillfälligt Internt Externt Samverkan Ingående Dagens
     """
 )
 # "Förvaltningen för utbildning och arbete".
 UNITS_FOR: frozenset[str] = word_set(
-    "Förvaltningen Nämnden Myndigheten Avdelningen Enheten Rådet Centrum Delegationen Institutet Utskottet Kommittén Beredningen Partnerskap"
+    """
+    Förvaltningen Nämnden Myndigheten Avdelningen Enheten Rådet Centrum Delegationen Institutet
+    Utskottet Kommittén Beredningen Partnerskap
+    """
 )
 # Fields that departments are named after: "Kultur och fritid".
 FIELDS: frozenset[str] = word_set(
     """
-    kultur fritid vård omsorg skola förskola grundskola gymnasium utbildning miljö stadsbyggnad samhällsbyggnad samhälle bygg teknik
-    service arbetsmarknad stöd barn ungdom familj individ integration idrott näringsliv samhällsutveckling hälsa trafik park gata
-    folkhälsa välfärd äldreomsorg
+    kultur fritid vård omsorg skola förskola grundskola gymnasium utbildning miljö stadsbyggnad samhällsbyggnad
+    samhälle bygg teknik service arbetsmarknad stöd barn ungdom familj individ integration idrott näringsliv
+    samhällsutveckling hälsa trafik park gata folkhälsa välfärd äldreomsorg
     """
 )
 # Houses that associations run or meet in: an organisation when they act, a place when one goes there.
 HOUSES: tuple[str, ...] = (
-    r"Föreningarnas [Hh]us", r"Föreningens [Hh]us", r"Civilsamhällets [Hh]us", r"Folkets [Hh]us", r"Folkets [Pp]ark", r"Kulturens [Hh]us",
-    r"Ungdomens [Hh]us", r"Medborgarhuset", r"Föreningshuset", r"Allaktivitetshuset", r"Trygghetens [Hh]us", r"Konstnärernas [Hh]us",
-)  # fmt: skip
+    r"Föreningarnas [Hh]us",
+    r"Föreningens [Hh]us",
+    r"Civilsamhällets [Hh]us",
+    r"Folkets [Hh]us",
+    r"Folkets [Pp]ark",
+    r"Kulturens [Hh]us",
+    r"Ungdomens [Hh]us",
+    r"Medborgarhuset",
+    r"Föreningshuset",
+    r"Allaktivitetshuset",
+    r"Trygghetens [Hh]us",
+    r"Konstnärernas [Hh]us",
+)
 # After these a name is somebody's workplace or sender, not a place one goes to.
-ACTOR_CUES: tuple[str, ...] = ("från", "hos", "av", "samarbete med", "representant för", "inbjudan från", "anställd på", "anställda på")
+ACTOR_CUES: tuple[str, ...] = (
+    "från",
+    "hos",
+    "av",
+    "samarbete med",
+    "representant för",
+    "inbjudan från",
+    "anställd på",
+    "anställda på",
+)
 # The verbs of an actor: "Föreningarnas hus är …" praises or asks it.
 ACTOR_VERBS: frozenset[str] = word_set(
     """
-    är har hade kan ska skall vill ville bör erbjuder frågar frågade efterfrågar bjuder arrangerar anordnar ordnar söker arbetar jobbar
-    driver hjälper stöttar stödjer tycker anser menar önskar föreslår berättar informerar informerade presenterar presenterade ber undrar
-    vann fick får tar tog vinner utbildar samverkar deltar deltog kommer ansöker planerar startar genomför genomförde betalar lånar
+    är har hade kan ska skall vill ville bör erbjuder frågar frågade efterfrågar bjuder arrangerar anordnar ordnar
+    söker arbetar jobbar driver hjälper stöttar stödjer tycker anser menar önskar föreslår berättar informerar
+    informerade presenterar presenterade ber undrar vann fick får tar tog vinner utbildar samverkar deltar deltog
+    kommer ansöker planerar startar genomför genomförde betalar lånar
     """
 )
 # "ett företag, Kugghjulet," and "föreningen Hopp": the noun says what the capitalised name is.
 KIND_NOUNS: frozenset[str] = word_set(
     """
-    företag företaget förening föreningen organisation organisationen stiftelse stiftelsen kooperativ kooperativet bolag bolaget klubb
-    klubben nätverk nätverket församling församlingen studieförbund studieförbundet idrottsförening idrottsföreningen kulturförening
-    kulturföreningen myndighet myndigheten verksamhet verksamheten arbetsgivare arbetsgivaren konsultföretaget konsultbyrån bostadsbolaget
-    ungdomsförening ungdomsföreningen kyrkan kvinnojouren
+    företag företaget förening föreningen organisation organisationen stiftelse stiftelsen kooperativ kooperativet
+    bolag bolaget klubb klubben nätverk nätverket församling församlingen studieförbund studieförbundet
+    idrottsförening idrottsföreningen kulturförening kulturföreningen myndighet myndigheten verksamhet verksamheten
+    arbetsgivare arbetsgivaren konsultföretaget konsultbyrån bostadsbolaget ungdomsförening ungdomsföreningen kyrkan
+    kvinnojouren
     """
 )
 # Printed before a name on a watch list: "Nätverk: …".
-ORGANISATION_LABELS: frozenset[str] = word_set("Nätverk Förening Organisation Partnerskap Arrangör Avsändare Samarbetspartner Medarrangör")
+ORGANISATION_LABELS: frozenset[str] = word_set(
+    "Nätverk Förening Organisation Partnerskap Arrangör Avsändare Samarbetspartner Medarrangör"
+)
 # Never an organisation, whatever pattern they fit.
 GENERIC: frozenset[str] = word_set(
     """
-    kommunen kommunens staten statens regionen regionens länsstyrelsen länsstyrelsens regeringen regeringens kommunledningen styrgruppen
-    arbetsgruppen referensgruppen nätverket rådet rådets styrelsen nämnden förvaltningen föreningen föreningar föreningarna civilsamhället
-    samhället politiken fältarna nattvandrare kommunpolis idrottsföreningar förvaltningarna nämnder nämnderna universitet universitetet
-    Vakans vakans
+    kommunen kommunens staten statens regionen regionens länsstyrelsen länsstyrelsens regeringen regeringens
+    kommunledningen styrgruppen arbetsgruppen referensgruppen nätverket rådet rådets styrelsen nämnden förvaltningen
+    föreningen föreningar föreningarna civilsamhället samhället politiken fältarna nattvandrare kommunpolis
+    idrottsföreningar förvaltningarna nämnder nämnderna universitet universitetet Vakans vakans
     """
 )
 
 # --- pieces of patterns ----------------------------------------------------------------------------------------------
 
 # Letters after which "-rådet", "-enheten" and the like belong to another word ("området", "förrådet", "lägenheten").
-UNIT_ACCIDENTS = r"(?:om|för|lö|t)rådet|(?:läg|eg|veten|far|fik|öpp|vak|mog|trog|skaff|låt|giv|slut|benäg|vill|het)enheten"
+UNIT_ACCIDENTS = (
+    r"(?:om|för|lö|t)rådet|(?:läg|eg|veten|far|fik|öpp|vak|mog|trog|skaff|låt|giv|slut|benäg|vill|het)enheten"
+)
+# A part of town after a board or an association: "Stadsdelsnämnden Öster".
+QUARTERS = "Öster|Väster|Norr|Söder|Centrum|Nord|Syd|Nordost|Nordväst|Sydost|Sydväst"
 AND = "och|o|samt"
 FOR = "för"
 NET = "nätet|nätverket"
@@ -326,7 +451,8 @@ CAMPUS = "universitet|högskola|folkhögskola"
 COLLEGE_IN = "Högskolan|Universitetet"
 # What a unit is for: one to three fields, "utbildning, försörjning och arbete".
 FIELD_LIST = (
-    r"(?:sociala |vuxnas |barns |ungas )?(?:[a-zåäö-]+(?:, [a-zåäö-]+)*(?: och [a-zåäö-]+)?|[A-ZÅÄÖ][a-zåäö-]+(?: (?:och|&) [A-ZÅÄÖ][a-zåäö-]+)?)"
+    r"(?:sociala |vuxnas |barns |ungas )?"
+    r"(?:[a-zåäö-]+(?:, [a-zåäö-]+)*(?: och [a-zåäö-]+)?|[A-ZÅÄÖ][a-zåäö-]+(?: (?:och|&) [A-ZÅÄÖ][a-zåäö-]+)?)"
     r"(?: med funktionsnedsättning| med funktionshinder)?"
 )
 # Adjectives that belong to a unit's name even in lower case: "tekniska nämnden".
@@ -335,11 +461,30 @@ UNIT_ADJECTIVES = "tekniska|sociala|kommunala|humanistiska"
 SUB_UNITS = "arbetsutskott|presidium|utskott|individutskott|personalutskott|kansli"
 NATIONAL_TAILS = "föreningen|församlingen|förbundet|kyrkan|kulturföreningen"
 # "den nya enheten": an article, perhaps with an adjective.
-ARTICLE_BEFORE = r"(?i:\b(?:den|det|denna|detta|varje|respektive|aktuella|berörda|ansvarig|ansvariga)) (?:(?!vara|ska|bara|kunna|göra|låta)[a-zåäö]+a )?$"
+ARTICLE_BEFORE = (
+    r"(?i:\b(?:den|det|denna|detta|varje|respektive|aktuella|berörda|ansvarig|ansvariga)) "
+    r"(?:(?!vara|ska|bara|kunna|göra|låta)[a-zåäö]+a )?$"
+)
 FROM = "från|hos|Representanten från|representant från|vid"
 IN_PLACE = r" (?:i|på) [A-ZÅÄÖ]"
 OWN_WORK = "projekt|verksamhet|arbete|lokaler|medlemmar|aktiviteter|insatser"
-PARTNER = "samarbete med|samverkan med|Samarbete med|Samverkan med|inspiration från|arrangeras av|Arrangeras av|representant för|inbjudan från"
+PARTNER = "[Ss]amarbete med|[Ss]amverkan med|inspiration från|[Aa]rrangeras av|[Rr]epresentant för|[Ii]nbjudan från"
 WORK_LABELS = "Projekt|Uppdrag|Utvecklingsarbete|Delprojekt|Satsning"
-ADJECTIVE_ENDINGS: tuple[str, ...] = ("isk", "iskt", "iska", "ell", "ellt", "ella", "lig", "ligt", "liga", "ande", "ende", "ade", "bar", "bart", "sam")
+ADJECTIVE_ENDINGS: tuple[str, ...] = (
+    "isk",
+    "iskt",
+    "iska",
+    "ell",
+    "ellt",
+    "ella",
+    "lig",
+    "ligt",
+    "liga",
+    "ande",
+    "ende",
+    "ade",
+    "bar",
+    "bart",
+    "sam",
+)
 HOUSE_FIRST = r"[Hh]us(?:et)? "

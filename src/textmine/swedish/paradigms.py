@@ -7,13 +7,34 @@ from collections.abc import Iterator
 # What follows the stem: indefinite singular, definite singular, indefinite plural, definite plural. After the
 # declensions in Svenska Akademiens grammatik (1999), volume 2, chapter 2.
 _DECLENSIONS: dict[tuple[str, str, str, str], str] = {
-    ("", "en", "ar", "arna"): """förening förvaltning avdelning utbildning ungdom utredning satsning samling tävling utlysning
-        uppföljning återkoppling vandring stadsdel bygd park gård församling inriktning""",
-    ("", "en", "er", "erna"): """nämnd tjänst lokal verksamhet myndighet enhet aktivitet möjlighet rättighet skyldighet svårighet
-        kostnad insats plats mötesplats region tjänsteperson plan part volontär pensionär aktör""",
+    (
+        "",
+        "en",
+        "ar",
+        "arna",
+    ): """
+        förening förvaltning avdelning utbildning ungdom utredning satsning samling tävling utlysning
+        uppföljning återkoppling vandring stadsdel bygd park gård församling inriktning
+    """,
+    (
+        "",
+        "en",
+        "er",
+        "erna",
+    ): """
+        nämnd tjänst lokal verksamhet myndighet enhet aktivitet möjlighet rättighet skyldighet svårighet kostnad
+        insats plats mötesplats region tjänsteperson plan part volontär pensionär aktör
+    """,
     ("", "n", "r", "rna"): "överenskommelse händelse rörelse samverkansidé",
-    ("", "et", "", "en"): """råd förbund bidrag uppdrag förslag beslut projekt protokoll stöd behov medskick nätverk utskott avtal hus
-        barn""",
+    (
+        "",
+        "et",
+        "",
+        "en",
+    ): """
+        råd förbund bidrag uppdrag förslag beslut projekt protokoll stöd behov medskick nätverk utskott avtal
+        hus barn
+    """,
     ("", "t", "n", "na"): "möte område sammanträde samhälle",
     ("a", "an", "or", "orna"): "kyrka skola förskola fråga människa cykelbana",
     ("are", "aren", "are", "arna"): "led medborg invån samordn planer handlägg förvalt",

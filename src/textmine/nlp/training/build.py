@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import cast
 
 import spacy
 
@@ -43,8 +44,7 @@ def build(data: Path, target: Path) -> Built:
     found = figures(tables, read_treebank(data / MEASURED_ON))
     nlp = spacy.blank("sv")
     nlp.add_pipe(sentences.NAME)
-    nlp.add_pipe(lemmas.NAME)
-    nlp.get_pipe(lemmas.NAME).tables = tables
+    cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables
     nlp.meta.update(
         name="textmine",
         version=__version__,

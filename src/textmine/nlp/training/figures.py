@@ -49,7 +49,9 @@ def _lemma_share(tables: LemmaTables, test: Sequence[Sequence[Word]], vocab: Voc
     lemmatizer = TableLemmatizer(tables)
     right = total = 0
     for sentence in test:
-        doc = Doc(vocab, words=[word.form for word in sentence], pos=[word.pos for word in sentence] if with_pos else None)
+        doc = Doc(
+            vocab, words=[word.form for word in sentence], pos=[word.pos for word in sentence] if with_pos else None
+        )
         for token, word in zip(lemmatizer(doc), sentence, strict=True):
             if word.lemma is not None:
                 total += 1

@@ -248,6 +248,15 @@ def test_a_file_without_its_trailer_is_read_all_the_same(read_pdf: Read) -> None
     assert joined(note.text) == " ".join([PROSE.strip()] * 2)
 
 
+def test_a_file_that_only_pdfium_can_open_is_read(read_pdf: Read) -> None:
+    data = pdf_of(prose(2))
+    broken = data.replace(b"/MediaBox [", b"/MediaBox [ /X ", 1)
+    assert broken != data
+    note = read_pdf(broken)
+    assert joined(note.text) == " ".join([PROSE.strip()] * 2)
+    assert note.notices == (Notice("page-count", "1 / 0"),)
+
+
 def test_images_alone_are_no_text(read_pdf: Read) -> None:
     def picture(canvas: Canvas, _: SimpleDocTemplate) -> None:
         canvas.rect(100, 100, 300, 300, fill=1)

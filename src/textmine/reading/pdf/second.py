@@ -12,7 +12,7 @@ from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.psexceptions import PSException
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from textmine.reading.pdf.lines import Line
 
@@ -21,6 +21,7 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 # What pdfminer raises over a damaged file: its own exceptions, and Python's where it trusts the file's structure.
 BROKEN = (
     PdfminerException,
+    MalformedPDFException,
     PDFException,
     PSException,
     ValueError,

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from textmine.errors import ReadingError, SettingsError
 from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
-from textmine.store import open_store, read, write
+from textmine.store import open_store, read, write, writing
 
 if TYPE_CHECKING:
     from textmine.store.read import KnownNote
@@ -125,7 +125,7 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     recipe_now = recipe(settings)
     files = find_files(settings.corpus)
     engine = open_store(settings.store_url)
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         known = read.known(connection)
         todo = plan(files, known, recipe_now)
         for source in todo.gone:
@@ -207,8 +207,7 @@ def sha256_of(path: Path) -> str:
 
 def resolve_entities(settings: Settings) -> bool:
     """Whether the people, organisations and other entities had to be worked out anew; if so, they have been."""
-    engine = open_store(settings.store_url)
-    with engine.begin() as connection:
+    with writing(open_store(settings.store_url)) as connection:
         inputs = f"{read.fingerprint(connection)} {recipe(settings, 'entities')}"
         if write.get_state(connection, "entities of") == inputs:
             return False
@@ -221,8 +220,7 @@ def resolve_entities(settings: Settings) -> bool:
 
 def update_themes(settings: Settings) -> bool:
     """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should."""
-    engine = open_store(settings.store_url)
-    with engine.begin() as connection:
+    with writing(open_store(settings.store_url)) as connection:
         inputs = f"{read.fingerprint(connection)} {recipe(settings, 'themes')}"
         if write.get_state(connection, "themes of") == inputs:
             return False

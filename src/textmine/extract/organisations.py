@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from textmine.extract.surface import CAPITALISED, LETTER, LOWER, SP, UPPER, Candidate, Surface, compiled, occurrences
+from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes, Quote
 from textmine.swedish import organisations as words
+from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import GIVEN_NAMES, NOBODY, PARTIES, ROLES
 from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
@@ -26,7 +27,7 @@ _AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
 _SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
 _WHERE = rf"{SP}(?:{words.QUARTERS})"
 _FIELD_PAIR = rf"(?:(?i:{_any(words.FIELDS)}){SP}(?:{words.AND}){SP})?"
-_ADJECTIVE = rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:ska|ala|ella)){SP})"
+_ADJECTIVE = rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:{words.UNIT_ADJECTIVE_ENDINGS})){SP})"
 _UNIT = (
     rf"(?:{_ADJECTIVE}(?=[{LETTER}]*(?:{'|'.join(words.UNIT_ENDINGS)}))|{_SHARED}|{_FIELD_PAIR})"
     rf"[{LETTER}]*(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})"
@@ -39,17 +40,17 @@ _LOWER_TAIL = rf"[{LETTER}]*(?:{'|'.join(words.TAIL_ENDINGS)})s?"
 # Names of several words, by what they begin or end with. In each, a whole match is the name.
 _PATTERNS: tuple[str, ...] = (
     rf"(?:{_PLACE}|{_CAP})s?{SP}(?:{words.SEATS})s?",
-    rf"Region{SP}{_CAP}(?:{SP}{words.COUNTY})?s?",
-    rf"{words.COUNTY_BOARD}{SP}(?:i{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
+    rf"{words.REGION}{SP}{_CAP}(?:{SP}{words.COUNTY})?s?",
+    rf"{words.COUNTY_BOARD}{SP}(?:{words.IN}{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
     rf"{_CAP}{SP}(?:{words.CAMPUS})s?",
-    rf"{words.COLLEGE_IN}{SP}i{SP}{_CAP}",
+    rf"(?:{words.COLLEGE_IN}){SP}{words.IN}{SP}{_CAP}",
     rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}",
     rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}{_CAP}",
     rf"(?:{_CAP}{SP}){{1,2}}(?:{_any(words.CLUB_LETTERS)})s?",
-    rf"(?:IFK|IK|IF|FK|SK|BK|HK|FC|KFUM){SP}{_CAP}",
+    rf"(?:{words.CLUB_LETTERS_FIRST}){SP}{_CAP}",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?={SP}?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
-    rf"[{UPPER}][{LOWER}]+ska{SP}(?:{words.NATIONAL_TAILS})s?",
+    rf"[{UPPER}][{LOWER}]+{words.NATIONAL_ENDING}{SP}(?:{words.NATIONAL_TAILS})s?",
 )
 
 
@@ -210,9 +211,11 @@ def _shown(surface: Surface) -> Iterator[Candidate]:
             if len(match.group(1).split()) > 1:
                 for start, end in occurrences(surface, match.group(1)[:-1]):
                     yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
-    for match in compiled(rf"({_CAP}){SP}i{SP}{_PLACE}{SP}(?:{_any(words.ACTOR_VERBS)})").finditer(surface.text):
+    for match in compiled(rf"({_CAP}){SP}{words.IN}{SP}{_PLACE}{SP}(?:{_any(words.ACTOR_VERBS)})").finditer(
+        surface.text
+    ):
         if (
-            match.group(1).endswith(("n", "et"))
+            match.group(1).endswith(words.DEFINITE)
             and _bare_name(match.group(1))
             and match.group(1).lower() not in words.GENERIC
         ):

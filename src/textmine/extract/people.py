@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_noun_like, is_role, runs_of
-from textmine.extract.surface import LETTER, SP, UPPER, Candidate, Surface, occurrences
+from textmine.extract.surface import SP, Candidate, Surface, occurrences
 from textmine.records import Basis, Label, Minutes
+from textmine.swedish.alphabet import LETTER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     BEFORE_ROLE,

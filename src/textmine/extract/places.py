@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textmine.extract.surface import CAPITALISED, SP, UPPER, Candidate, Surface, compiled, occurrences
+from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, BlockKind, Label, Minutes
+from textmine.swedish.alphabet import UPPER
 from textmine.swedish.organisations import ACTOR_CUES, ACTOR_VERBS, HOUSES
 from textmine.swedish.places import AMBIGUOUS_PLACES, PLACES, STREET_ENDINGS, WORKS_AT
 

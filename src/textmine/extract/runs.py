@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textmine.extract.surface import CAPITALISED, LOWER, SP, UPPER, Surface, compiled
+from textmine.extract.surface import CAPITALISED, SP, Surface, compiled
+from textmine.swedish.alphabet import LOWER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     DEFINITE_ENDINGS,
@@ -133,7 +134,7 @@ def is_initials(word: str) -> bool:
 
 
 def has_ending(word: str, endings: tuple[str, ...]) -> bool:
-    """Whether one of a word\'s hyphened parts, a genitive -s aside, ends like one of endings."""
+    """Whether one of a word's hyphened parts, a genitive -s aside, ends like one of endings."""
     return any(
         part.lower().removesuffix("s").endswith(endings) or part.lower().endswith(endings) for part in word.split("-")
     )

@@ -13,13 +13,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from textmine.records import Basis, Label, Mention, Minutes
+from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-UPPER = "A-ZÀ-ÖØ-ÞŠŽČĆĐŁŚŞİŹŻ"
-LOWER = "a-zß-öø-ÿšžčćđłśşğıńęąźżōūāē"
-LETTER = UPPER + LOWER
 SP = r" {1,16}"  # between the words of one name; wide gaps and paragraph breaks are barriers, see `surface_of`
 # A capitalised word: "Almby", "McDonald", "Karlsson-Åberg", "O'Neill"; not "ALMBY".
 CAPITALISED = rf"[{UPPER}](?:['’][{UPPER}])?[{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[-'’][{LETTER}][{LOWER}]+)*"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textmine.extract.surface import CAPITALISED, LETTER, LOWER, SP, UPPER, Candidate, Surface, compiled, occurrences
+from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label
 from textmine.swedish import documents as words
+from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 
-_YEARS = rf"(?:{SP}(?:för{SP})?(?:19|20)\d\d(?:{SP}?[-–/]{SP}?(?:\d\d){{1,2}})?)"
+_YEARS = rf"(?:{SP}(?:{words.FOR}{SP})?(?:19|20)\d\d(?:{SP}?[-–/]{SP}?(?:\d\d){{1,2}})?)"
 
 
 def _any(options: frozenset[str] | tuple[str, ...]) -> str:
@@ -22,7 +23,7 @@ def documents(surface: Surface) -> Iterator[Candidate]:
     plan = rf"[{LETTER}]*(?:{_any(words.PLAN_ENDINGS)}){_YEARS}"
     named_plan = rf"(?i:{_any(words.NAMED_PLANS)})"
     law = rf"[{LETTER}]{{3,}}(?:{_any(words.LAW_ENDINGS)})s?"
-    programme = rf"(?i:{_any(words.PROGRAMME_FOR)}){SP}[{LOWER}]+(?:{SP}[{LOWER}]*(?:ing|het|skap|else|arbete))?"
+    programme = rf"(?i:{_any(words.PROGRAMME_FOR)}){SP}[{LOWER}]+(?:{SP}[{LOWER}]*(?:{words.PROGRAMME_NOUN}))?"
     for pattern in (
         agreement,
         plan,

@@ -30,14 +30,16 @@ class SentenceBorders:
 
     def __call__(self, doc: Doc) -> Doc:
         """The same doc with its borders set."""
-        begins = True
-        certain = True
+        # spaCy begins a sentence at the first token whatever it is; white space there joins the first word's sentence.
+        begins = not (len(doc) and doc[0].is_space)
+        certain, seen_word = True, False
         for token in doc:
             if token.is_space:
                 token.is_sent_start = False
-                if "\n" in token.text:
+                if "\n" in token.text and seen_word:
                     begins = certain = True
                 continue
+            seen_word = True
             if begins and (certain or not self.only_certain):
                 token.is_sent_start = True
             elif not self.only_certain:

@@ -38,3 +38,6 @@ PROJECT_LABELS: frozenset[str] = word_set(
 )
 # A long form whose acronym in brackets is a document's.
 DOCUMENT_LONG = r"[Ss]trategi|[Bb]udget|[Pp]rogram|[Öö]verenskommelse|[Pp]olicy|[Pp]lan|[Rr]iktlinjer"
+FOR = "för"
+# What ends the second word of "program för hållbar utveckling".
+PROGRAMME_NOUN = "ing|het|skap|else|arbete"

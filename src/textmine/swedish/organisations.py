@@ -488,3 +488,10 @@ ADJECTIVE_ENDINGS: tuple[str, ...] = (
     "sam",
 )
 HOUSE_FIRST = r"[Hh]us(?:et)? "
+REGION = "Region"
+IN = "i"
+CLUB_LETTERS_FIRST = "IFK|IK|IF|FK|SK|BK|HK|FC|KFUM"
+NATIONAL_ENDING = "ska"
+UNIT_ADJECTIVE_ENDINGS = "ska|ala|ella"
+# What a definite noun in the singular ends in ("Syateljén i Kumla har").
+DEFINITE: tuple[str, ...] = ("n", "et")

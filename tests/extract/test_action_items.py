@@ -33,6 +33,8 @@ PROMISED = [
     ("Siv ska också hyra en buss.", TASK, ["Siv"], None),  # an adverb between
     ("Karin följer upp frågan.", TASK, ["Karin"], None),  # follows up
     ("Omar fixar affischer.", TASK, ["Omar"], None),  # spoken language
+    ("Siv sätter upp en skylt.", TASK, ["Siv"], None),  # a plain verb of doing
+    ("Karin tar med synpunkterna till skolan.", TASK, ["Karin"], None),  # takes along
     ("Siv ansvarar för inbjudan.", TASK, ["Siv"], None),  # answers for
     ("Karin tar på sig att laga staketet.", TASK, ["Karin"], None),  # takes on
     ("Karin får i uppdrag att begära in offerter.", TASK, ["Karin"], None),  # is charged
@@ -108,6 +110,8 @@ UNPROMISED = [
     "Frågan togs upp på förra mötet.",  # the past
     "Förslaget stämdes av med rådet.",  # the past
     "Återrapport från konferensen.",  # a heading in prose, nothing to come
+    "Länsbussen kör var tionde minut.",  # a plain verb of doing without a person
+    "Omar tar upp frågan om belysning i parken.",  # raised at this meeting
     "Karin Ek, Omar Haddad",  # names alone
     "Ansvarig: Karin",  # a label with nothing before it
     "Ett återrapporteringstillfälle vore bra.",  # a wish
@@ -128,6 +132,7 @@ def test_nobody_promises(sentence: str) -> None:
 
 RETOLD = [
     ("Kulturkansliet har fått i uppdrag att skapa ett register.", ["Kulturkansliet"]),  # given elsewhere
+    ("Kommunen ska ta fram en ny plan till hösten.", []),  # another's plan
     ("Uppdraget är redan utlagt på Karin Ek, Kulturkansliet.", ["Karin Ek", "Kulturkansliet"]),  # given before
 ]
 

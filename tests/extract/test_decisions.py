@@ -33,6 +33,7 @@ DECIDED = [
     ("Mötet beslutade om inköp av tolv stolar.", True, False),  # about a thing, past
     ("Det beslutades att träffas varannan vecka.", True, False),  # impersonal
     ("Mötet beslutade enligt förslaget.", True, False),  # by reference
+    ("Vi bestämmer att festen blir i juni.", True, False),  # another word for it
     ("Vi beslutar att testa nya öppettider.", True, False),  # we
     ("Motionen bifalles.", True, False),  # an outcome in the old passive
     ("Yrkandet avslogs.", True, False),  # a rejection
@@ -61,6 +62,7 @@ DECIDED = [
     ("Byrådet är överens om att frågan är viktig nog för ett eget möte.", False, False),  # of one mind
     ("Byrådet ser positivt på idén, den tas vidare i höstens planering.", False, False),  # a position and a way forward
     ("Vi tar tag i detta efter sommaren.", False, False),  # a settled time
+    ("Vi röstade för att servera saft.", False, False),  # a vote
     ("Tillsättning av arbetsgrupper för höstens tema.", False, False),  # groups are set up
 ]
 
@@ -210,6 +212,26 @@ def test_a_list_of_those_appointed_is_a_decision_of_its_own_and_answers_for_the_
 
 def test_a_list_of_names_without_a_decision_before_it_is_none() -> None:
     assert found("# 4. Lokalen\n\nGruppen träffades i mars.\n\nArbetsgrupp:\n\nKarin Ek\n\nOmar Haddad") == []
+
+
+def test_a_numbered_line_that_is_a_sentence_decides_but_a_title_does_not() -> None:
+    (decision,) = found("# § 4. Karin Ek valdes till revisor.\n\nVi fikade.\n\n# Budgeten fastställs\n\nVi gick hem.")
+
+    assert decision.text == "§ 4. Karin Ek valdes till revisor."
+
+
+def test_numbered_points_behind_att_belong_to_the_decision() -> None:
+    (decision,) = found(
+        "# 4. Bidrag\n\nStyrelsen beslutar att\n\n- bevilja bidraget\n- tacka kassören\n\nMötet fikade."
+    )
+
+    assert decision.text.endswith("tacka kassören")
+
+
+def test_a_decision_under_a_title_of_routine_is_formal() -> None:
+    (decision,) = found("# 2. Föregående protokoll\n\nProtokollet lades till handlingarna.")
+
+    assert decision.formal
 
 
 def test_two_marked_decisions_in_one_passage_are_two() -> None:

@@ -17,6 +17,8 @@ _SHORTEST_TASK = 8
 
 # "Återrapport från arbetsgruppen vid nästa möte i juni": a notice without a verb is no longer than this, in words.
 _LONGEST_NOTICE = 9
+# "Slutrapporten för projektet ska sammanställas": without a date, more words than these before the verb tell of something.
+_LONGEST_SUBJECT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +158,10 @@ def _reports_back(case: _Case) -> Commitment | None:
 
 def _promised(case: _Case) -> Commitment | None:
     """As in "Karin bokar lokal", "AU ska skicka ut kallelsen", "Sedan kontaktar Omar förvaltningen"."""
-    for pattern in (promises.PROMISED, promises.PROMISES):
+    for pattern in (promises.PROMISED, promises.PROMISES, promises.PERSON_DOES):
         for found in pattern.finditer(case.text):
             actor = _actor(case, found)
-            if actor is None:
+            if actor is None or (pattern is promises.PERSON_DOES and not actor.person):
                 continue
             if promises.NOT_DONE.match(case.text, found.end()) or _hangs(case, actor.start - case.sentence.start):
                 continue
@@ -177,11 +179,11 @@ def _taken_on(case: _Case, actor: Actor, future: bool) -> Commitment | None:
     if actor.word in cues.PRONOUNS:
         return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
     outsider = bool(actor.names) and not actor.person and not actor.own
-    unnamed = not actor.names and not actor.own
-    if outsider or (unnamed and actor.word in promises.OUTSIDERS):
+    if outsider or actor.word in promises.OUTSIDERS:
         if case.due is None or case.minutes.header.kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION):
             return None
-        return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
+        elsewhere = actor.word not in promises.SERVANTS
+        return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative, reported=elsewhere)
     if actor.word in promises.GENERAL and not (future or case.due):
         return None
     return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative, certain=actor.person)
@@ -203,6 +205,8 @@ def _passive(case: _Case) -> Commitment | None:
     if found is None and case.due and not case.due.wording.isdigit():
         found = promises.DONE_BY_THEN.search(case.text)
     if found is None or _hangs(case, found.start()) or promises.HABIT.search(case.text):
+        return None
+    if case.due is None and len(case.text[: found.start()].split()) > _LONGEST_SUBJECT:
         return None
     return Commitment(ActionKind.TASK, (), tentative=case.tentative, implied=True)
 

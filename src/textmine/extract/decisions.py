@@ -80,7 +80,9 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
                 reached = found.last
                 yield found
             continue
-        if block.kind not in PASSAGE_KINDS:
+        # "§ 4. Karin Ek valdes till justerare.": a numbered line that is a whole sentence of its own.
+        told = block.kind is BlockKind.HEADING and text.rstrip().endswith(".")
+        if block.kind not in PASSAGE_KINDS and not told:
             continue
         for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):
             reached = max(reached, found.last)
@@ -160,7 +162,7 @@ def _marked(sentence: Sentence) -> bool:
     """Whether a marker opens the sentence and something decided follows it."""
     marker = cues.MARKER.match(sentence.text)
     if marker is None:
-        return cues.MARKER_THAT.match(sentence.text) is not None
+        return False
     rest = sentence.text[marker.end() :]
     return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
 
@@ -173,7 +175,8 @@ def _stretched(doc: Doc, minutes: Minutes, reach: tuple[Sentence, Sentence], rul
     if closes and ruling.explicit:
         below = following(minutes.blocks, first.block)
         listed = _clauses(doc, below)
-        if not listed and doc.text[first.start : end].rstrip("* ").endswith(":") and below:
+        announced = flat(doc.text[first.start : end]).rstrip(" ")
+        if not listed and announced.endswith((":", *cues.ANNOUNCES)) and below:
             listed = _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
         if listed:
             last, end = listed[-1][0], listed[-1][1].end
@@ -219,13 +222,19 @@ def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ..
         basis=Basis.RULE,
         item=found.item,
         explicit=found.verdict.explicit,
-        formal=cues.FORMAL.search(text) is not None,
+        formal=not found.verdict.reported
+        and (_is_routine(minutes, found.item) or cues.FORMAL.search(text) is not None),
         reported=found.verdict.reported,
         decided_by=Quote(by.start, by.end, by.text) if by else None,
         responsible=_responsible(cast, found, text) or people,
         due=due.wording if due else None,
         due_iso=due.iso if due else None,
     )
+
+
+def _is_routine(minutes: Minutes, item: int | None) -> bool:
+    """Whether the agenda item is one of those that every meeting has: opening, adjusters, agenda, earlier minutes."""
+    return item is not None and cues.FORMAL_TITLE.match(minutes.items[item].title.plain) is not None
 
 
 def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:

@@ -37,7 +37,7 @@ def due_in(minutes: Minutes, start: int, end: int) -> Due | None:
         urgent = [d for d in dates if DEADLINE.search(text[: d.start])]
         chosen = (urgent or dates)[-1]
         begin = _lead(text, chosen.start)
-        return Due(text[begin : chosen.end], chosen.iso, start + begin, start + chosen.end)
+        return Due(text[begin : chosen.end].rstrip(". "), chosen.iso, start + begin, start + chosen.end)
     meeting = NEXT_MEETING.search(text)
     if meeting is None:
         return None

@@ -44,8 +44,13 @@ def proposals(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterat
 
 
 def _out_of_bounds(sentence: Sentence) -> bool:
-    """Whether the passage is marked as a decision or stands where only the past is told."""
-    return cues.MARKER.match(sentence.text) is not None
+    """Whether the passage is decided: marked so, or a clause of the list below "Beslut"."""
+    headed = bool(sentence.headings) and cues.LONE_MARKER.fullmatch(sentence.headings[-1].strip()) is not None
+    return cues.MARKER.match(sentence.text) is not None or (headed and _is_clause(sentence))
+
+
+def _is_clause(sentence: Sentence) -> bool:
+    return cues.THAT_CLAUSE.match(sentence.text) is not None
 
 
 def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | None]]) -> Iterator[Proposal]:
@@ -85,7 +90,9 @@ def _asks(doc: Doc, minutes: Minutes, sentence: Sentence) -> Basis | None:
 
 
 def _opens_asking(doc: Doc, minutes: Minutes, sentence: Sentence, verbless: bool) -> bool:
-    """Whether the sentence opens with an infinitive, an imperative, or a word for more of something."""
+    """Whether an infinitive, an imperative or a word for more opens the sentence, or "att" where motions stand."""
+    if _is_clause(sentence) and any(asks.MOTION_HEADING.match(h) for h in sentence.headings[-1:]):
+        return True
     listed = _listed(minutes, sentence)
     if _opens_with_verb(doc, sentence, 0) and (listed or sentence.first):
         return True

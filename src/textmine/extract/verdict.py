@@ -43,12 +43,17 @@ def _opens_or_closes(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdic
     return Verdict(explicit=True) if found and not _depends(sentence.text[: found.start()]) else None
 
 
+def _opens_with_marker(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """As in "Beslut att …", "Beslutades att …" without a subject."""
+    return Verdict(explicit=True) if cues.MARKER_THAT.match(sentence.text) else None
+
+
 def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
     """As in "Mötet beslutar att …", "Därefter beslutade styrelsen om …", "Kommunfullmäktige har beslutat att …"."""
     for found in cues.DECIDES.finditer(sentence.text):
         what = cues.DECIDES_WHAT.match(sentence.text, found.end())
         form = found.group().casefold()
-        if what is None or ((what.group("thing") or "").casefold() == "om" and form == cues.DECIDES_PRESENT):
+        if what is None or ((what.group("thing") or "").casefold() == "om" and form in cues.DECIDES_PRESENT):
             continue
         before = sentence.text[: found.start()]
         if _depends(before) or _quoted(before):
@@ -147,6 +152,7 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
 
 _RULES: tuple[_Rule, ...] = (
     _opens_or_closes,
+    _opens_with_marker,
     _decides,
     _was_decided,
     _acts,

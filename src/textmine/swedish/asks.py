@@ -84,6 +84,8 @@ ASKING_HEADING = re.compile(
     r"arbetssätt\w*|hur|vad vill vi|framåt|aktivitet\w*|lösning\w*|kunskapsspridning|samverkan|kommunikation\w*)\b",
     re.IGNORECASE,
 )
+# Under these "att …" is what is moved.
+MOTION_HEADING = re.compile(r"\W*(?:\w+s\s+)?(?:förslag\w*|beslutsförslag|yrkande\w*|motion\w*)\b", re.IGNORECASE)
 # Under these a bullet tells what is hard, good or so, and asks for nothing by a noun alone.
 TELLING_HEADING = re.compile(
     r"\b(?:utmaning\w*|problem|hinder|svårt|svårigheter|risker|goda exempel|positivt|bakgrund|nuläge\w*|"

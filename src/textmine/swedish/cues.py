@@ -37,7 +37,7 @@ MARKER = re.compile(
     re.IGNORECASE,
 )
 # "Beslut att …", "Beslut: att", "Beslutades att …" at the beginning of a sentence.
-MARKER_THAT = re.compile(r"beslut(?:at|ades|as)?\s+att\b", re.IGNORECASE)
+MARKER_THAT = re.compile(r"(?:beslut(?:ade|at|ades|as)?|bestämdes|bestämt)\s+att\b", re.IGNORECASE)
 # A heading or line of its own that says only "Beslut": the type of the item, unless a list of att-clauses follows.
 LONE_MARKER = re.compile(rf"{_BODY_GENITIVE}beslut[ *_]*(?P<colon>:?)[.]?[ *_]*$", re.IGNORECASE)
 # The clauses a decision lists: "att bevilja …", "- Att uppdra åt …".
@@ -51,7 +51,7 @@ NOTHING_DECIDED = re.compile(
 
 # Finite forms that tell of deciding; a form of "att", "om" or an outcome must follow the active ones.
 DECIDES = forms(
-    r"beslutar / beslutade / beslöt / (?:har|hade) (?:\w+ ){0,2}?beslutat",
+    r"beslutar / beslutade / beslöt / bestämmer / bestämde / (?:har|hade) (?:\w+ ){0,2}?(?:beslutat|bestämt)",
 )
 DECIDES_WHAT = re.compile(
     r"\s*(?P<what>:|$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
@@ -63,7 +63,7 @@ DECIDES_WHAT = re.compile(
     re.IGNORECASE,
 )
 WAS_DECIDED = forms(
-    r"beslutas / beslutades / beslutats",
+    r"beslutas / beslutades / beslutats / bestäms / bestämdes",
 )
 # Acts of a meeting in the active voice: a body of the meeting must be the subject.
 ACTS = forms(
@@ -107,7 +107,9 @@ RESOLVES_ALONE = re.compile(
     r"läg?g.*|lade.*",
     re.IGNORECASE,
 )
-DECIDES_PRESENT = "beslutar"
+DECIDES_PRESENT = ("beslutar", "bestämmer")
+# A deciding sentence that ends so announces a list.
+ANNOUNCES = (" att", "beslutar", "beslutade", "beslutar följande", "beslutade följande")
 # "väljer att", "antar att", "väljer mellan": no act of a meeting.
 NOT_AN_ACT = re.compile(r"\s+(?:att\b|mellan\b|bort\b|ut\b|inte\b|ej\b|årligen\b|löpande\b|ofta\b)", re.IGNORECASE)
 TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i)\b", re.IGNORECASE)
@@ -118,7 +120,7 @@ CHARGES = re.compile(r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|ge[r]?|gav
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
 # A settled way forward without a word of deciding.
 AGREES = forms(
-    r"enades om / enas om / har enats om / (?:kom|kommer|kommit) överens om",
+    r"röstade(?: enhälligt)? för(?: att)? / enades om / enas om / har enats om / (?:kom|kommer|kommit) överens om",
     r"(?:är|var) (?:\w+ ){0,2}?(?:överens|eniga|enig|ense) om att",
     r"(?:vi|rådet|styrelsen|gruppen|nätverket|mötet) (?:går|kör) (?:vidare|på) (?:med|enligt)",
 )
@@ -176,7 +178,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 # Headings under which nothing is decided, though the words are there.
 NO_DECISION_HEADING = re.compile(
-    r"^\W*(?:\d[\d.]*\s*)?(?:förslag\w*(?: till beslut)?|beslutsförslag|yrkande\w*|motion\w*|"
+    r"^\W*(?:\d[\d.]*\s*)?(?:\w+s\s+)?(?:förslag\w*(?: till beslut)?|beslutsförslag|yrkande\w*|motion\w*|"
     r"beslutsunderlag|underlag|ärendebeskrivning|"
     r"bakgrund|sammanfattning av ärendet|uppföljning av (?:tidigare )?beslut|tidigare beslut|stadgar\w*|"
     r"bilag\w*|expedieras\w*|"
@@ -203,6 +205,16 @@ FORMAL = re.compile(
     re.IGNORECASE,
 )
 
+# Agenda titles of that routine; the decision below one is formal.
+FORMAL_TITLE = re.compile(
+    r"\W*(?:§\s*)?(?:\d[\d.]*\s*)?(?:mötets? öppna\w*|mötet öppnas|öppnande\w*|mötets? avslut\w*|avslutning|mötet avslutas|"
+    r"(?:val av |utseende av )?(?:\w+ )?(?:justerare|justeringsperson\w*|protokolljusterare|rösträknare|mötesordförande|"
+    r"mötessekreterare|mötesfunktionärer)\b.*|(?:godkännande|fastställande) av (?:dagordning|föredragningslist|"
+    r"ärendelist|röstlängd|kallelse)\w*.*|dagordning\w*|"
+    r"(?:genomgång av )?(?:föregående|förra|senaste) (?:mötes?\w* )?\w*(?:protokoll|anteckningar)\w*.*|"
+    r"mötets (?:behöriga )?utlysande|fråga om .*utlys\w*)\W*$",
+    re.IGNORECASE,
+)
 # The line above a list of those appointed.
 APPOINTED_LIST = re.compile(
     r"(?:arbetsgrupp\w*|projektgrupp\w*|referensgrupp\w*|styrgrupp\w*|grupp\w*|deltagare|ledamöter|"

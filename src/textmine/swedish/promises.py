@@ -20,10 +20,22 @@ PROMISES = forms(
     r"sammankallar / ser över / stämmer av / följer upp / ansvarar för / tar på sig / åtar sig",
     r"lägger (?:ut|upp|in) / publicerar / uppdaterar / beställer / köper in / ordnar / förbereder / lämnar in",
     r"vidarebefordrar / delar ut / skriver (?:ihop|ett utkast|utkast|till)",
-    r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / tar upp",
-    r"lyfter (?:frågan|detta) / för frågan vidare / tar frågan vidare / kontrollerar / håller i / tillfrågar",
+    r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / fortsätter (?:att|med)",
+    r"tar med (?:\w+ ){1,3}?(?:till|in i|tillbaka) / hör sig för / för frågan vidare",
+    r"tar frågan vidare / kontrollerar / håller i / tillfrågar",
     r"efterhör / begär in / rapporterar tillbaka / frågar (?=\w) / påminner / skriver klart / arbetar vidare",
     r"jobbar vidare / meddelar / anmäler sig till / tar hand om / trycker på",
+)
+# Plain verbs of doing: with a named person before them they promise, too ("Karin bakar bullar").
+PERSON_DOES = forms(
+    r"hämtar / lämnar / bakar / handlar / köper / hyr / trycker / skriver ut / "
+    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med",
+    r"sätter upp / sätter ihop / gör / sköter / står för / bevakar / söker / anmäler / läser igenom / "
+    r"räknar på / formulerar",
+    r"utformar / testar / installerar / byter / målar / lagar / reparerar / reserverar / tar reda på / "
+    r"tar ansvar för / tar emot",
+    r"går igenom (?:till|inför) / funderar / tittar (?:på|vidare) / kör / ställer (?:upp|frågan) / "
+    r"samlar in / rensar / städar / filmar",
 )
 # The same verbs after "ska" or "kommer att", and others that promise only there.
 PROMISED = forms(
@@ -41,7 +53,7 @@ PROMISED_PASSIVE = forms(
     r"sammanställas|undersökas|utredas|bjudas in|kallas|ses över|stämmas av|följas upp|läggas ut|"
     r"publiceras|uppdateras|beställas|köpas in|ordnas|förberedas|lämnas in|skrivas|revideras|presenteras|"
     r"redovisas|återrapporteras|anmälas|sökas|formuleras|utformas|kompletteras|färdigställas|delas ut|"
-    r"justeras)",
+    r"justeras|tillfrågas|bjudas|hämtas|köpas|hyras|målas|lagas|tryckas)",
 )
 # Passive present forms that promise only together with a date to come.
 DONE_BY_THEN = forms(
@@ -115,9 +127,6 @@ GIVEN_TO = forms(
     r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
     r"får i uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
 )
-TASKED = forms(
-    r"uppdras åt / uppdrogs åt / uppdra åt / ge / ger",
-)
 ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
 )
@@ -139,10 +148,10 @@ CHARGED = re.compile(r"\buppdra\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECAS
 PROPOSES = re.compile(r"\b(?:föreslå\w*|yrka\w*|förslag)\b", re.IGNORECASE)
 # Words of OTHERS and BODY_WORDS that act outside the meeting; and those that mean people in general.
 OUTSIDERS = word_set(
-    """
-    kommunen förvaltningen nämnden fullmäktige styrgruppen kontoret handläggaren tjänstepersonerna kansliet
-    """
+    "kommunen regionen staten nämnden fullmäktige styrgruppen kontoret förvaltningen handläggaren tjänstepersonerna kansliet"
 )
+# Of these, those who serve the meeting: what they will do is no mere tale of others.
+SERVANTS = word_set("förvaltningen handläggaren tjänstepersonerna kansliet kontoret")
 GENERAL = word_set(
     """
     alla samtliga de föreningen övriga man
@@ -170,9 +179,6 @@ TASK_COLUMN = re.compile(
     r"^\W*(?:åtgärd|aktivitet|uppgift|vad|att göra|uppdrag|ärende|fråga|punkt)\w*\W*$", re.IGNORECASE
 )
 WHO_COLUMN = re.compile(r"^\W*(?:ansvarig\w*|ansvar|vem|utförare|utförs av)\W*$", re.IGNORECASE)
-WHEN_COLUMN = re.compile(
-    r"^\W*(?:när|klart?|klart? senast|senast|datum|deadline|tid|tidpunkt|färdigt)\W*$", re.IGNORECASE
-)
 # A loose to-do that nobody has taken.
 LOOSE_TASK = re.compile(
     r"(?:skicka(?: ut)?|boka(?: in)?|kontakta|mejla|maila|ring(?:a)?|bjud(?:a)? in|hitta en|beställ(?:a)?|"

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 _LABEL_WIDTH = 36.0
 # Two stems this close cover one another's tops; meetings on nearby days are drawn this far apart instead.
 _APART = 9.0
+# With less room than this for each meeting the stems would be a grey field.
+_CROWDED = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Chart:
     stems: tuple[Stem, ...]
     ticks: tuple[Tick, ...]
     highest: int
+    by_year: bool
 
 
 def timeline(
@@ -63,10 +66,14 @@ def timeline(
 ) -> Chart | None:
     """The chart of dated points over the years first to last (inclusive), or None where there is nothing to place.
 
-    width and height are in SVG units; labels leaves room for figures above the stems.
+    width and height are in SVG units; labels leaves room for figures above the stems. Where meetings would stand closer than
+    can be told apart, a stem stands for a year.
     """
     if not points:
         return None
+    by_year = len(points) > width / _CROWDED
+    if by_year:
+        points = yearly(points)
     first, last = years
     side, foot, head = 8.0, 16.0, 16.0 if labels else 4.0
     base, left, right = height - foot, side, width - side
@@ -82,7 +89,16 @@ def timeline(
         named = labels and point.value > 0 and x - clear >= _APART
         clear = x if named else clear
         stems.append(Stem(round(x, 1), round(y, 1), point, named))
-    return Chart(width, height, base, left, right, tuple(stems), _ticks(first, last, left, scale), highest)
+    return Chart(width, height, base, left, right, tuple(stems), _ticks(first, last, left, scale), highest, by_year)
+
+
+def yearly(points: Sequence[Point]) -> list[Point]:
+    """The points added up by year, in order; a year without a meeting has none."""
+    sums: dict[str, tuple[int, int]] = {}
+    for point in sorted(points, key=lambda point: point.date):
+        value, of = sums.get(point.date[:4], (0, 0))
+        sums[point.date[:4]] = value + point.value, of + point.of
+    return [Point(year, value, of, "") for year, (value, of) in sums.items()]
 
 
 def year_of(iso: str) -> float:

@@ -6,7 +6,7 @@ The same store gives the same bytes: keys in the order of the contract, lists so
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -254,8 +254,6 @@ def _in_order(rows: Iterable[_S]) -> list[_S]:
 
 def _theme(known: _Known, theme: Theme) -> dict[str, Any]:
     seen = recurrence(known.snapshot, theme.id)
-    counts = Counter(match.passage[0] for match in known.snapshot.matches if match.theme == theme.id)
-    notes = [note for note in known.snapshot.notes if counts[note.id]]
     return {
         "id": theme.id,
         "label": theme.label,
@@ -264,18 +262,18 @@ def _theme(known: _Known, theme: Theme) -> dict[str, Any]:
         "description": theme.description,
         "born": theme.born,
         "merged_into": theme.merged_into,
-        "notes": len(notes),
+        "notes": len(seen.occurrences),
         "meetings": len(seen.meetings),
-        "passages": counts.total(),
+        "passages": len(seen.passages),
         "first": seen.first,
         "last": seen.last,
         "occurrences": [
             {
-                "source": note.source,
-                "date": note.date,
-                "passages": counts[note.id],
-                "of": len(note.analysis.passages),
+                "source": occurrence.source,
+                "date": occurrence.date,
+                "passages": len(occurrence.passages),
+                "of": len(occurrence.of),
             }
-            for note in sorted(notes, key=lambda note: (note.date or "", note.source))
+            for occurrence in seen.occurrences
         ],
     }

@@ -24,6 +24,7 @@ from textmine.records import (
 from textmine.report.addresses import anchor, entity_url, note_url
 from textmine.report.register import Register, register_of
 from textmine.swedish.format import listing
+from textmine.trends import Meeting, meetings
 
 _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])")
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
@@ -81,22 +82,35 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A snapshot with its lookups."""
+    """A snapshot with its lookups.
+
+    counted are the notes that figures are made of. A note of the very same file under another name has a page but counts
+    nowhere: originals leads from its id to the note that counts, copies back.
+    """
 
     snapshot: Snapshot
+    meetings: tuple[Meeting, ...]
+    counted: tuple[StoredNote, ...]
+    originals: Mapping[int, int]
+    copies: Mapping[int, tuple[int, ...]]
     register: Register
     notes: Mapping[int, StoredNote]
     links: Mapping[int, NoteLink]
     by_source: Mapping[str, NoteLink]
     passages: Mapping[PassageKey, Passage]
     themes: Mapping[str, Theme]
-    of_theme: Mapping[tuple[str, int], tuple[ThemeMatch, ...]]  # by theme and note, in text order
+    of_theme: Mapping[str, tuple[ThemeMatch, ...]]
     of_passage: Mapping[PassageKey, tuple[ThemeMatch, ...]]
 
     @property
     def as_of(self) -> str | None:
         """The date of the latest note: what the report knows up to. It stands where others print the time of day."""
         return max((note.date for note in self.notes.values() if note.date), default=None)
+
+    def original_of(self, note: StoredNote) -> NoteLink | None:
+        """The note that counts, of one that is a copy; None for all others."""
+        original = self.originals.get(note.id)
+        return self.links[original] if original is not None else None
 
     def cite(self, note: StoredNote, quote: Quote, item: int | None = None) -> Cite:
         """The quotation of a record; item is the index of its agenda item, None where the record does not say."""
@@ -112,14 +126,26 @@ class Site:
 
 def site_of(snapshot: Snapshot) -> Site:
     """The snapshot with its lookups."""
-    of_theme: defaultdict[tuple[str, int], list[ThemeMatch]] = defaultdict(list)
+    of_theme: defaultdict[str, list[ThemeMatch]] = defaultdict(list)
     of_passage: defaultdict[PassageKey, list[ThemeMatch]] = defaultdict(list)
     for match in sorted(snapshot.matches, key=lambda match: (match.passage, match.theme)):
-        of_theme[match.theme, match.passage[0]].append(match)
+        of_theme[match.theme].append(match)
         of_passage[match.passage].append(match)
+    met = meetings(snapshot)
+    ids = {id_ for meeting in met for id_ in meeting.notes}
+    counted = tuple(note for note in snapshot.notes if note.id in ids)
+    of_content = {note.analysis.source_text.sha256: note.id for note in counted}
+    originals = {note.id: of_content[note.analysis.source_text.sha256] for note in snapshot.notes if note.id not in ids}
+    copies: defaultdict[int, list[int]] = defaultdict(list)
+    for copy, original in originals.items():
+        copies[original].append(copy)
     links = {note.id: link_to(note) for note in snapshot.notes}
     return Site(
         snapshot=snapshot,
+        meetings=met,
+        counted=counted,
+        originals=originals,
+        copies={key: tuple(ids) for key, ids in copies.items()},
         register=register_of(snapshot),
         notes={note.id: note for note in snapshot.notes},
         links=links,

@@ -16,7 +16,7 @@ from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.method import method_page
 from textmine.report.contexts.notes import failures_page, note_page, notes_page
 from textmine.report.contexts.people import people_page
-from textmine.report.contexts.themes import index_page, theme_page
+from textmine.report.contexts.themes import courses, index_page, theme_page
 from textmine.report.placing import put_folder
 from textmine.report.site import Site, site_of
 from textmine.swedish import format as swedish
@@ -39,15 +39,16 @@ def pages_of(snapshot: Snapshot) -> dict[str, str]:
 
 def _contexts(site: Site) -> Iterator[tuple[str, str, object]]:
     """Address, template and context of every page."""
-    yield addresses.INDEX, "index.html", index_page(site)
+    themes = courses(site)
+    yield addresses.INDEX, "index.html", index_page(site, themes)
     yield addresses.DECISIONS, "beslut.html", decisions_page(site)
     yield addresses.ACTIONS, "ataganden.html", actions_page(site)
     yield addresses.ENTITIES, "personer-och-organisationer.html", people_page(site)
     yield addresses.NOTES, "anteckningar.html", notes_page(site)
     yield addresses.FAILURES, "kunde-inte-lasas.html", failures_page(site)
     yield addresses.METHOD, "metod.html", method_page(site)
-    for theme in site.snapshot.themes:
-        yield addresses.theme_url(theme.id), "tema.html", theme_page(site, theme)
+    for course in themes:
+        yield addresses.theme_url(course.theme.id), "tema.html", theme_page(site, course)
     for note in site.snapshot.notes:
         yield addresses.note_url(note.source), "anteckning.html", note_page(site, note)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from textmine.records import Action, ActionKind, ActionState, Decision, StoredNote
@@ -89,12 +89,12 @@ class ActionsPage:
 def decisions_page(site: Site) -> DecisionsPage:
     """The page of decisions."""
     groups = []
-    for note in latest_first(site):
+    for note in latest_first(site.counted):
         rows = [(decision.formal, decision_row(site, note, decision)) for decision in note.analysis.decisions]
         if rows:
             matters = tuple(row for formal, row in rows if not formal)
             groups.append(DecisionGroup(site.links[note.id], matters, tuple(row for formal, row in rows if formal)))
-    return DecisionsPage(tuple(groups), len(site.notes))
+    return DecisionsPage(tuple(groups), len(site.counted))
 
 
 def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRow:
@@ -112,11 +112,11 @@ def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRo
 
 def actions_page(site: Site) -> ActionsPage:
     """The page of commitments."""
-    rows = [action_row(site, note, action) for note in latest_first(site) for action in note.analysis.actions]
+    rows = [action_row(site, note, action) for note in latest_first(site.counted) for action in note.analysis.actions]
     rows.sort(key=lambda row: (row.due_iso is None, row.due_iso or ""))
     groups = [ActionGroup(state, tuple(row for row in rows if row.state is state)) for state in STATES]
-    notes = sum(bool(note.analysis.actions) for note in site.notes.values())
-    return ActionsPage(tuple(group for group in groups if group.rows), len(rows), notes, len(site.notes), site.as_of)
+    notes = sum(bool(note.analysis.actions) for note in site.counted)
+    return ActionsPage(tuple(group for group in groups if group.rows), len(rows), notes, len(site.counted), site.as_of)
 
 
 def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:
@@ -133,8 +133,6 @@ def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:
     )
 
 
-def latest_first(site: Site) -> Sequence[StoredNote]:
-    """The notes, latest first, undated last."""
-    return sorted(
-        sorted(site.notes.values(), key=lambda note: note.source), key=lambda note: note.date or "", reverse=True
-    )
+def latest_first(notes: Iterable[StoredNote]) -> list[StoredNote]:
+    """The notes, latest first, undated last; those of one date by source."""
+    return sorted(sorted(notes, key=lambda note: note.source), key=lambda note: note.date or "", reverse=True)

@@ -17,6 +17,7 @@ class MethodPage:
     kinds: tuple[tuple[NoteKind, int], ...]
     bases: tuple[tuple[Basis, int], ...]
     undated: int
+    copies: int
     matches: int
     version: str
     recipe: str
@@ -24,13 +25,15 @@ class MethodPage:
 
 def method_page(site: Site) -> MethodPage:
     """The page of method."""
-    kinds = Counter(note.analysis.header.kind for note in site.notes.values())
-    bases = Counter(match.basis for match in site.snapshot.matches)
+    kinds = Counter(note.analysis.header.kind for note in site.counted)
+    matches = [match for match in site.snapshot.matches if match.passage[0] not in site.originals]
+    bases = Counter(match.basis for match in matches)
     return MethodPage(
         kinds=tuple((kind, kinds[kind]) for kind in NoteKind if kinds[kind]),
         bases=tuple((basis, bases[basis]) for basis in Basis if bases[basis]),
-        undated=sum(note.date is None for note in site.notes.values()),
-        matches=len(site.snapshot.matches),
+        undated=sum(note.date is None for note in site.counted),
+        copies=len(site.originals),
+        matches=len(matches),
         version=__version__,
         recipe=site.snapshot.recipe,
     )

@@ -71,6 +71,7 @@ class NotePage:
     bodies: tuple[Named, ...]
     version: int
     notices: tuple[str, ...]
+    copy_of: NoteLink | None
     rosters: tuple[Roster, ...]
     items: tuple[ItemRow, ...]
     themes: tuple[Tally, ...]
@@ -92,6 +93,7 @@ class NoteRow:
     decisions: int
     actions: int
     notices: tuple[str, ...]
+    copy_of: NoteLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
         bodies=tuple(dict.fromkeys(site.named(note, body, Label.ORG) for body in header.bodies)),
         version=note.version,
         notices=notices_of(note),
+        copy_of=site.original_of(note),
         rosters=_rosters(site, note),
         items=tuple(
             ItemRow(item.number, shown(item.title.text).strip(), item.type, f"#{anchor(item.title.start)}")
@@ -151,7 +154,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
 
 def notes_page(site: Site) -> NotesPage:
     """The list of notes."""
-    return NotesPage(tuple(_note_row(site, note) for note in latest_first(site)))
+    return NotesPage(tuple(_note_row(site, note) for note in latest_first(site.notes.values())))
 
 
 def failures_page(site: Site) -> FailuresPage:
@@ -160,7 +163,9 @@ def failures_page(site: Site) -> FailuresPage:
     for failure in sorted(site.snapshot.failures, key=lambda each: sort_key(each.source)):
         what, hint = failure_words(failure.error)
         rows.append(FailureRow(failure.source, what, hint, failure.hint))
-    noticed = tuple(_note_row(site, note) for note in latest_first(site) if note.analysis.source_text.notices)
+    noticed = tuple(
+        _note_row(site, note) for note in latest_first(site.notes.values()) if note.analysis.source_text.notices
+    )
     return FailuresPage(tuple(rows), noticed, len(site.notes))
 
 
@@ -178,7 +183,7 @@ def notices_of(note: StoredNote) -> tuple[str, ...]:
 def _note_row(site: Site, note: StoredNote) -> NoteRow:
     analysis = note.analysis
     counts = (len(analysis.passages), len(analysis.decisions), len(analysis.actions))
-    return NoteRow(site.links[note.id], title_of(site, note), *counts, notices_of(note))
+    return NoteRow(site.links[note.id], title_of(site, note), *counts, notices_of(note), site.original_of(note))
 
 
 def _rosters(site: Site, note: StoredNote) -> tuple[Roster, ...]:

@@ -80,7 +80,7 @@ def people_page(site: Site) -> PeoplePage:
     """The page of people and organisations."""
     of_entity: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
     unknown: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
-    for note in site.notes.values():
+    for note in site.counted:
         for mention in note.analysis.mentions:
             identity = site.register.at.get((note.id, mention.start, mention.end))
             if identity is not None:
@@ -101,7 +101,7 @@ def people_page(site: Site) -> PeoplePage:
         tuple(sorted(entries[Label.PERSON], key=lambda entry: (sort_key(entry.name), entry.anchor))),
         tuple(sorted(entries[Label.ORG], key=lambda entry: (sort_key(entry.name), entry.anchor))),
         tuple(sorted(unresolved, key=lambda each: sort_key(each.name))),
-        len(site.notes),
+        len(site.counted),
     )
 
 

@@ -23,8 +23,8 @@ PROMISED = [
     ("Karin Ek, Fritidsnätet, tar fram ett utkast.", TASK, ["Karin Ek"], None),  # where she belongs is not who acts
     ("Karin, Omar och Siv ordnar fikat.", TASK, ["Karin", "Omar", "Siv"], None),  # a list
     ("AU skickar ut kallelsen.", TASK, ["AU"], None),  # an inner body
-    ("Omar Haddad (M) tar med sig frågan till budgeten.", TASK, ["Omar Haddad"], None),  # with his party
-    ("Omar återkommer med svar i maj.", TASK, ["Omar"], "2031-05"),  # with a month
+    ("Omar Haddad (M) tar med sig frågan till budgeten.", RETURNS, ["Omar Haddad"], None),  # with his party
+    ("Omar återkommer med svar i maj.", RETURNS, ["Omar"], "2031-05"),  # with a month
     ("Karin mejlar protokollet senast den 3 maj.", TASK, ["Karin"], "2031-05-03"),  # with a day
     ("Sedan kontaktar Omar föreningarna.", TASK, ["Omar"], None),  # turned round
     ("Till nästa möte undersöker Siv priset.", TASK, ["Siv"], "2031-06-12"),  # turned round, the calendar

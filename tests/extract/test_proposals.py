@@ -125,6 +125,21 @@ def test_a_problem_stays_a_problem_under_a_heading_that_asks(phrase: str) -> Non
     assert found(f"# 3. Samtal\n\n# Behov och problemområden\n\n- {phrase}", kind=NoteKind.WORKSHOP) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("Rutinerna rekommenderas bli desamma i alla byar.", True),  # a recommendation
+        ("Ett annat sätt att nå unga är att bygga mötesplatser.", True),  # a way to do it
+        ("Reglerna för uthyrning behöver ses över.", True),  # a need in the main clause
+        ("Tabellen visar vilka grupper som behöver stöd.", False),  # a need in a relative clause
+        ("Enkäten besvarades av nio förvaltningar.", False),  # a fact
+        ("Programmet säger att samverkan är bra.", False),  # what another text says
+    ],
+)
+def test_a_report_asks_only_in_its_main_clauses(sentence: str, asks: bool) -> None:
+    assert len(found(sentence, kind=NoteKind.REPORT)) == asks
+
+
 def test_only_the_asking_sentence_of_a_passage_is_the_proposal() -> None:
     (proposal,) = found("Vi pratade länge om lokalen. Den behöver målas om. Karin berättade om färger.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textmine.extract.due import Due, due_in
 from textmine.extract.responsible import Actor, Cast, acting, assigned
@@ -167,7 +167,8 @@ def _promised(case: _Case) -> Commitment | None:
                 continue
             made = _taken_on(case, actor, pattern is promises.PROMISED)
             if made:
-                return made
+                back = promises.COMES_BACK.fullmatch(found.group()) is not None
+                return replace(made, kind=ActionKind.RETURNS) if back else made
     return _subjectless(case)
 
 

@@ -17,17 +17,20 @@ ASKS = forms(
     r"behov av / behov att / behov finns / ser (?:ett )?behov / krav på / ställa krav / vikten av / "
     r"angeläget att / önskvärt(?: att)?",
     r"önskas / önskemål om / önskemål är / önskar(?: att| sig| få)? / efterfrågas / efterlyses / "
-    r"efterlyser / saknas / saknar",
+    r"efterlyser",
     r"vore (?:det )?(?:\w+ )?(?:bra|bättre|önskvärt|värdefullt|kul|fint|toppen|intressant) / "
     r"förslag(?:et)? (?:att|om|är)",
     r"föreslår / föreslås / yrkar / yrkas / medskick(?:et)?(?= \w+ \w+ är|:| är| från) / "
     r"en idé (?:\w+ ){0,4}?är / idé(?:n)? är att",
+    r"rekommendera(?:s|r) / bedöms (?:\w+ )?(?:relevant|angeläget|viktigt|nödvändigt)",
+    r"(?:goda )?skäl att / möjligt utvecklingsområde",
+    r"ett (?:\w+ ){0,3}?(?:förslag|sätt) (?:[\w,-]+ ){1,14}?är att",
     r"en förhoppning är / förhoppningen är / glöm inte / passa på att / varför inte",
 )
 # Modal words: in a clause that hangs on another they only tell of a need.
 MODALS = forms(
-    r"bör / borde / måste / behöver / behövs / (?:är )?viktigt (?:att|med) / är viktigt / är viktig",
-    r"skulle (?:\w+ )?(?:kunna|behöva|vilja|vara bra|gärna) / skulle (?:\w+ ){1,4}?kunna / det krävs",
+    r"saknas / saknar / bör / borde / måste / behöver / behövs / (?:är )?viktigt (?:att|med) / är viktigt / är viktig",
+    r"skulle (?:\w+ )?(?:kunna|behöva|vilja|vara bra|gärna) / skulle (?:\w+ ){1,4}?kunna / krävs",
     r"ska (?:\w+ )?(?:lyftas|synliggöras|prioriteras|stärkas|förbättras|utvecklas|öka|bli bättre|"
     r"tas tillvara|lotsa|kunna lotsa)",
     r"tänk (?:alltid )?på / se till / låt",
@@ -70,6 +73,7 @@ OPEN_QUESTION = re.compile(
 NOT_ASKING = forms(
     r"behövde / saknades / efterfrågades / önskades / föreslogs / behövs (?:inte|ej) / behöver (?:inte|"
     r"ej) / saknas (?:inte|ej)",
+    r"ibland behöver / skulle (?:\w+ )?kunna (?:påverka|leda till|bero på|innebära|tolkas|förklaras)",
     r"såg (?:\w+ )?behov / varit viktigt / var viktigt / bad om / måste föreningar / måste man / "
     r"måste alla / som behövs / som behöver / de behöver / man behöver",
     r"vad som behövs / vad man behöver / det de behöver / inte (?:vara )?nödvändigt / har behövt / har saknats",

@@ -26,6 +26,8 @@ PROMISES = forms(
     r"efterhör / begär in / rapporterar tillbaka / frågar (?=\w) / påminner / skriver klart / arbetar vidare",
     r"jobbar vidare / meddelar / anmäler sig till / tar hand om / trycker på",
 )
+# Of PROMISES, those by which a matter comes back.
+COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re.IGNORECASE)
 # Plain verbs of doing: with a named person before them they promise, too ("Karin bakar bullar").
 PERSON_DOES = forms(
     r"hämtar / lämnar / bakar / handlar / köper / hyr / trycker / skriver ut / "

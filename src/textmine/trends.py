@@ -7,9 +7,9 @@ themselves, so that a count is a length and opens to quotations. Nothing here re
 from __future__ import annotations
 
 import calendar
+import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from textmine.records import (
     Action,
@@ -27,7 +27,7 @@ _FULL_DATE = len("2023-04-13")
 _IN_GROUPS = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
 # What was promised for June may come up at the next meeting; a council that works meets once a quarter. Later than that,
 # silence says that notes are missing and not that the promise was.
-_SHOWS_WITHIN = timedelta(days=92)
+_SHOWS_WITHIN = dt.timedelta(days=92)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Meeting:
     notes: tuple[int, ...]
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> dt.date | None:
         """The day itself, where it is known."""
         return _day(self.date)
 
@@ -272,7 +272,7 @@ def _occurrence(note: StoredNote, held: frozenset[PassageKey]) -> Occurrence:
 
 def _longest_silence(points: Iterable[Point]) -> int | None:
     """The longest time without the theme between two dated meetings with it; undated meetings prove neither."""
-    last: date | None = None
+    last: dt.date | None = None
     passed_over = False
     longest: int | None = None
     for point in points:
@@ -299,17 +299,17 @@ def _ranked(found: dict[str, set[PassageKey]], order: dict[PassageKey, int]) -> 
     return tuple(sorted(rows, key=lambda row: (-len(row.passages), row.id)))
 
 
-def _day(iso: str | None) -> date | None:
+def _day(iso: str | None) -> dt.date | None:
     """The day of a full ISO date, else None."""
-    return date.fromisoformat(iso) if iso and len(iso) == _FULL_DATE else None
+    return dt.date.fromisoformat(iso) if iso and len(iso) == _FULL_DATE else None
 
 
-def _period(iso: str | None) -> tuple[date, date] | None:
+def _period(iso: str | None) -> tuple[dt.date, dt.date] | None:
     """The first and last day of an ISO date, month or year."""
     if not iso:
         return None
     year, *rest = (int(part) for part in iso.split("-"))
     if len(rest) > 1:
-        return date(year, rest[0], rest[1]), date(year, rest[0], rest[1])
+        return dt.date(year, rest[0], rest[1]), dt.date(year, rest[0], rest[1])
     first, last = (rest[0], rest[0]) if rest else (1, 12)
-    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+    return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])

@@ -48,11 +48,11 @@ def clusters_of(rows: Sequence[Row], vectors: Vectors) -> tuple[Cluster, ...]:
     """
     if not enough(rows):
         return ()
-    model = _model(len(rows))
     with warnings.catch_warnings():
-        # umap 0.5 with scikit-learn 1.6 and later, and its spectral start on a graph that falls apart.
-        warnings.filterwarnings("ignore", message="'force_all_finite' was renamed", category=FutureWarning)
+        warnings.filterwarnings("ignore", message="Tensorflow not installed", category=ImportWarning)  # umap, at import
+        # umap's spectral start, where the graph of neighbours falls apart: it then starts from noise with our seed.
         warnings.filterwarnings("ignore", message="Spectral initialisation failed", category=UserWarning)
+        model = _model(len(rows))
         # A copy, because BERTopic's guided mode is known to write into the array it is given.
         labels, _ = model.fit_transform([" ".join(row.stems) for row in rows], embeddings=vectors.copy())
     clusters = []

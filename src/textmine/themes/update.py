@@ -53,7 +53,8 @@ def update(
     rows = rows_of(notes)
     originals = tuple(row for row in rows if not row.copy)
     explained = watched_matches(originals, watched)
-    kept = _kept(originals, ledger, previous)
+    known = _known(originals, watched, ledger)
+    kept = _kept(originals, known, previous)
     vectors = embed([row.stems for row in originals])
     taken = {match.passage for match in (*explained, *kept)}
     unseen = notes_unseen(notes, previous)
@@ -65,11 +66,11 @@ def update(
     pool = tuple(originals[i] for i in free)
     clusters = clusters_of(pool, vectors[list(free)]) if free else ()
     fresh = _fresh(pool, clusters, found)
-    born = _births(fresh, (*ledger, *_as_asked(originals, watched)), nouns_of(originals))
+    born = _births(fresh, known, nouns_of(originals))
     found = (*found, *(match for _, matches in born for match in matches))
 
     matches = _for_copies(rows, _once((*explained, *found)))
-    themes = _ledger(originals, watched, (*ledger, *(theme for theme, _ in born)), matches)
+    themes = _dated(originals, (*known, *(theme for theme, _ in born)), matches)
     return ThemeUpdate(themes, matches, discovered=enough(pool))
 
 
@@ -165,36 +166,34 @@ def _for_copies(rows: Sequence[Row], matches: Sequence[ThemeMatch]) -> tuple[The
     )
 
 
-def _ledger(
-    rows: Sequence[Row], watched: Sequence[WatchedTheme], ledger: Sequence[Theme], matches: Sequence[ThemeMatch]
-) -> tuple[Theme, ...]:
-    """Every theme there ever was, by id: watched ones as they are asked for now, one no longer asked for as retired."""
+def _known(rows: Sequence[Row], watched: Sequence[WatchedTheme], ledger: Sequence[Theme]) -> tuple[Theme, ...]:
+    """The ledger before anything is born: watched themes as they are asked for now, one no longer asked for as retired.
+
+    The keywords of a watched theme are its seeds as the rows write them.
+    """
+    out = {
+        theme.id: replace(theme, status=ThemeStatus.RETIRED) if theme.status is ThemeStatus.WATCHED else theme
+        for theme in ledger
+    }
+    for one in watched:
+        out[one.id] = Theme(
+            id=one.id,
+            label=one.label,
+            status=ThemeStatus.WATCHED,
+            keywords=words_found(rows, one, KEYWORDS),
+            description=one.description,
+            born=out[one.id].born if one.id in out else None,
+        )
+    return tuple(out.values())
+
+
+def _dated(rows: Sequence[Row], themes: Iterable[Theme], matches: Iterable[ThemeMatch]) -> tuple[Theme, ...]:
+    """The themes by id, each born with the earliest note it is found in."""
     dates = {row.key: row.date for row in rows if row.date}
     born: dict[str, str] = {}
     for match in matches:
         date = dates.get(match.passage)
         if date is not None:
             born[match.theme] = min(date, born.get(match.theme, date))
-    asked = {theme.id: theme for theme in _as_asked(rows, watched)}
-    out: dict[str, Theme] = {}
-    for theme in (*ledger, *asked.values()):
-        now = asked.get(theme.id, theme)
-        gone = now.status is ThemeStatus.WATCHED and theme.id not in asked
-        out[theme.id] = replace(
-            now, status=ThemeStatus.RETIRED if gone else now.status, born=born.get(theme.id, theme.born)
-        )
-    return tuple(out[theme_id] for theme_id in sorted(out))
-
-
-def _as_asked(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tuple[Theme, ...]:
-    """The watched themes as records of the ledger; their keywords are the seeds as the rows write them."""
-    return tuple(
-        Theme(
-            id=one.id,
-            label=one.label,
-            status=ThemeStatus.WATCHED,
-            keywords=words_found(rows, one, KEYWORDS),
-            description=one.description,
-        )
-        for one in watched
-    )
+    by_id = {theme.id: replace(theme, born=born.get(theme.id, theme.born)) for theme in themes}
+    return tuple(by_id[theme_id] for theme_id in sorted(by_id))

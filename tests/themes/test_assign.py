@@ -1,0 +1,76 @@
+"""Assignment: seeds, headings and likeness, each with its basis and strength."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from textmine.records import Basis, StoredNote, WatchedTheme
+from textmine.settings import SHIPPED_THEMES
+from textmine.themes.assign import nearest_matches, watched_matches, words_found
+from textmine.themes.passages import rows_of
+from textmine.themes.seeds import matcher_of, words_of
+from textmine.themes.watched import watched_from
+
+MakeNote = Callable[..., StoredNote]
+BAD = WatchedTheme("bad", "Bad", ("simhall", "badplats"))
+BOK = WatchedTheme("bok", "Böcker", ("bokbuss",))
+
+
+def test_watched_matches_several_themes_or_none(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["Simhallen, badplatsen och bokbussen", "Bokbussar", "Ingenting"])])
+    matches = watched_matches(rows, [BOK, BAD])
+    assert [(m.passage, m.theme, m.strength, m.basis) for m in matches] == [
+        (rows[0].key, "bad", 0.75, Basis.SEED),
+        (rows[0].key, "bok", 0.5, Basis.SEED),
+        (rows[1].key, "bok", 0.5, Basis.SEED),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headings", "named"),
+    [
+        (("Simhallen",), True),
+        (("Simhallen", "Kostnader"), False),  # only the nearest heading counts
+        (("Vi talade om allt möjligt denna kväll och om simhallen",), False),  # a sentence, no heading
+    ],
+)
+def test_watched_matches_by_heading(make_note: MakeNote, headings: tuple[str, ...], named: bool) -> None:
+    matches = watched_matches(rows_of([make_note(["Öppet längre"], headings=headings)]), [BAD])
+    assert [match.basis for match in matches] == [Basis.HEADING] * named
+    assert all(0 < match.strength < 0.5 for match in matches)
+
+
+def test_words_found_are_surface_forms_commonest_first(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["Simhallen", "Badplatserna", "simhallen"])])
+    assert words_found(rows, BAD, 5) == ("simhallen", "badplatserna")
+    assert words_found(rows, BOK, 5) == ("bokbuss",)
+
+
+def test_nearest_matches_take_the_nearest_centre_over_the_threshold(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["a", "b", "c", "d"])])
+    vectors = np.array([[1.0, 0.0], [0.0, 1.0], [0.96, 0.28], [0.0, 0.0]])
+    matches = nearest_matches(rows, vectors, {"t-1": [rows[0].key], "t-2": [rows[1].key, (99, 0, 1)]}, [2, 3])
+    assert [(match.passage, match.theme, match.basis) for match in matches] == [(rows[2].key, "t-1", Basis.NEAREST)]
+    assert nearest_matches(rows, vectors, {}, [2]) == ()
+
+
+@pytest.mark.shared
+def test_shipped_themes_on_the_annotated_passages(shared: Path) -> None:
+    """Each named theme by its own words, those that only the heading shows left aside."""
+    segments = json.loads((shared / "gold" / "segments.json").read_text("utf-8"))
+    texts = {one["source"]: (shared / "notes" / one["source"]).read_bytes().decode() for one in segments}
+    for theme in watched_from(SHIPPED_THEMES):
+        matcher = matcher_of(theme)
+        right = false = missed = 0
+        for one in segments:
+            if theme.id in one.get("context_only", []):
+                continue
+            hit = bool(matcher.find(words_of(texts[one["source"]][one["start"] : one["end"]])))
+            want = theme.id in one["themes"]
+            right, false, missed = right + (hit and want), false + (hit and not want), missed + (want and not hit)
+        assert 2 * right / (2 * right + false + missed) >= 0.8, theme.id

@@ -1,0 +1,115 @@
+"""Seed phrases: inflections, compounds, gaps, sentence borders, and words that mislead."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textmine.records import WatchedTheme
+from textmine.settings import SHIPPED_THEMES
+from textmine.themes.seeds import matcher_of, words_of
+from textmine.themes.watched import watched_from
+
+THEME = WatchedTheme(
+    "t",
+    "T",
+    seeds=("lokal", "sal", "hyra ... båt", "väg in", "*sporthall*"),
+    avoid=("lokala", "lokaltåg*", "lokal *ing", "på väg in"),
+)
+
+
+def found(text: str, theme: WatchedTheme = THEME) -> list[str]:
+    words = words_of(text)
+    return [text[words[first].start : words[last].end] for first, last in matcher_of(theme).find(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Föreningen saknar lokaler.", ["lokaler"]),  # any inflection
+        ("Lokalernas skick", ["Lokalernas"]),
+        ("en föreningslokal och lokalhyran", ["föreningslokal", "lokalhyran"]),  # last and first part of a compound
+        ("salen", ["salen"]),
+        ("salong och universal", []),  # a short stem is no part of a compound
+        ("hyra en mindre grön båt", ["hyra en mindre grön båt"]),  # three words between
+        ("hyra en liten grön fin båt", []),  # four
+        ("Vi ska hyra. Båt finns.", []),  # another sentence
+        ("Vi ska hyra\nbåt", ["hyra\nbåt"]),  # a hard-wrapped line
+        ("båt att hyra", []),  # the other way round
+        ("vägen in", ["vägen in"]),
+        ("väg rakt in", []),  # nothing may stand between without three points
+        ("nya sporthallens läktare", ["sporthallens"]),
+        ("lokala föreningar", []),  # avoid
+        ("lokaltågen går", []),
+        ("lokal utveckling i lokal", ["lokal"]),  # only the word that is covered falls away
+        ("hon är på väg in", []),
+        ("", []),
+    ],
+)
+def test_find_good_and_bad(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+SHIPPED = {theme.id: theme for theme in watched_from(SHIPPED_THEMES)}
+
+# Sentences of our own, in and out of each shipped theme.
+GOOD = {
+    "kunskapsspridning": [
+        "Ordna utbildningsdagar för ledare",
+        "Många har aldrig hört talas om rådet",
+        "Nämnderna känner inte riktigt till reglerna",
+        "Ta fram goda exempel",
+        "Erfarenhetsutbyte mellan orterna",
+        "Studiecirklar i höst",
+    ],
+    "en-vag-in": [
+        "Det saknas en väg in till kommunen",
+        "Föreningar skickas runt",
+        "Ingen vet vart man ska vända sig",
+        "Någon borde lotsa nya föreningar",
+        "Svårt att hitta rätt handläggare",
+        "Bara en ingång",
+    ],
+    "lokaler": [
+        "Replokaler för unga",
+        "Lokalhyran höjs",
+        "Fler mötesplatser",
+        "Kan vi låna en sal i skolan?",
+        "Idrottshallen är full",
+        "Ett hus: bygdegården",
+    ],
+}
+BAD = {
+    "kunskapsspridning": ["Vuxenutbildningen flyttar", "Utbildningsnämnden beslutar", "Läraren slutar", "Resurser"],
+    "en-vag-in": ["Insatsen vänder sig till unga", "Väga in barnens röst", "Vägar in i arbetslivet", "Ingångslönen"],
+    "lokaler": [
+        "Lokala föreningar",
+        "Det sker lokalt",
+        "Lokal utveckling",
+        "Lokalpolisen var där",
+        "Digitala mötesplatser",
+    ],
+}
+
+
+@pytest.mark.parametrize(("theme", "text"), [(theme, text) for theme, texts in GOOD.items() for text in texts])
+def test_shipped_themes_find(theme: str, text: str) -> None:
+    assert found(text, SHIPPED[theme])
+
+
+@pytest.mark.parametrize(("theme", "text"), [(theme, text) for theme, texts in BAD.items() for text in texts])
+def test_shipped_themes_are_not_misled(theme: str, text: str) -> None:
+    assert not found(text, SHIPPED[theme])
+
+
+@given(st.text(alphabet="lokalers hyrabåt.,\n-*åäö", max_size=80))
+def test_find_places_lie_in_order_inside_one_sentence(text: str) -> None:
+    words = words_of(text)
+    places = matcher_of(THEME).find(words)
+    assert list(places) == sorted(places)
+    for first, last in places:
+        assert 0 <= first <= last < len(words)
+        assert words[first].sentence == words[last].sentence
+    for word in words:
+        assert text[word.start : word.end].lower() == word.form

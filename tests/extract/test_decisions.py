@@ -210,6 +210,14 @@ def test_a_list_of_those_appointed_is_a_decision_of_its_own_and_answers_for_the_
     assert [q.text for q in group.responsible] == ["Karin Ek", "Omar Haddad"]
 
 
+def test_the_words_of_such_a_list_are_not_decided_twice() -> None:
+    decided = found(
+        "# 4. Lokalen\n\nBeslut: En grupp ser över lokalen.\n\nArbetsgrupp: Karin Ek väljs till sammankallande."
+    )
+
+    assert len(decided) == 2
+
+
 def test_a_list_of_names_without_a_decision_before_it_is_none() -> None:
     assert found("# 4. Lokalen\n\nGruppen träffades i mars.\n\nArbetsgrupp:\n\nKarin Ek\n\nOmar Haddad") == []
 

@@ -54,12 +54,16 @@ def decisions(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterat
     if minutes.header.kind in UNDECIDING:
         return
     cast = cast_of(minutes, mentions)
+    reached = 0  # where the last list of those appointed ends
     for found in _found(doc, minutes, cast):
+        if found.start < reached:
+            continue
         appointed = _appointed(minutes, cast, found)
         record = _record(minutes, cast, found)
         if appointed is None:
             yield record
             continue
+        reached = appointed.end
         people = distinct(cast.inside(appointed.start, appointed.end, Label.PERSON))
         yield _record(minutes, cast, found, people)
         yield _record(minutes, cast, appointed, people)

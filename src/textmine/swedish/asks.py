@@ -52,10 +52,6 @@ MORE = re.compile(
     r"billigare|säkrare|tryggare|starkare|närmare|oftare|skarpare|kontinuerlig|kontinuerligt|lättläst)\b",
     re.IGNORECASE,
 )
-MORE_INSIDE = forms(
-    r"mer (?:behov|dialog|samverkan|samarbete|information|stöd|tid|resurser|utbildning|kunskap) / "
-    r"istället för / i stället för"
-)
 # A question that names a measure.
 SUGGESTS = re.compile(
     r"(?:kan|ska|skulle|borde|bör|kunde)\s+(?:vi|man|kommunen|föreningen|föreningarna|politiker|"

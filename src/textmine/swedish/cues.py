@@ -128,10 +128,6 @@ TAKES_UP_LATER = forms(
     r"vi tar tag i\b / tar vi tag i\b",
     r"(?:rådet|styrelsen|gruppen|nätverket|au|arbetsutskottet|presidiet) tar tag i\b",
 )
-FAVOURS = forms(
-    r"ser (?:mycket )?positivt på / ställer sig (?:mycket )?positiv(?:a|t)? / är positiv(?:a|t)? till",
-    r"gillar (?:idén|förslaget)",
-)
 TAKEN_FORWARD = forms(
     r"(?:den|det|frågan|idén|förslaget|detta|arbetet) tas vidare / tas vidare (?:in )?(?:i|till)",
     r"tas med i (?:arbetet|planen|planeringen) / tar (?:vi )?(?:den|det|frågan|idén|förslaget|detta) vidare",

@@ -198,6 +198,34 @@ def test_writing_waits_where_another_has_the_lock(url: str, engine: Engine):
     assert [list(known) for known in seen] == [["a.txt"]]
 
 
+def test_many_open_a_new_store_at_once(url: str):
+    errors: list[BaseException] = []
+    together = threading.Barrier(6)
+
+    def opened() -> None:
+        together.wait(10)
+        try:
+            open_store(url).dispose()
+        except StoreError as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=opened) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+
+    assert errors == []
+    assert not any(thread.is_alive() for thread in threads)
+
+
+def test_foreign_keys_are_on_again_after_migrating(url: str):
+    engine = open_store(url)
+    with engine.connect() as connection:
+        assert connection.scalar(text("PRAGMA foreign_keys")) == 1
+    engine.dispose()
+
+
 def test_errors_never_show_what_was_to_be_stored(engine: Engine):
     secret = "Alva Hemlig"
     analysis = note("a.txt", secret)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, inspect, select
@@ -22,6 +23,9 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 # How long a write waits for another process to finish its own. One note takes milliseconds, so this is generous.
 BUSY_SECONDS = 30.0
+
+# Alembic keeps the migration under way in module globals: two threads must not migrate at once.
+_MIGRATING = Lock()
 
 
 def open_store(url: str) -> Engine:
@@ -97,7 +101,7 @@ def _migrate(engine: Engine, path: str, found: str | None) -> None:
     """Migrate on a connection of its own, without foreign keys: a table that is rebuilt is dropped first, and with them on
     its children's rows would go with it.
     """
-    with engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection:
+    with _MIGRATING, engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection:
         cursor = connection.connection.cursor()
         cursor.execute("PRAGMA foreign_keys=OFF")
         migrate(connection)

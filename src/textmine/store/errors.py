@@ -23,6 +23,17 @@ _FAMILIES = {
 }
 
 
+class NoteRefusedError(StoreError):
+    """One note's analysis contradicts its own text or itself; nothing is wrong with the store. source is its path."""
+
+    def __init__(self, source: str, code: str, detail: str = "") -> None:
+        """The code is a key of STORE_ERRORS; detail says which row, as table and offsets."""
+        message, hint = STORE_ERRORS[code]
+        super().__init__(message.format(path=source, detail=detail), hint)
+        self.source = source
+        self.code = code
+
+
 def store_error(code: str, path: str, detail: str = "") -> StoreError:
     """The error of one code (a key of STORE_ERRORS). path names the database or the note; detail never a person."""
     message, hint = STORE_ERRORS[code]

@@ -81,6 +81,14 @@ def spans_of(analysis: NoteAnalysis) -> Iterator[tuple[str, Span]]:
     yield from (("items", item) for item in analysis.items)
 
 
+def in_items(analysis: NoteAnalysis) -> Iterator[tuple[str, Passage | Decision | Action | Proposal]]:
+    """Every record that may lie in an agenda item, with the name of its table."""
+    yield from (("passages", passage) for passage in analysis.passages)
+    yield from (("decisions", decision) for decision in analysis.decisions)
+    yield from (("actions", action) for action in analysis.actions)
+    yield from (("proposals", proposal) for proposal in analysis.proposals)
+
+
 def names_of(analysis: NoteAnalysis) -> frozenset[tuple[int, int]]:
     """The spans (start, end) of everything in an analysis that may name an entity."""
     found: list[Quote | None] = [*analysis.mentions, *analysis.header.bodies]

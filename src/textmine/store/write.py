@@ -6,15 +6,17 @@ process instead of failing on a state that has moved on.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, exists, func, insert, literal, select, update
+from sqlalchemy import Connection, Table, and_, delete, exists, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from textmine.records import Failure, NoteAnalysis, PassageKey, Resolution, Theme, ThemeMatch
 from textmine.store import rows, schema, search
-from textmine.store.errors import store_error
+from textmine.store.entity_rows import entity_rows
+from textmine.store.errors import NoteRefusedError, store_error
 from textmine.store.schema import NOTES, NoteStatus
 
 # --- notes -----------------------------------------------------------------------------------------------------------
@@ -26,11 +28,11 @@ def put_note(connection: Connection, analysis: NoteAnalysis, *, recipe: str, siz
     A path's first content is version 1; each new content of it is a row with the next version, and the earlier rows are
     superseded. The same content again, whatever its recipe, keeps its row's id and version. Themes and entities stay
     linked where the passage or name they were given to still stands. recipe is what the analysis was made with; size
-    (bytes) and mtime_ns are the file's. A failure recorded for the path is cleared. Raises StoreError, and leaves the
-    transaction for the caller to roll back, where a quotation does not stand in the text.
+    (bytes) and mtime_ns are the file's. A failure recorded for the path is cleared. Raises NoteRefusedError, before anything
+    is written, for an analysis that contradicts its own text.
     """
-    clear_failure(connection, analysis.source_text.source)
     _refuse_unfounded(analysis)
+    clear_failure(connection, analysis.source_text.source)
     source, sha256 = analysis.source_text.source, analysis.source_text.sha256
     values = {**rows.note_row(analysis), "recipe": recipe, "size": size, "mtime_ns": mtime_ns}
     earlier = {row.sha256: row for row in connection.execute(_versions_of(source))}
@@ -46,8 +48,8 @@ def put_note(connection: Connection, analysis: NoteAnalysis, *, recipe: str, siz
         _clear_parts(connection, note_id)
         values["status"] = NoteStatus.CURRENT.value
         connection.execute(update(NOTES).where(NOTES.c.id == note_id).values(**values))
-    for table, found in _parents_first(rows.part_rows(analysis)):
-        connection.execute(insert(table), [{"note_id": note_id, **row} for row in found])
+    parts = rows.part_rows(analysis)
+    _insert(connection, {table: [{"note_id": note_id, **row} for row in parts[table]] for table in rows.PARTS})
     search.index(connection, note_id)
     return note_id
 
@@ -91,20 +93,28 @@ def _versions_of(source: str) -> Any:
 
 
 def _refuse_unfounded(analysis: NoteAnalysis) -> None:
-    """Raise StoreError for a quotation that does not stand where it says, a span outside the text, or a text that no
-    database can hold.
+    """Raise NoteRefusedError for what would not come back as it was put, or could not be shown as a quotation.
+
+    That is: a quotation that does not stand where it says, a span outside the text, an agenda item that is not there, two
+    passages on one span, or a text that no database can hold.
     """
     source, text = analysis.source_text.source, analysis.source_text.text
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise store_error("text", source) from error
+        raise NoteRefusedError(source, "text") from error
     for table, quote in rows.quotes_of(analysis):
         if text[quote.start : quote.end] != quote.text or quote.end > len(text):
-            raise store_error("quote", source, f"{table} {quote.start}–{quote.end}")
+            raise NoteRefusedError(source, "quote", f"{table} {quote.start}–{quote.end}")
     for table, span in rows.spans_of(analysis):
         if span.end > len(text):
-            raise store_error("quote", source, f"{table} {span.start}–{span.end}")
+            raise NoteRefusedError(source, "quote", f"{table} {span.start}–{span.end}")
+    for table, record in rows.in_items(analysis):
+        if record.item is not None and not 0 <= record.item < len(analysis.items):
+            raise NoteRefusedError(source, "item", f"{table} {record.start}–{record.end}")
+    for (start, end), times in Counter((p.start, p.end) for p in analysis.passages).items():
+        if times > 1:
+            raise NoteRefusedError(source, "twice", f"{start}–{end}")
 
 
 def _supersede(connection: Connection, source: str, *, except_for: int | None) -> None:
@@ -121,10 +131,6 @@ def _clear_parts(connection: Connection, note_id: int) -> None:
     search.unindex(connection, note_id)
     for table in reversed(rows.PARTS):
         connection.execute(delete(table).where(table.c.note_id == note_id))
-
-
-def _parents_first(found: dict[Any, list[dict[str, Any]]]) -> Iterable[tuple[Any, list[dict[str, Any]]]]:
-    return ((table, found[table]) for table in rows.PARTS if found[table])
 
 
 def _unlink(connection: Connection, note_id: int, analysis: NoteAnalysis, *, text_as_before: bool) -> None:
@@ -185,41 +191,8 @@ def put_resolution(connection: Connection, resolution: Resolution) -> None:
     """Store the entities and which mentions name them, in place of all that was there."""
     connection.execute(delete(schema.MENTION_ENTITIES))
     connection.execute(delete(schema.ENTITIES))
-    found: dict[Any, list[dict[str, Any]]] = {
-        table: []
-        for table in (
-            schema.ENTITIES,
-            schema.ALIASES,
-            schema.AFFILIATIONS,
-            schema.AFFILIATION_SOURCES,
-            schema.ROLES,
-            schema.ROLE_SOURCES,
-        )
-    }
-    for entity in resolution.entities:
-        found[schema.ENTITIES].append(
-            {"id": entity.id, "label": entity.label.value, "name": entity.name, "judged": entity.judged}
-        )
-        for position, alias in enumerate(entity.aliases):
-            found[schema.ALIASES].append({"entity": entity.id, "position": position, "alias": alias})
-        for position, affiliation in enumerate(entity.affiliations):
-            key = {"entity": entity.id, "position": position}
-            found[schema.AFFILIATIONS].append(
-                {**key, "with_entity": affiliation.with_entity, "first": affiliation.first, "last": affiliation.last}
-            )
-            found[schema.AFFILIATION_SOURCES] += _source_rows(entity.id, position, affiliation.sources)
-        for position, role in enumerate(entity.roles):
-            key = {"entity": entity.id, "position": position}
-            found[schema.ROLES].append(
-                {**key, "role": role.role, "body": role.body, "first": role.first, "last": role.last}
-            )
-            found[schema.ROLE_SOURCES] += _source_rows(entity.id, position, role.sources)
-    found[schema.MENTION_ENTITIES] = [
-        {**_key(key), "entity": entity} for key, entity in sorted(resolution.entity_of.items())
-    ]
-    for table, siblings in found.items():
-        if siblings:
-            connection.execute(insert(table), siblings)
+    links = [{**_key(key), "entity": entity} for key, entity in sorted(resolution.entity_of.items())]
+    _insert(connection, {**entity_rows(resolution.entities), schema.MENTION_ENTITIES: links})
 
 
 def put_themes(connection: Connection, themes: Iterable[Theme], matches: Iterable[ThemeMatch]) -> None:
@@ -230,7 +203,7 @@ def put_themes(connection: Connection, themes: Iterable[Theme], matches: Iterabl
     connection.execute(delete(schema.THEME_MATCHES))
     connection.execute(delete(schema.THEMES))
     ledger = list(themes)
-    found: dict[Any, list[dict[str, Any]]] = {
+    found: dict[Table, list[dict[str, Any]]] = {
         schema.THEMES: [
             {
                 "id": theme.id,
@@ -251,9 +224,7 @@ def put_themes(connection: Connection, themes: Iterable[Theme], matches: Iterabl
             {**_key(m.passage), "theme": m.theme, "strength": m.strength, "basis": m.basis.value} for m in matches
         ],
     }
-    for table, siblings in found.items():
-        if siblings:
-            connection.execute(insert(table), siblings)
+    _insert(connection, found)
     astray = connection.scalar(select(func.count()).select_from(schema.THEME_MATCHES).where(matches_astray()))
     if astray:
         raise store_error("passage", "", str(astray))
@@ -273,5 +244,8 @@ def _key(key: PassageKey) -> dict[str, int]:
     return {"note_id": key[0], "start": key[1], "end": key[2]}
 
 
-def _source_rows(entity: str, of: int, sources: Iterable[str]) -> list[dict[str, Any]]:
-    return [{"entity": entity, "of": of, "position": n, "source": source} for n, source in enumerate(sources)]
+def _insert(connection: Connection, found: Mapping[Table, list[dict[str, Any]]]) -> None:
+    """Insert rows, table by table in the order given: parents before children."""
+    for table, siblings in found.items():
+        if siblings:
+            connection.execute(insert(table), siblings)

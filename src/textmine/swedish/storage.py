@@ -44,6 +44,8 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
     ),
     "constraint": ("{path}: uppgifterna motsäger varandra och sparades inte ({detail})", "Rapportera det gärna."),
     "quote": ("{path}: ett citat i {detail} stämmer inte med anteckningens text", "Rapportera det gärna."),
+    "item": ("{path}: en rad i {detail} hör till en punkt som inte finns", "Rapportera det gärna."),
+    "twice": ("{path}: två stycken på samma plats ({detail})", "Rapportera det gärna."),
     "text": ("{path}: texten innehåller tecken som inte kan sparas", "Spara filen som UTF-8 och kör igen."),
     "passage": ("tema-träffar pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
     "unknown": ("{path}: anteckningen är inte inläst", "Kör textmine ingest."),

@@ -295,3 +295,59 @@ def test_contrast_meets_wcag_aa_in_light_and_dark(pages: dict[str, str]) -> None
         for stroke in ("accent", "focus", "quiet"):
             light, dark = sorted((luminance(theme[stroke]), luminance(theme["paper"])), reverse=True)
             assert (light + 0.05) / (dark + 0.05) >= 3, stroke
+
+
+def test_a_copy_has_its_page_and_counts_nowhere(snapshot: Snapshot, parsed: dict[str, Read]) -> None:
+    """The same file under a second name: links still lead somewhere, no figure grows."""
+    [council] = [note for note in snapshot.notes if note.date == "2022-07-06"]
+    text = replace(council.analysis.source_text, source="kopia av rådet.md")
+    copy = replace(council, id=99, analysis=replace(council.analysis, source_text=text))
+    matches = [
+        replace(match, passage=(99, *match.passage[1:])) for match in snapshot.matches if match.passage[0] == council.id
+    ]
+    doubled = replace(snapshot, notes=(*snapshot.notes, copy), matches=(*snapshot.matches, *matches))
+    pages = {address: read(html) for address, html in pages_of(doubled).items()}
+    test_every_link_leads_somewhere(pages)
+    assert "Samma fil som" in pages[note_url("kopia av rådet.md")].text
+    for address in ("beslut.html", "ataganden.html", theme_url("lokaler")):
+        assert pages[address].quotations == parsed[address].quotations
+    assert "i 5\u00a0anteckningar från 5\u00a0möten" in pages["index.html"].text
+
+
+def table_of(html: str) -> list[list[str]]:
+    [table] = re.findall(r"<tbody>(.*?)</tbody>", html, re.DOTALL)
+    rows = re.findall(r"<tr>(.*?)</tr>", table, re.DOTALL)
+    return [
+        [re.sub(r"<.*?>|\s", "", cell) for cell in re.findall(r"<t[dh].*?</t[dh]>", row, re.DOTALL)] for row in rows
+    ]
+
+
+def test_the_table_under_a_chart_adds_up(pages: dict[str, str], snapshot: Snapshot) -> None:
+    for theme in ("lokaler", "info", "cykel"):
+        *rows, total = table_of(pages[theme_url(theme)])
+        assert len(rows) == 5
+        for column in (-2, -1):
+            assert sum(int(row[column]) for row in rows) == int(total[column])
+        assert int(total[-2]) == sum(match.theme == theme for match in snapshot.matches)
+    for row in table_of(pages["index.html"]):
+        assert sum(int(cell) for cell in row[1:-1]) == int(row[-1])
+
+
+def test_many_meetings_are_drawn_and_counted_by_year(snapshot: Snapshot) -> None:
+    notes, matches = [], []
+    for number in range(60):
+        for note in snapshot.notes[:1]:
+            source = replace(note.analysis.source_text, source=f"{number}.txt", sha256=f"{number:064x}")
+            header = replace(note.analysis.header, date=f"{2000 + number // 6}-0{1 + number % 6}-15")
+            notes.append(replace(note, id=number, analysis=replace(note.analysis, source_text=source, header=header)))
+            if number // 6 != 4:
+                matches += [
+                    replace(m, passage=(number, *m.passage[1:])) for m in snapshot.matches if m.passage[0] == note.id
+                ]
+    pages = pages_of(replace(snapshot, notes=tuple(notes), matches=tuple(matches)))
+    index = pages["index.html"]
+    assert "54\u00a0av\u00a060 möten" in index
+    assert len(re.findall(r'class="ring"', index)) == 3
+    assert "Stapeln visar antal stycken under ett år" in index
+    assert len(table_of(index)[0]) == 1 + 10 + 1
+    assert "Inte uppe vid 6\u00a0möten" in pages[theme_url("lokaler")]

@@ -16,6 +16,8 @@ _LABEL_WIDTH = 36.0
 _APART = 9.0
 # With less room than this for each meeting the stems would be a grey field.
 _CROWDED = 6.0
+# A single passage should not look like a peak: the scale reaches at least this far.
+_LEAST_TOP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +82,13 @@ def timeline(
     scale = (right - left) / (last - first + 1)
     highest = max(point.value for point in points)
     reach = base - head
+    top = max(highest, _LEAST_TOP)
     ordered = sorted(points, key=lambda point: (year_of(point.date), point.name))
     places = _apart([left + (year_of(point.date) - first) * scale for point in ordered], left, right)
     stems: list[Stem] = []
     clear = float("-inf")
     for point, x in zip(ordered, places, strict=True):
-        y = base - (reach * point.value / highest if highest else 0.0)
+        y = base - reach * point.value / top
         named = labels and point.value > 0 and x - clear >= _APART
         clear = x if named else clear
         stems.append(Stem(round(x, 1), round(y, 1), point, named))

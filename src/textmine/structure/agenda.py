@@ -1,0 +1,304 @@
+"""The points of a note: numbered agenda items, the groups of a workshop, the chapters of a report.
+
+A number before a line is an agenda number only as a link of a chain: 1, 2, 3 … through the whole note. Lists inside a point
+begin again at 1, stand close together and end where their point ends; the chain that explains the note best wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from textmine.records import AgendaItem, ItemType, NoteKind, Quote
+from textmine.structure.headings import ORDINARY
+from textmine.structure.lines import Number, Sign
+from textmine.structure.units import Unit
+from textmine.swedish.layout import (
+    AGENDA_TITLE,
+    CHAPTER,
+    ENDS_WITH_GROUP,
+    GROUP_HEADING,
+    LABEL,
+    MAIN_CHAPTER,
+    TYPE_LABEL,
+    TYPE_WORDS,
+)
+from textmine.swedish.roles import LEADER_LABELS
+
+# What speaks for a number being an agenda's, in parts of one link; set by hand on the layouts in tests/structure.
+_LINK, _HEADED, _SET_OFF, _KNOWN = 1.0, 0.6, 0.3, 0.8
+_CROWDED, _LONG, _LOW, _DEEP_INDENT, _FULL_STOP = -0.9, -0.5, -1.0, -0.4, -0.3
+_GAP = -0.7  # a number left out of the chain
+_LONG_TITLE = 110
+_INDENTED = 2
+_LEAST = 0.9  # what a chain must weigh to be an agenda at all
+_WIDEST_GAP = 2
+_LAST_DATE = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a point begins: the index of its first unit, its number, its title."""
+
+    unit: int
+    title: Quote
+    number: str | None = None
+
+
+def numbered(units: Sequence[Unit], text: str) -> tuple[Opening, ...]:
+    """The openings of the numbered agenda items in text order; empty where the numbers of a note make no agenda."""
+    best: tuple[float, list[int]] = (0.0, [])
+    for sign in Sign:
+        candidates = [at for at, unit in enumerate(units) if _candidate(unit, sign)]
+        weight, chain = _best_chain(units, candidates)
+        if sign is Sign.BARE:
+            weight -= _LINK  # "3 Personer kom": a bare number must show more
+        if chain and weight > best[0] and weight / len(chain) >= _LEAST / 2:
+            best = (weight, chain)
+    weight, chain = best
+    if weight < _LEAST or _is_list(units, chain):
+        return ()
+    return tuple(_opening(units, at, text) for at in chain)
+
+
+def _candidate(unit: Unit, sign: Sign) -> bool:
+    number = unit.number
+    return number is not None and number.depth == 1 and number.sign is sign and not unit.rule
+
+
+def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float, list[int]]:
+    """The heaviest chain of candidates with rising numbers, and its weight."""
+    weights = {at: _weight(units, at) for at in candidates}
+    best: dict[int, tuple[float, int | None]] = {}
+    for i, at in enumerate(candidates):
+        value = _value(units[at])
+        starts = weights[at] - (
+            0.5 if value > 1 and units[at].number and units[at].number.sign is not Sign.PARAGRAPH else 0.0
+        )  # type: ignore[union-attr]
+        best[at] = (starts, None)
+        for earlier in candidates[:i]:
+            step = value - _value(units[earlier])
+            if 1 <= step <= _WIDEST_GAP or (step == 0 and _printed(units[at]) != _printed(units[earlier])):
+                total = (
+                    best[earlier][0] + weights[at] + (_GAP if step > 1 else 0.0) + _kinship(units[earlier], units[at])
+                )
+                if total > best[at][0]:
+                    best[at] = (total, earlier)
+    if not best:
+        return 0.0, []
+    end = max(best, key=lambda at: (best[at][0], -at))
+    weight, chain, link = best[end][0], [], end
+    while link is not None:
+        chain.append(link)
+        link = best[link][1]
+    return weight, chain[::-1]
+
+
+def _kinship(earlier: Unit, unit: Unit) -> float:
+    """What two neighbours of a chain gain by looking alike."""
+    headed = bool(earlier.level) == bool(unit.level) and earlier.first.bold == unit.first.bold
+    return 0.2 if headed else -0.2
+
+
+def _value(unit: Unit) -> int:
+    return unit.number.value if unit.number else 0
+
+
+def _printed(unit: Unit) -> str:
+    return unit.number.text if unit.number else ""
+
+
+def _weight(units: Sequence[Unit], at: int) -> float:
+    """How much one numbered unit looks like the heading of a point."""
+    unit = units[at]
+    weight = _LINK
+    weight += _HEADED if unit.level or unit.first.bold else 0.0
+    weight += _SET_OFF if unit.first.blank_above else 0.0
+    weight += _KNOWN if AGENDA_TITLE.search(unit.text) and len(unit.text) <= _LONG_TITLE else 0.0
+    weight += _LONG if len(unit.text) > _LONG_TITLE else 0.0
+    weight += _LOW if unit.text[:1].islower() else 0.0
+    weight += _FULL_STOP if unit.sentence_end and not unit.text.endswith("?") else 0.0
+    weight += _DEEP_INDENT if unit.first.indent >= _INDENTED else 0.0
+    weight += _CROWDED if _crowded(units, at) else 0.0
+    return weight
+
+
+def _crowded(units: Sequence[Unit], at: int) -> bool:
+    """Whether the number before or after stands in the very next unit, as in a list."""
+    value = _value(units[at])
+    after = units[at + 1] if at + 1 < len(units) else None
+    before = units[at - 1] if at else None
+    below = after is not None and after.number is not None and after.number.value == value + 1
+    above = before is not None and before.number is not None and before.number.value == value - 1
+    return not units[at].level and (
+        below or (above and (after is None or after.rule or after.level > 0 or bool(after.number)))
+    )
+
+
+def _is_list(units: Sequence[Unit], chain: Sequence[int]) -> bool:
+    """Whether a chain is one close list with text only before and after it: enumerated matters, not an agenda."""
+    close = all(later - earlier == 1 for earlier, later in zip(chain, chain[1:], strict=False))
+    known = sum(bool(AGENDA_TITLE.search(units[at].text)) for at in chain)
+    marked = any(units[at].level or _sign(units[at]) is Sign.PARAGRAPH for at in chain)
+    if len(chain) == 1:
+        return not (marked or known)
+    return close and not marked and known < 2
+
+
+def _sign(unit: Unit) -> Sign | None:
+    return unit.number.sign if unit.number else None
+
+
+def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
+    unit = units[at]
+    number: Number | None = unit.number
+    words = unit.words
+    if words.start == words.end and at + 1 < len(units) and not units[at + 1].number and not units[at + 1].rule:
+        words = units[at + 1].words  # "§ 14" on its own line, the title on the next
+    return Opening(at, Quote.of(text, *_title_span(text, words.start, words.end)), number.text if number else None)
+
+
+def _title_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """The title without a full stop or colon after it and emphasis marks at its ends."""
+    while end > start and (text[end - 1] in "*_:" or text[end - 1].isspace()):
+        end -= 1
+    return start, end
+
+
+# --- groups, chapters, headings --------------------------------------------------------------------------------------
+
+
+def groups(units: Sequence[Unit], text: str) -> tuple[Opening, ...]:
+    """The openings of a workshop's or compilation's groups: "Grupp 3", or a heading right above a line that names its leaders."""
+    found = []
+    for at, unit in enumerate(units):
+        if unit.bullet or unit.rule or unit.row:
+            continue
+        named = GROUP_HEADING.fullmatch(unit.text) or (ENDS_WITH_GROUP.fullmatch(unit.text) and not unit.sentence_end)
+        if (named and len(unit.text) <= _LONG_TITLE) or _led(units, at):
+            number = GROUP_HEADING.fullmatch(unit.text)
+            start, end = _title_span(text, unit.words.start, unit.words.end)
+            end -= text[end - 1] == "."
+            found.append(Opening(at, Quote.of(text, start, end), number.group("number") if number else None))
+    return tuple(found)
+
+
+def _led(units: Sequence[Unit], at: int) -> bool:
+    """Whether the next unit names the leaders of a group, so that this one is its heading."""
+    if at + 1 >= len(units) or units[at].sentence_end or LABEL.match(units[at].text):
+        return False
+    label = LABEL.match(units[at + 1].text)
+    return label is not None and label.group("label").casefold() in LEADER_LABELS
+
+
+def chapters(units: Sequence[Unit], ranks: Mapping[int, int], text: str) -> tuple[Opening, ...]:
+    """The openings of a report's chapters: its highest headings; without levels, those with a chapter's usual name."""
+    marked = [at for at in ranks if units[at].level]
+    if marked:
+        top = _top_level(units, marked)
+        chosen = [at for at in marked if units[at].level == top]
+    else:
+        chosen = [at for at in sorted(ranks) if MAIN_CHAPTER.fullmatch(units[at].text)]
+    return tuple(_heading_opening(units[at], at, text) for at in chosen)
+
+
+def headings(units: Sequence[Unit], ranks: Mapping[int, int], text: str, begin: int) -> tuple[Opening, ...]:
+    """The openings of unnumbered points: the headings of the highest rank that comes twice, from units[begin] on."""
+    later = [at for at in sorted(ranks) if at >= begin]
+    if not later:
+        return ()
+    marked = [at for at in later if units[at].level]
+    if marked:
+        top = _top_level(units, marked)
+        chosen = [at for at in marked if units[at].level <= top]
+    else:
+        by_rank = [at for at in later if ranks[at] <= ORDINARY] or later
+        chosen = by_rank if len(by_rank) > 1 else []
+    return tuple(
+        _heading_opening(units[at], at, text)
+        for at in chosen
+        if not _type_of(units[at].text) or AGENDA_TITLE.search(units[at].text)
+    )
+
+
+def _top_level(units: Sequence[Unit], marked: Sequence[int]) -> int:
+    """The highest heading level that is not just the title's: used at least twice, or else the lowest number."""
+    levels = [units[at].level for at in marked]
+    return min((level for level in set(levels) if levels.count(level) > 1), default=min(levels))
+
+
+def _heading_opening(unit: Unit, at: int, text: str) -> Opening:
+    return Opening(
+        at,
+        Quote.of(text, *_title_span(text, unit.words.start, unit.words.end)),
+        unit.number.text if unit.number else None,
+    )
+
+
+def has_chapters(units: Sequence[Unit], ranks: Mapping[int, int]) -> int:
+    """How many different usual names of a report's chapters stand as headings."""
+    return len(
+        {unit.text.casefold().split()[0].rstrip(":.") for at in ranks if CHAPTER.match((unit := units[at]).text)}
+    )
+
+
+# --- items -----------------------------------------------------------------------------------------------------------
+
+
+def items_of(openings: Sequence[Opening], units: Sequence[Unit], stop: int) -> tuple[AgendaItem, ...]:
+    """The agenda items from their openings; units[stop] is the first that belongs to none of them (a signature)."""
+    items = []
+    for opening, following in zip(openings, [*(o.unit for o in openings[1:]), stop], strict=True):
+        last = max(opening.unit, _last_of_words(units, opening.unit, following))
+        span_end = max(units[last].end, opening.title.end)
+        kind = _item_type(units, opening, following)
+        items.append(AgendaItem(units[opening.unit].start, span_end, opening.title, opening.number, kind))
+    return tuple(items)
+
+
+def _last_of_words(units: Sequence[Unit], start: int, stop: int) -> int:
+    """The last unit before stop that is to be read, addresses and separators at the end left out."""
+    for at in range(stop - 1, start, -1):
+        if not units[at].rule:
+            return at
+    return start
+
+
+def _item_type(units: Sequence[Unit], opening: Opening, stop: int) -> ItemType | None:
+    """The type that the note prints in the heading or on the line below it."""
+    title = opening.title.plain
+    bracketed = re.search(r"[(\[]([^()\[\]]+)[)\]]\s*$", title) or re.search(r"\s[–—-]\s*([^–—-]+)$", title)
+    if bracketed and (found := _type_of(bracketed.group(1))):
+        return found
+    before = re.match(r"[(\[]([^()\[\]]+)[)\]]|([^:]+):\s", title)
+    if before and (found := _type_of(before.group(1) or before.group(2))):
+        return found
+    below = opening.unit + 1
+    if below < stop and units[below].words.start <= opening.title.start < units[below].words.end:
+        below += 1
+    if below < stop and not units[below].bullet:
+        return _type_of(TYPE_LABEL.sub("", units[below].text, count=1))
+    return None
+
+
+def _type_of(text: str) -> ItemType | None:
+    """The type a word says; one letter counts only as a capital."""
+    bare = text.strip(" .:*_()[]")
+    for kind, words in TYPE_WORDS.items():
+        if words.fullmatch(bare) and (len(bare) > 1 or bare.isupper()):
+            return ItemType(kind)
+    return None
+
+
+def ends_at(units: Sequence[Unit], kinds: Mapping[int, bool]) -> int:
+    """The index of the first unit of the closing signature; kinds says which units are one."""
+    stop = len(units)
+    while stop and (units[stop - 1].rule or kinds.get(stop - 1, False)):
+        stop -= 1
+    return stop
+
+
+def asks_for_groups(kind: NoteKind) -> bool:
+    """Whether the items of such a note are its groups."""
+    return kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION)

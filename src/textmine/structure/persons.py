@@ -1,0 +1,235 @@
+"""One entry of a roster taken apart: name, affiliation, role, party; and lines that list several people.
+
+By the shape of the words and the given names of the population register alone. Where a shape allows two readings
+("Berg, Anna"), no entry is made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from textmine.records import Quote
+from textmine.swedish.layout import AND, NAME_PARTICLES, NO_PERSON, ORGANISATION_WORD, PARTIAL, SAYS_ABSENT
+from textmine.swedish.names import GIVEN_NAMES
+from textmine.swedish.roles import PARTIES, is_role
+
+_MOST_WORDS = 5
+_NAME_WORD = re.compile(r"[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
+_PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
+_MARKS = "*_ \t\r\n,;.–-|"
+_PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
+_MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
+_DASH = re.compile(r"\s+[–—-]\s+")
+_SEPARATOR = re.compile(r"[;\n]|\s[•·|]\s")
+# How sure a line of commas must be to hold several people rather than one and what belongs to her.
+_MOSTLY = 0.6
+_LONGEST_AFFILIATION = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person as printed: the whole entry, the name in it, and what stands beside it. away: the entry says she was absent."""
+
+    entry: Quote
+    name: Quote
+    affiliation: Quote | None = None
+    role: str | None = None
+    party: str | None = None
+    away: bool = False
+
+
+def looks_like_name(text: str, strict: bool = False) -> bool:
+    """Whether a text has the shape of a person's name: two to five capitalised words that are no organisation's.
+
+    strict: the first word must also be a known given name.
+    """
+    words = text.replace("*", "").split()
+    if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
+        return False
+    if any(ORGANISATION_WORD.fullmatch(word.strip(".,")) for word in words) or text.isupper() and len(text) < 8:
+        return False
+    capitals = [word for word in words if word.casefold() not in NAME_PARTICLES]
+    if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
+        return False
+    return is_given(words[0]) or not strict
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a known given name, or two of them joined."""
+    return word in GIVEN_NAMES or (("-" in word) and all(part in GIVEN_NAMES for part in word.split("-")))
+
+
+def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Person]:
+    """The people that text[start:end] lists, in text order.
+
+    one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
+    """
+    pieces = list(_pieces(text, start, end, _SEPARATOR))
+    if len(pieces) > 1:
+        for a, b in pieces:
+            yield from people_of(text, a, b, one=True)
+        return
+    parts = [part for part in _comma_parts(text, start, end) if text[slice(*part)].strip(_MARKS)]
+    if _is_list(text, parts, one):
+        for a, b in parts:
+            for c, d in _pieces(text, a, b, AND):
+                person = person_of(text, c, d, listed=True)
+                if person:
+                    yield person
+        return
+    person = person_of(text, start, end)
+    if person:
+        yield person
+
+
+def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    at = start
+    for match in mark.finditer(text, start, end):
+        if _depth(text, start, match.start()) == 0:
+            yield at, match.start()
+            at = match.end()
+    yield at, end
+
+
+def _depth(text: str, start: int, at: int) -> int:
+    return text.count("(", start, at) - text.count(")", start, at)
+
+
+def _comma_parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return list(_pieces(text, start, end, re.compile(",")))
+
+
+def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
+    """Whether the comma-parted stretch names several people."""
+    bare = [_PAREN.sub(" ", text[a:b]).strip(_MARKS) for a, b in parts]
+    joined = [name.strip(_MARKS) for part in bare for name in AND.split(part)]
+    if len(joined) == 1:
+        return False
+    named = [looks_like_name(_without_party(name), strict=True) for name in joined]
+    given = [is_given(name) for name in joined]
+    sure = sum(named) + sum(given)
+    if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
+        return False
+    if one and len(parts) == 1:
+        return all(looks_like_name(_without_party(name)) or is_given(name) for name in joined)
+    return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
+
+
+def _without_party(name: str) -> str:
+    tail = _PARTY_TAIL.search(name)
+    return (
+        name[: tail.start()]
+        if tail and tail.group("party") in PARTIES and len(name[: tail.start()].split()) > 1
+        else name
+    )
+
+
+def person_of(text: str, start: int, end: int, listed: bool = False) -> Person | None:
+    """The one person that text[start:end] names, or None where it names none or may be read in two ways.
+
+    listed: the stretch stands among names, so that a lone given name or a name of unknown given name is one too.
+    """
+    start, end = _trim(text, start, end)
+    whole = text[start:end]
+    if start >= end or NO_PERSON.fullmatch(whole) or _MAIL.fullmatch(whole):
+        return None
+    entry = Quote.of(text, start, end)
+    lead = _role_lead(text, start, end)
+    role, start = (lead[0], lead[1]) if lead else (None, start)
+    name_end = _name_end(text, start, end)
+    a, b = _trim(text, start, name_end)
+    person = Person(entry, Quote.of(text, a, b), role=role, away=bool(SAYS_ABSENT.search(whole)))
+    person = _with_party_tail(text, person)
+    for c, d in _attributes(text, name_end, end):
+        person = _described(text, person, c, d)
+    name = person.name.text.replace("*", "")
+    if not (looks_like_name(name) or ((listed or role) and is_given(name))):
+        return None
+    reversed_order = (
+        person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
+    )
+    return None if reversed_order else person
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without marks and punctuation at its ends; an unpaired closing bracket stays out, an initial's stop in."""
+    while start < end and text[start] in _MARKS + "•▪":
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        if text[end - 1] == "." and re.search(r"\b[A-ZÅÄÖ]\.$", text[start:end]):
+            break
+        if text[end - 1] in "*_" and text[start:end].count("(") > text[start:end].count(")"):
+            break
+        end -= 1
+    return start, end
+
+
+def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """A role printed before the name ("Ordförande Anna Ek", "Sekreterare: Bo Ask"), and where the name begins."""
+    words = list(re.finditer(r"[^\s:]+:?", text[start:end]))
+    for count in (3, 2, 1):
+        if len(words) <= count:
+            continue
+        lead = text[start : start + words[count - 1].end()].rstrip(":")
+        if is_role(lead):
+            return " ".join(lead.replace("*", "").casefold().split()), start + words[count].start()
+    return None
+
+
+def _name_end(text: str, start: int, end: int) -> int:
+    """Where the name ends: at the first comma, bracket, tab or dash between spaces."""
+    stops = [
+        match.start()
+        for pattern in (r",", r"\s*\(", r"\t", r"\s+[–—-]\s+", r"\s*:", r"\s{3,}", r"\s*\[")
+        if (match := re.search(pattern, text[start:end]))
+    ]
+    return start + min(stops, default=end - start)
+
+
+def _with_party_tail(text: str, person: Person) -> Person:
+    """The person with the party letter behind the bare name ("Anna Ek S") taken off it."""
+    tail = _PARTY_TAIL.search(person.name.text)
+    if tail is None or tail.group("party") not in PARTIES or len(person.name.text[: tail.start()].split()) < 2:
+        return person
+    name = Quote.of(text, person.name.start, person.name.start + tail.start())
+    return replace(person, name=name, party=tail.group("party"))
+
+
+def _attributes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What stands behind a name: the insides of brackets and what commas, tabs and dashes part."""
+    at = start
+    for match in _PAREN.finditer(text, start, end):
+        yield from _between(text, at, match.start())
+        yield from _between(text, match.start(1), match.end(1))
+        at = match.end()
+    yield from _between(text, at, end)
+
+
+def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for a, b in _pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:")):
+        c, d = _trim(text, a, b)
+        if c < d:
+            yield c, d
+
+
+def _described(text: str, person: Person, start: int, end: int) -> Person:
+    """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
+    said = text[start:end].replace("*", "").strip()
+    if said in PARTIES and person.party is None:
+        return replace(person, party=said)
+    if is_role(said) and (person.role is None or person.role != said.casefold()):
+        return replace(person, role=" ".join(said.casefold().split()) if person.role is None else person.role)
+    if PARTIAL.fullmatch(said) or _MAIL.search(said) or len(said) > _LONGEST_AFFILIATION or said[:1].isdigit():
+        return person
+    both = re.match(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$", said)
+    if both and is_role(both.group("role")) and person.affiliation is None:
+        begin = end - len(both.group("org"))
+        role = person.role or " ".join(both.group("role").casefold().split())
+        return replace(person, role=role, affiliation=Quote.of(text, begin, end))
+    if person.affiliation is None:
+        return replace(person, affiliation=Quote.of(text, start, end))
+    if person.role is None and said[:1].islower():
+        return replace(person, role=" ".join(said.casefold().split()))
+    return person

@@ -1,0 +1,94 @@
+"""Rosters set as tables: rows of cells under column heads, or rows whose first cell is a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from textmine.records import Quote
+from textmine.structure.lines import Line
+from textmine.structure.persons import Person, looks_like_name, person_of
+from textmine.swedish.layout import NO_CELL, NO_PERSON, TABLE_COLUMNS, YES_CELL
+from textmine.swedish.roles import PARTIES, is_role
+
+_Found = tuple[Person, str | None]
+
+
+def table_people(text: str, lines: Sequence[Line]) -> tuple[list[_Found], int, bool] | None:
+    """The people of the table that lines[0] begins, each with the group its row names; how many lines the table has; and
+    whether its name column is headed as the absent's. None where the table is no roster.
+    """
+    count = next((at for at, line in enumerate(lines) if not (line.cells or line.rule)), len(lines))
+    rows = [line for line in lines[:count] if line.cells and any(c.isalnum() for cell in line.cells for c in cell.text)]
+    if not rows:
+        return None
+    columns = _columns(rows[0])
+    body = rows[1:] if columns else rows
+    if columns and "name" not in columns.values() and not ({"present", "absent"} & set(columns.values())):
+        return None
+    people = [found for row in body if (found := _row_person(text, row, columns)) is not None]
+    if not people or (not columns and len(people) * 2 < len(body)):
+        return None
+    return (
+        people,
+        count,
+        "name" not in columns.values() and "absent" in columns.values() and "present" not in columns.values(),
+    )
+
+
+def _columns(row: Line) -> dict[int, str]:
+    """What each column holds by its head; empty where the row is no head."""
+    columns = {}
+    for at, cell in enumerate(row.cells):
+        for name, pattern in TABLE_COLUMNS.items():
+            if pattern.fullmatch(cell.plain.strip(" :")):
+                columns[at] = name
+                break
+    headed = sum(bool(cell.text) for cell in row.cells)
+    return columns if columns and len(columns) * 2 >= headed else {}
+
+
+def _row_person(text: str, row: Line, columns: dict[int, str]) -> _Found | None:
+    """The person of one row, or None where it names none (a vacancy, a sub-heading)."""
+    cells = dict(enumerate(row.cells))
+    name_at = next((at for at, name in columns.items() if name == "name"), None)
+    if name_at is None:
+        name_at = next((at for at, cell in cells.items() if _names(cell)), None)
+    if name_at is None or name_at not in cells or not cells[name_at].text or NO_PERSON.fullmatch(cells[name_at].plain):
+        return None
+    person = person_of(text, cells[name_at].start, cells[name_at].end, listed=True)
+    if person is None:
+        return None
+    filled = [cell for cell in row.cells if cell.text]
+    entry = Quote.of(text, filled[0].start, filled[-1].end)
+    person, group = replace(person, entry=entry), None
+    for at, cell in cells.items():
+        if at != name_at and cell.text:
+            person, group = _with_cell(person, group, cell, columns.get(at))
+    return person, group
+
+
+def _names(cell: Quote) -> bool:
+    return looks_like_name(cell.plain.split("(")[0].split(",")[0].strip())
+
+
+def _with_cell(person: Person, group: str | None, cell: Quote, column: str | None) -> _Found:
+    """The person and group with what one more cell says, by the head of its column or else by its words."""
+    said = cell.plain
+    if column == "present":
+        return (replace(person, away=True) if NO_CELL.fullmatch(said) else person), group
+    if column == "absent":
+        return (
+            replace(person, away=True) if YES_CELL.fullmatch(said) or not NO_CELL.fullmatch(said) else person
+        ), group
+    if column == "group":
+        return person, said
+    if column == "role" or (column is None and is_role(said)):
+        return replace(person, role=person.role or said.casefold()), group
+    if column == "party" or (column is None and said.strip("()") in PARTIES):
+        return replace(person, party=person.party or said.strip("()")), group
+    if column is None and NO_CELL.fullmatch(said):
+        return replace(person, away=True), group
+    if column == "affiliation" or (column is None and not YES_CELL.fullmatch(said)):
+        return replace(person, affiliation=person.affiliation or cell), group
+    return person, group

@@ -1,0 +1,248 @@
+"""The cues of a note's structure: the words that say what sort of document, line, label or heading something is.
+
+Every pattern is compiled here so that `structure` holds no Swedish. All match with case ignored unless said otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+# --- what sort of document -------------------------------------------------------------------------------------------
+
+MINUTES_TITLE = re.compile(
+    r"\b(?:\w*protokoll\w*|\w*minnesanteckning\w*|mötesanteckning\w*|dagbok från möte|referat från|"
+    r"anteckningar (?:från|förda|vid|för|av)\b[^\n]*\b(?:möte\w*|sammanträde\w*|träff\w*|samråd\w*|råd\w*|dialog\w*)|"
+    r"(?:styrelse|råds|års|medlems|nämnd|nätverks|arbets|grupp|presidie|au-|avstämnings|samverkans)\w*(?:möte|sammanträde)t?|"
+    r"mötesnotiser|notat|årsstämma|föreningsstämma|sammanträde)\b", _I
+)  # fmt: skip
+MINUTES_TITLE_STRONG = re.compile(r"\b(?:\w*protokoll\w*|\w*minnesanteckning\w*|mötesanteckning\w*|anteckningar)\b", _I)
+# These say "protokoll" and are about one, not one.
+NOT_MINUTES_TITLE = re.compile(r"\b(?:föregående|förra|protokollsutdrag|utdrag ur)\b", _I)
+SUMMONS_TITLE = re.compile(r"\b(?:kallelse|föredragningslista|dagordning|kallas|inbjudan)\b", _I)
+WORKSHOP_TITLE = re.compile(
+    r"\b(?:\w*workshop\w*|\w*grupparbete\w*|\w*gruppdiskussion\w*|gruppsamtal\w*|fördjupningsdag\w*|temadag\w*|inspirationsdag\w*|"
+    r"dialogkväll\w*|dialogdag\w*|dialogmöte\w*|rundabordssamtal\w*|världscafé\w*|world café|utbildningsdag\w*|konferensdag\w*|"
+    r"framtidsverkstad\w*|öppet hus)\b", _I
+)  # fmt: skip
+COMPILATION_TITLE = re.compile(r"\b(?:sammanställning\w*|sammanställda|enkätsvar|inkomna synpunkter|remissvar)\b", _I)
+REPORT_TITLE = re.compile(
+    r"\b(?:\w*rapport|\w*rapporten|utredning\w*|inventering\w*|kartläggning\w*|granskning\w*|utvärderingsrapport\w*|"
+    r"verksamhetsberättelse\w*|årsberättelse\w*|förstudie\w*|redovisning av|omvärldsanalys|nulägesanalys|lägesbild)\b", _I
+)  # fmt: skip
+# The standing chapters of Swedish reports; a heading that is or begins with one of them.
+CHAPTER = re.compile(
+    r"(?:sammanfattning|inledning|bakgrund|syfte|metod|resultat|analys|slutsats(?:er)?|slutord|rekommendationer|referenser|källor|"
+    r"bilag(?:a|or)\b|förord|innehåll(?:sförteckning)?|avgränsningar?|genomförande|diskussion|förslag (?:på|till)\b|nuläge|uppdraget)",
+    _I,
+)
+MAIN_CHAPTER = re.compile(
+    r"(?:sammanfattning|inledning|bakgrund|resultat|analys|slutsats(?:er)?|slutord|rekommendationer|referenser|källor|"
+    r"bilag(?:a|or)(?:\s+\d+)?|förord|diskussion|förslag (?:på|till)\b.*|(?:samlad |avslutande )?bedömning)[:. ]*", _I
+)  # fmt: skip
+CAPTION = re.compile(r"\W*(?:tabell|diagram|figur|bild)\s+\d+\s*[.:]", _I)
+GENERIC_TITLE = re.compile(
+    r"(?:kallelse(?: och (?:minnes)?anteckningar)?|protokoll|(?:minnes|mötes)?anteckningar|sammanträdesprotokoll|mötesprotokoll|"
+    r"styrelseprotokoll|årsmötesprotokoll|dagordning|föredragningslista|rapport|slutrapport|sammanställning)[ .:]*", _I
+)  # fmt: skip
+
+# --- header labels ---------------------------------------------------------------------------------------------------
+
+_DATE_WORDS = r"(?:sammanträdes|mötes|protokolls|mötets |sammanträdets )?datum|mötesdag|sammanträdesdag|dag|när|datum och tid|datum & tid"
+_TIME_WORDS = (
+    r"tid|tidpunkt|klockslag|klockan|kl|mötestid|sammanträdestid|tid och datum|mötet (?:öppnas|öppnades|börjar)"
+)
+_PLACE_WORDS = r"plats|mötesplats|sammanträdesplats|lokal|möteslokal|var|sammanträdeslokal|ort"
+_BOTH_WORDS = r"(?:mötes|sammanträdes)?plats och (?:sammanträdes|mötes)?tid|tid och (?:mötes)?plats|tid & plats|plats & tid|tid/plats|plats/tid|plats och datum|datum och plats|var och när|när och var"
+_BODY_WORDS = r"nämnd|organ|råd|grupp|styrelse|förening|arbetsgrupp|nätverk|forum|möte med|beslutsinstans|mötesforum"
+
+DATE_LABEL = re.compile(rf"(?:{_DATE_WORDS})\b", _I)
+TIME_LABEL = re.compile(rf"(?:{_TIME_WORDS})\b", _I)
+PLACE_LABEL = re.compile(rf"(?:{_PLACE_WORDS})\b", _I)
+TIME_AND_PLACE_LABEL = re.compile(rf"(?:{_BOTH_WORDS})\b", _I)
+BODY_LABEL = re.compile(rf"(?:{_BODY_WORDS})", _I)
+# Labels whose dates are not the meeting's.
+OTHER_DATE_LABEL = re.compile(
+    r"\b(?:nästa|kommande|utskrift\w*|justera\w*|justering\w*|anslag\w*|diarie\w*|dnr|upprättad\w*|senast ändrad|uppdaterad|version|"
+    r"skriven|publicerad|nedtagande|sista|anmälan|o\.?s\.?a|föregående|förra|expedier\w*|signera\w*)\b", _I
+)  # fmt: skip
+# A label at the beginning of a line, emphasis marks round it: "**Datum:** ", "Tid och plats: ".
+LABEL = re.compile(r"[*_]{0,3}(?P<label>[^\W\d_][^:\n\t|*]{0,45}?)[*_]{0,3}\s*:[*_]{0,3}(?=\s|\*|$)")
+FRONT_MATTER_KEYS = {
+    "date": frozenset({"datum", "date", "mötesdatum", "sammanträdesdatum"}),
+    "title": frozenset({"titel", "title", "rubrik"}),
+    "time": frozenset({"tid", "time"}),
+    "place": frozenset({"plats", "place", "lokal", "mötesplats"}),
+    "bodies": frozenset({"organ", "nämnd", "body", "bodies", "råd", "styrelse", "grupp"}),
+}
+PLACE_LEAD = re.compile(r"(?:i|på|hos|vid|lokal|plats|via)\s+", _I)
+ONLY_TIME_WORDS = re.compile(r"(?:[\s,;.()–-]|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|tid(?:en)?\b|från\b|till\b)*", _I)
+
+# --- bodies ----------------------------------------------------------------------------------------------------------
+
+_BODY_ENDINGS = (
+    r"rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|kommitté|gruppen|"
+    r"beredningen|delegationen|presidiet|forumet|forum|föreningen|förening|förbundet|förbund|kommissionen|partnerskapet|klubben|klubb|"
+    r"direktionen|kollegiet|juryn|ledningsgruppen"
+)
+# One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
+BODY = re.compile(
+    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?)?"
+)
+ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
+# "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.
+BODY_LEAD = re.compile(
+    r"\b(?:med|för|i|vid|från|fört vid|förda vid|hos|av|samman\w*|protokoll|anteckningar|minnesanteckningar|\w*möte|kallelse)\s+",
+    _I,
+)
+BODY_JOIN = re.compile(r"\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
+
+# --- attendance ------------------------------------------------------------------------------------------------------
+
+_PRESENT = (
+    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid mötet|digitalt|"
+    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|"
+    r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
+    r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
+    r"ej tjänstgörande ersättare|icke tjänstgörande ersättare|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
+    r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|dessutom närvarande|"
+    r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
+    r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning"
+)
+_ABSENT = (
+    r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
+    r"ej närvarande|icke närvarande|frånvaro|anmäld frånvaro|anmält frånvaro|meddelat förhinder|återbud|lämnat återbud|ej med|sjuk"
+)
+PRESENT_LABEL = re.compile(rf"(?:{_PRESENT})", _I)
+ABSENT_LABEL = re.compile(rf"(?:{_ABSENT})", _I)
+# A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
+PRESENT_OPENING = re.compile(
+    r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
+    r"övriga närvarande|ej tjänstgörande ersättare|tjänstgörande ersättare|närvarande ersättare)\b", _I
+)  # fmt: skip
+ABSENT_OPENING = re.compile(r"(?:frånvarande(?: ledamöter)?|förhinder|anmält förhinder|ej närvarande|återbud)\b", _I)
+# What is no person though it stands where a name would.
+NO_PERSON = re.compile(
+    r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare)\W*", _I
+)
+# Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
+PARTIAL = re.compile(
+    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|lämnade|ej)\b.*|"
+    r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|via \w+|på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
+    r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|frånvarande|förhinder|"
+    r"närvarande|inbjuden|på plats|för)", _I
+)  # fmt: skip
+SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)
+# Cells of a table of attendance.
+YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
+NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|anmält förhinder)", _I)
+TABLE_COLUMNS: dict[str, re.Pattern[str]] = {
+    "name": re.compile(r"(?:namn|deltagare|ledamot|ledamöter|person|ersättare|representant|för- och efternamn)", _I),
+    "affiliation": re.compile(
+        r"(?:organisation\w*|förening\w*|förvaltning\w*|representerar|från|tillhörighet|företag|enhet|arbetsplats)", _I
+    ),
+    "role": re.compile(r"(?:roll|funktion|uppdrag|befattning|titel|post)", _I),
+    "party": re.compile(r"(?:parti|partibeteckning)", _I),
+    "present": re.compile(r"(?:närvar\w+|närv\.?|deltog|status|ja|på plats)", _I),
+    "absent": re.compile(r"(?:frånvar\w+|frånv\.?|förhinder|nej|återbud)", _I),
+    "group": re.compile(r"(?:grupp|råd|nätverk|organ)", _I),
+}
+# Small words inside a personal name.
+NAME_PARTICLES: frozenset[str] = frozenset(
+    {"von", "af", "de", "del", "della", "der", "van", "den", "da", "dos", "ter", "la", "al", "el", "bin", "ibn", "zu"}
+)
+# Words that make a capitalised pair an organisation and no person.
+ORGANISATION_WORD = re.compile(
+    r"(?:\w*(?:förening|föreningen|förbund|förbundet|råd|rådet|kommun|kommunen|region|regionen|kyrka|kyrkan|församling|församlingen|"
+    r"förvaltning|förvaltningen|nämnd|nämnden|styrelse|styrelsen|kontor|kontoret|nätverk|nätverket|klubb|klubben|centrum|center|centret|"
+    r"byrå|byrån|jour|jouren|skola|skolan|skolor|museum|museet|verk|verket|stiftelse|stiftelsen|sällskap|sällskapet|mission|missionen|"
+    r"bibliotek|biblioteket|teater|teatern|gård|gården|hus|huset|kåren|kår|bolag|bolaget|enhet|enheten|avdelning|avdelningen|akademi|"
+    r"universitet|universitetet|högskola|högskolan|länsstyrelsen|polisen|partiet|ungdom|ungdomar|förlag|utskott|utskottet|team|teamet|"
+    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|ek|rf|sisu|abf|nbv|sv|kfum|kfuk|ifk|pro|spf|"
+    r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|kommunal|vision|unga|örnar)", _I
+)  # fmt: skip
+MUNICIPAL_UNIT = re.compile(r"(?:förvaltning(?:en)?|kontoret|kommun(?:en)?|nämnden|avdelningen|enheten)$", _I)
+AND = re.compile(r"\s+(?:och|samt|&)\s+")
+
+# --- agenda ----------------------------------------------------------------------------------------------------------
+
+POINT = re.compile(
+    r"(?:punkt|pkt|ärende|dagordningspunkt|p)\.?\s*(?P<number>\d{1,3}[a-z]?)\b\s*[.:)–-]?\s*(?P<title>.*)", _I
+)
+GROUP_HEADING = re.compile(
+    r"(?:(?:samtals|diskussions|arbets|fokus)?grupp|bord|station|workshop|rum)\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-ZÅÄÖ])\s*[.:]?(?:\s*[–-]\s*.*)?",
+    _I,
+)
+ENDS_WITH_GROUP = re.compile(r".*\S\s+(?:grupp|bord)\s*(?P<number>\d{1,2}|[A-Z])[.:]?", _I)
+# Openings and closings that Swedish agendas share; a chain of numbers holding one of them is an agenda.
+AGENDA_TITLE = re.compile(
+    r"\b(?:välkom\w*|mötets öppnande|öppnande|öppnas|upprop|dagordning\w*|föredragningslista\w*|justerare|justeringsman|protokollsjusterare|"
+    r"föregående (?:protokoll|möte|anteckningar)|förra (?:protokollet|mötet)|övriga frågor|övrigt|nästa möte|kommande möten|"
+    r"mötets? avslut\w*|avslut\w*|kalendarium|rapporter|ekonomi|information|val av|lägesrapport\w*|bevakningslista|på gång|runda|laget runt)\b",
+    _I,
+)
+ATTENDANCE_TITLE = re.compile(
+    r"(?:upprop(?: och .*)?|närvar(?:o|ande)\w*(?: .*)?|deltagare|deltagarlista|närvarolista|deltagarförteckning|uppropslista)\W*",
+    _I,
+)
+# An item's type as it is printed; the whole line, or in brackets at an end of the heading.
+TYPE_WORDS: dict[str, re.Pattern[str]] = {
+    "decision": re.compile(r"(?:beslut(?:spunkt|särende|sfråga|ande)?|för beslut|till beslut|b)", _I),
+    "information": re.compile(
+        r"(?:information(?:spunkt|särende|sfråga)?|info|för information|till information|rapport(?:punkt)?|i|delgivning)",
+        _I,
+    ),
+    "dialogue": re.compile(
+        r"(?:dialog(?:punkt|fråga)?|diskussion(?:spunkt|särende|sfråga)?|för (?:dialog|diskussion)|samtal|d|överläggning)",
+        _I,
+    ),
+}
+TYPE_LABEL = re.compile(r"(?:typ(?: av ärende)?|ärendetyp|punkttyp|syfte|kategori)\s*:\s*", _I)
+# Items whose entries are a title and its text in one.
+WATCH_TITLE = re.compile(r"\b(?:bevakningslista\w*|på gång|övriga frågor|övrigt|aktuellt)\b", _I)
+OTHER_BUSINESS_TITLE = re.compile(r"\b(?:övriga frågor|övrigt|övriga ärenden)\b", _I)
+
+# --- calendar --------------------------------------------------------------------------------------------------------
+
+CALENDAR_TITLE = re.compile(
+    r"\b(?:kalendarium|kalender|kommande (?:möten|mötesdatum|datum|aktiviteter|träffar|sammanträden|evenemang)|mötes(?:tider|datum|plan|schema)|"
+    r"sammanträdes(?:tider|dagar|plan)|nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|datum för (?:kommande|nästa)|"
+    r"viktiga datum|årshjul|höstens möten|vårens möten|möten (?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
+)  # fmt: skip
+CALENDAR_COLUMNS: dict[str, re.Pattern[str]] = {
+    "date": re.compile(r"(?:datum|dag|när|date)", _I),
+    "time": re.compile(r"(?:tid|klockslag|kl\.?)", _I),
+    "place": re.compile(r"(?:plats|lokal|var|ort)", _I),
+    "title": re.compile(
+        r"(?:rubrik|aktivitet\w*|vad|möte|händelse|titel|innehåll|ämne|tema|arrangemang|evenemang|beskrivning|sammanträde)",
+        _I,
+    ),
+}
+NEXT_MEETING = re.compile(
+    r"[*_]{0,3}(?:(?:tid för |datum för )?(?:nästa|nästkommande|kommande) (?:\w+)?(?:möte|sammanträde|träff)\w*|nästa gång)[*_]{0,3}\b"
+    r"[*_]{0,3}(?:\s+(?:är|blir|äger rum|hålls|planeras(?: till)?|infaller))?\s*[:–-]?[*_]{0,3}\s*", _I
+)  # fmt: skip
+
+# --- the end and the edges of a page ---------------------------------------------------------------------------------
+
+SIGNATURE = re.compile(
+    r"[*_]{0,3}(?:antecknat av|antecknade|anteckningar(?:na)? (?:av|förda av|gjorda av)|nedtecknat av|vid (?:protokollet|pennan|tangentbordet|datorn)|"
+    r"(?:protokollet )?justera(?:s|t|de|nde)(?: av)?\s*:?\s*$|protokoll(?:et)? för(?:t|des) av|sekreterare\s*:\s*\S+ \S+\s*$|"
+    r"underskrifter?\s*:?$|ordförandes? (?:underskrift|signatur)|för anteckningarna|"
+    r"justera(?:s|t|nde)\s*:?\s+(?:av )?[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|protokollförare\s*:|mötessekreterare\s*$|som ovan)[*_]{0,3}", _I
+)  # fmt: skip
+PAGE_MARK = re.compile(
+    r"(?:sid(?:a|an|nr)?\.?\s*)?\(?\d{1,3}\)?(?:\s*(?:av|/|\(|of)\s*\(?\d{1,3}\)?)?|(?:sid(?:a|an)?)\s*:?\s*\d{1,3}.*",
+    _I,
+)
+SIGNING_FOOTER = re.compile(
+    r"(?:justerandes? sign(?:atur|\.)?|justerares? sign(?:atur|\.|aturer)?|utdragsbestyrkande|ordförandes sign(?:atur|\.)?|sign(?:atur)?\.?:?)"
+    r"(?:[\s_.|/]*(?:justerandes? sign\w*|utdragsbestyrkande|sign(?:atur)?))*[\s_.|:]*", _I
+)  # fmt: skip
+# What a line ends with when the sentence goes on in the next.
+OPEN_END = re.compile(
+    r"(?:[,\-–—/(&]|\b(?:och|eller|samt|att|som|för|i|på|av|till|med|om|en|ett|den|det|de|vid|från|inom))$", _I
+)
+# A full stop that ends no sentence.
+ABBREVIATED_END = re.compile(r"(?:^|\s)(?:t\.?ex|bl\.?a|kl|ca|ev|dvs|m\.?m|osv|etc|resp|inkl|nr|s\.?k|f\.?d|st)\.$", _I)

@@ -47,7 +47,7 @@ def test_view_joins_a_sentence_that_a_blank_line_breaks() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Aina Nylund, Sagobygdens IF\nBeda Granqvist, Fantasikyrkan\nEn lång rad som visar hur bred texten är i den här anteckningen.",
+        "Aina Nylund, Sagobygdens IF\nBeda Granqvist, Fantasikyrkan\nEn lång rad som visar hur bred anteckningen är, ungefär så här.",
         "- fler lampor\n- fler bänkar",
         "### Rubrik\nvanlig text",
         "Alla är nöjda.\n\nnästa stycke",
@@ -59,5 +59,5 @@ def test_view_keeps_the_border_between_entries(text: str) -> None:
 
 
 def test_view_goes_on_after_a_given_name_at_the_end_of_a_short_line() -> None:
-    text = "Till revisorer på två år valdes Anna\nSagoström.\nEn lång rad som visar hur bred texten är i den här anteckningen, ja."
+    text = "Till revisorer på två år valdes Anna\nSagoström.\nEn lång rad som visar hur bred anteckningen är, ungefär så här."
     assert view(text).startswith("Till revisorer på två år valdes Anna Sagoström.\n")

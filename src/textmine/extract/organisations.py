@@ -20,6 +20,15 @@ def _any(options: object) -> str:
     return "|".join(re.escape(str(word)) for word in sorted(options, key=lambda word: (-len(str(word)), str(word))))
 
 
+def _over_lines(names: Iterable[str]) -> str:
+    """An alternation of names whose words may be parted by a line break."""
+    return "|".join(
+        SP.join(re.escape(word) for word in name.split()) for name in sorted(names, key=lambda n: (-len(n), n))
+    )
+
+
+_KNOWN = _over_lines(words.KNOWN)
+_KNOWN_LONG = _over_lines(name for name in words.KNOWN if " " in name)
 _PLACE = rf"(?:{_any(PLACES)})"
 _CAP = CAPITALISED
 _AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
@@ -48,7 +57,7 @@ _PATTERNS: tuple[str, ...] = (
     rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}{_CAP}",
     rf"(?:{_CAP}{SP}){{1,2}}(?:{_any(words.CLUB_LETTERS)})s?",
     rf"(?:{words.CLUB_LETTERS_FIRST}){SP}{_CAP}",
-    rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?={SP}?[,.;()\n\t])",
+    rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?=(?:{SP})?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
     rf"[{UPPER}][{LOWER}]+{words.NATIONAL_ENDING}{SP}(?:{words.NATIONAL_TAILS})s?",
 )
@@ -120,6 +129,8 @@ def _units(surface: Surface) -> Iterator[Candidate]:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(_CAPITAL_UNIT).finditer(surface.text):
         word = match.group().split()[-1]
+        if word.split("-")[0] in words.NOT_NETS:
+            continue
         if _singular(word).capitalize() not in words.NOT_CAPITAL and _singular(word) not in words.NOT_CAPITAL:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(_INNER_UNIT).finditer(surface.text):
@@ -175,26 +186,24 @@ def _tails(surface: Surface) -> Iterator[Candidate]:
 
 def _known(surface: Surface) -> Iterator[Candidate]:
     """Nationally known names and acronyms."""
-    for name in sorted(words.KNOWN):
-        also_word = name in words.KNOWN_ALSO_WORDS
-        for start, end in occurrences(surface, name):
-            if not also_word or not surface.begins(start) or re.match(words.IN_PLACE, surface.text[end : end + 12]):
-                yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
-        if " " in name:
-            for start, end in occurrences(surface, name, ignore_case=True):
-                if surface.text[start].isupper():
-                    yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
-    for name in sorted(words.ALWAYS):
-        for start, end in occurrences(surface, name, ignore_case=True):
-            yield Candidate(1, start, end, Label.ORG, Basis.LEXICON)
+    for match in compiled(rf"(?:{_KNOWN})s?").finditer(surface.text):
+        name = match.group() if match.group() in words.KNOWN else match.group().removesuffix("s")
+        after = surface.text[match.end() : match.end() + 12]
+        if name not in words.KNOWN_ALSO_WORDS or not surface.begins(match.start()) or re.match(words.IN_PLACE, after):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    # "Röda korset" for "Röda Korset": the later words of a long name may begin small.
+    for match in compiled(rf"(?=[{UPPER}])(?i:{_KNOWN_LONG})s?").finditer(surface.text):
+        yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+    for match in compiled(rf"(?i:{_any(words.ALWAYS)})s?").finditer(surface.text):
+        yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     acronyms = rf"(?:{_any(words.ACRONYMS)})"
     for match in re.finditer(
         rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text
     ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
-    for match in compiled(
-        rf"(?:{acronyms}|{_any(words.KNOWN)}){SP}(?:{_PLACE}|{words.QUARTERS})(?:{SP}{words.COUNTY})?"
-    ).finditer(surface.text):
+    for match in compiled(rf"(?:{acronyms}|{_KNOWN}){SP}(?:{_PLACE}|{words.QUARTERS})(?:{SP}{words.COUNTY})?").finditer(
+        surface.text
+    ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
 
 

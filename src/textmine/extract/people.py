@@ -129,7 +129,7 @@ def _given_name_alone(surface: Surface, run: Run, known: frozenset[str]) -> Cand
     if len(run.words) != 1 or _names_something_else(surface, run):
         return None
     word = run.first
-    bare = word if word in known or word in GIVEN_NAMES else _bare(word)
+    bare = word[:-1] if word.endswith("s") and word not in known and word[:-1] in known else _bare(word)
     if bare in AMBIGUOUS_GIVEN_NAMES and (surface.begins(run.start) or bare not in known):
         return None
     if bare in known:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
+from textmine.extract.runs import is_given
+from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled
 from textmine.records import Basis, BlockKind, Label, Minutes
 from textmine.swedish.alphabet import UPPER
 from textmine.swedish.organisations import ACTOR_CUES, ACTOR_VERBS, HOUSES
 from textmine.swedish.places import AMBIGUOUS_PLACES, PLACES, STREET_ENDINGS, WORKS_AT
 
-_STREET = rf"(?:{CAPITALISED}{SP})?[{UPPER}][\w-]*(?:{'|'.join(STREET_ENDINGS)})(?:{SP}\d+{SP}?[A-Za-z]?)?"
+_STREET = rf"(?:{CAPITALISED}{SP})?[{UPPER}][\w-]*(?:{'|'.join(STREET_ENDINGS)})(?:{SP}\d+(?: ?[A-Z]|[a-z])?)?"
+_NAMES = "|".join(re.escape(name).replace(r"\ ", SP) for name in sorted(PLACES, key=lambda name: (-len(name), name)))
 
 
 def places(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
@@ -29,10 +31,9 @@ def places(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
         if re.search(r"\d", match.group()) or not surface.begins(match.start()):
             yield Candidate(1, match.start(), match.end(), Label.LOCATION, Basis.RULE)
     yield from _houses(surface, minutes)
-    for name in sorted(PLACES):
-        for start, end in occurrences(surface, name):
-            if name not in AMBIGUOUS_PLACES:
-                yield Candidate(1, start, end, Label.LOCATION, Basis.LEXICON)
+    for match in compiled(rf"(?:{_NAMES})s?").finditer(surface.text):
+        if match.group() not in AMBIGUOUS_PLACES:
+            yield Candidate(1, match.start(), match.end(), Label.LOCATION, Basis.LEXICON)
 
 
 def _houses(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
@@ -45,6 +46,8 @@ def _houses(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
         following = re.match(r" +(\w+)", surface.text[match.end() : match.end() + 24])
         before = surface.before(match.start()).rstrip()
         acts = bool(following and following.group(1) in ACTOR_VERBS and surface.begins(match.start()))
-        employs = before.endswith(ACTOR_CUES) or bool(re.search(rf"{CAPITALISED} (?:{WORKS_AT})$", before))
+        somebody = re.search(rf"({CAPITALISED})((?: {CAPITALISED})*) (?:{WORKS_AT})$", before)
+        works_there = bool(somebody and (is_given(somebody.group(1)) or somebody.group(2)))
+        employs = works_there or bool(re.search(rf"\b(?:{'|'.join(ACTOR_CUES)})$", before))
         label = Label.ORG if (acts or employs) and not in_table else Label.LOCATION
         yield Candidate(1, match.start(), match.end(), label, Basis.RULE)

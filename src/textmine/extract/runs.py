@@ -14,6 +14,7 @@ from textmine.swedish.names import (
     GIVEN_NAMES,
     PARTICLES,
     PEOPLE_LABELS,
+    ROLE_DEFINITE,
     ROLE_ENDINGS,
     ROLES,
     SURNAME_ENDINGS,
@@ -111,7 +112,10 @@ def is_given(word: str) -> bool:
 def is_role(word: str) -> bool:
     """Whether a word says what somebody does, or heads a list of people."""
     lower = word.lower()
-    return word not in GIVEN_NAMES and (lower in ROLES or lower in PEOPLE_LABELS or lower.endswith(ROLE_ENDINGS))
+    if word in GIVEN_NAMES:
+        return False
+    forms = {lower, *(lower.removesuffix(ending) for ending in ROLE_DEFINITE)}
+    return any(form in ROLES or form in PEOPLE_LABELS or form.endswith(ROLE_ENDINGS) for form in forms)
 
 
 def _is_no_name_part(word: str) -> bool:

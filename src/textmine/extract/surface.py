@@ -28,7 +28,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b[\w.-]+\.(?:se|com|org|nu|net|eu|info)(?:/\S*)?\b|(?<=\s)\S*(?:%\w\w){2}\S*"
 )
 # Three white space characters on one line are a column gap in text from tables; typists make two by accident.
-_WIDE_GAP = re.compile(r"[^\S\n]{3,}")
+_WIDE_GAP = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def surface_of(doc: Doc, minutes: Minutes) -> Surface:
     return Surface(text, frozenset(starts))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)  # the fixed patterns and some notes' names
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern, compiled once, standing free of letters on both sides."""
     return re.compile(f"{NOT_BEFORE}(?:{pattern}){NOT_AFTER}")

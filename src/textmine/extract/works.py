@@ -10,7 +10,7 @@ from textmine.records import Basis, Label
 from textmine.swedish import documents as words
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 
-_YEARS = rf"(?:{SP}(?:{words.FOR}{SP})?(?:19|20)\d\d(?:{SP}?[-–/]{SP}?(?:\d\d){{1,2}})?)"
+_YEARS = rf"(?:{SP}(?:{words.FOR}{SP})?(?:19|20)\d\d(?:(?:{SP})?[-–/](?:{SP})?(?:\d\d){{1,2}})?)"
 
 
 def _any(options: frozenset[str] | tuple[str, ...]) -> str:

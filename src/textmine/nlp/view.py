@@ -33,6 +33,8 @@ _SENTENCE_END = (".", "!", "?", ":", "…", "”", '"')
 # Text wrapped by hand breaks lines of about the same length. A line shorter than this share of the long lines was broken
 # on purpose (a roster entry, an address). Measured on word wrap: a line lacks at most one long word, a fifth of the width.
 _FULL_LINE = 0.75
+# Nobody sets running text in a narrower column, in characters; lists often have lines of one length, but short ones.
+_LEAST_WIDTH = 45
 
 # A line of more words than this is no entry of a list of given names, so a given name at its end goes on in the next.
 _LIST_ENTRY = 3
@@ -63,7 +65,7 @@ def _join_lines(text: str, out: str) -> str:
     for (start, end), (next_start, next_end) in pairwise(lines):
         here, there = text[start:end], text[next_start:next_end]
         blank_between = text.count("\n", end, next_start) > 1
-        if _wraps(here, there, blank_between, len(here) >= _FULL_LINE * width):
+        if _wraps(here, there, blank_between, len(here) >= max(_FULL_LINE * width, _LEAST_WIDTH)):
             for at in range(end, next_start):
                 if chars[at] == "\n":
                     chars[at] = " "

@@ -296,3 +296,5 @@ DEFINITE_ENDINGS: tuple[str, ...] = word_tuple("en et na rum")
 JOINED = "och|samt|&|o"
 # What may stand between the comma and the role in "Name, tf vice ordförande".
 BEFORE_ROLE = r"tf\.? |bitr\.? |vice |förste |andre |v\.? ?|ny |vår "
+# The definite forms of roles: "utredaren", "kommunpolisen".
+ROLE_DEFINITE: tuple[str, ...] = ("en", "n")

@@ -1,0 +1,115 @@
+"""Who is a person: good and bad lists that anyone can extend. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from textmine.extract.mentions import mentions
+from textmine.nlp import load, view
+from textmine.records import (
+    AttendanceStatus,
+    Attendee,
+    Basis,
+    Header,
+    Label,
+    Minutes,
+    NoteKind,
+    Page,
+    Quote,
+    SourceText,
+)
+from textmine.settings import SHIPPED_MODEL
+
+
+def _minutes(text: str, names: tuple[str, ...] = ()) -> Minutes:
+    """The note with a roster of these names, each where it first stands."""
+    source_text = SourceText("sago.txt", "0", "txt", text, (Page(0, len(text), 1),))
+    attendance = []
+    for name in names:
+        at = text.index(name)
+        quote = Quote.of(text, at, at + len(name))
+        attendance.append(Attendee(quote.start, quote.end, quote.text, name=quote, status=AttendanceStatus.PRESENT))
+    return Minutes(source_text, Header(NoteKind.MINUTES), attendance=tuple(attendance))
+
+
+def _people(text: str, names: tuple[str, ...] = ()) -> list[str]:
+    doc = load(str(SHIPPED_MODEL))(view(text))
+    found = mentions(doc, _minutes(text, names))
+    return [" ".join(mention.text.split()) for mention in found if mention.label is Label.PERSON]
+
+
+GOOD = [
+    ("Ordförande Bodil Sagoström hälsar välkommen.", ["Bodil Sagoström"]),
+    ("Utredare Ymer Kvist talar.", ["Ymer Kvist"]),
+    ("Kommunpolisen Tyko Fantér berättar.", ["Tyko Fantér"]),
+    ("Beda Sagolin (S) tar med sig frågan.", ["Beda Sagolin"]),
+    ("Zofir Alamé (MP) yrkar avslag.", ["Zofir Alamé"]),
+    ("Deltagare: Zofir Alamé, Beda Sagolin och Ymer Kvist", ["Zofir Alamé", "Beda Sagolin", "Ymer Kvist"]),
+    ("Antecknat av\nYmer Kvist, sekreterare", ["Ymer Kvist"]),
+    ("Vi tackar K-G Sagoström och P. Fantberg.", ["K-G Sagoström", "P. Fantberg"]),
+    ("Frågan kom från Ann-Mari von Sagenfeldt igår.", ["Ann-Mari von Sagenfeldt"]),
+    ("Lotta Sagosson-Fantberg ringer.", ["Lotta Sagosson-Fantberg"]),
+    ("Vi följer Karins förslag.", ["Karins"]),
+    ("Anna och Lasse bokar in ett möte.", ["Anna", "Lasse"]),
+    ("### Statsbidrag (Tina)", ["Tina"]),
+    ("Vi hälsade på hos Fatima Al Sagar.", ["Fatima Al Sagar"]),
+    ("Zofir Alamé, tf enhetschef, informerar.", ["Zofir Alamé"]),
+    ("Mötet leddes av Lena\n   Sagoström.", ["Lena Sagoström"]),
+    ("Anna Sagoström, Zofir Alamé och Ymer Dunkel valdes.", ["Anna Sagoström", "Zofir Alamé", "Ymer Dunkel"]),
+    ("Till kassör valdes Stig Sagolund.", ["Stig Sagolund"]),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), GOOD)
+def test_people_good(text: str, people: list[str]) -> None:
+    assert _people(text) == people
+
+
+BAD = [
+    "Per telefon eller Max antal deltagare.",
+    "Hans förslag är bra. Maj månad passar.",
+    "Vakans, Sagonämnden",
+    "Vi ses på Karl Johans gata 3 eller Eriksgatan 5.",
+    "Maria församling och S:t Olofs kapell.",
+    "RÄTT TID och EN INGÅNG för alla",
+    "Skriv till anna.sagostrom@sagobygden.se eller www.lisa-sagostrom.se",
+    "Ordförande, Sekreterare, Kassör",
+    "Representanten från Sagonämnden kom sent.",
+    "Fler Vuxna På Stan",
+    "Sagobygdens Hembygdsförening och Norra Ekeberg",
+    "Studieförbundet Vuxenskolan ordnar cirklar.",
+    "Liv och hälsa på landsbygden",
+    "Bo i Sagobygden kostar mer.",
+]
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_people_bad(text: str) -> None:
+    assert _people(text) == []
+
+
+def test_a_roster_name_is_found_again_whole_and_by_its_given_name() -> None:
+    text = "Zofir Alamé\nBeda Ullgrim\n\nSenare talar Zofir om lokaler, och Beda Ullgrim svarar. Zofirs fråga tas upp."
+    assert _people(text, ("Zofir Alamé", "Beda Ullgrim")) == [
+        "Zofir Alamé",
+        "Beda Ullgrim",
+        "Zofir",
+        "Beda Ullgrim",
+        "Zofirs",
+    ]
+
+
+def test_the_basis_tells_a_roster_from_a_repeated_name() -> None:
+    text = "Zofir Alamé\n\nSenare talar Zofir."
+    doc = load(str(SHIPPED_MODEL))(view(text))
+    assert [m.basis for m in mentions(doc, _minutes(text, ("Zofir Alamé",)))] == [Basis.ROSTER, Basis.COREFERENCE]
+
+
+def test_a_given_name_that_is_a_word_needs_more_than_a_capital_at_the_beginning() -> None:
+    text = "Per Sagoström\n\nPer termin hålls två möten. Frågan går till Per."
+    assert _people(text, ("Per Sagoström",)) == ["Per Sagoström", "Per"]
+
+
+def test_a_roster_that_was_run_together_is_cut_name_by_name() -> None:
+    text = "Beslutande Lars Sagoström PRO Anna Fantberg Omsorgsnämnden Karin Drömgren SPF Olle Sagosson Kommunstyrelsen"
+    assert _people(text) == ["Lars Sagoström", "Anna Fantberg", "Karin Drömgren", "Olle Sagosson"]

@@ -49,6 +49,7 @@ ASKED = [
     "Kan vi låna skolans matsal?",  # a question that names a measure
     "Lättläst version?",  # the same without a verb
     "Kalender för alla föreningar?",  # the same
+    "Då bör det vara ljust på vägarna.",  # "då" opens the main clause
     "Glöm inte att anmäla er till festivalen!",  # a reminder
 ]
 

@@ -15,8 +15,10 @@ from textmine.records import NoteKind, Quote
 
 PIECES = (
     "Beslut:", "beslutar att", "Karin", "Omar Haddad", "Byrådet", "bokar lokal", "i juni", "senast den 3 maj", "Ansvarig:", "?",
-    ".", "(ansvarig)", "\n\n", "\n- ", "\n# ", "**", "att", "förslag", "godkänns", "Dagordningen", "tas upp igen", "nästa möte", "bör",
-    "–", "Arbetsgrupp:", "väljs till", "| Åtgärd | Ansvarig |\n| målning | Karin |", "€ \u00a0", "t.ex.", "Skapa",
+    ".", "(ansvarig)", "\n\n", "\n- ", "\n# ", "**", "att", "förslag", "godkänns", "Dagordningen", "tas upp igen", "nästa möte",
+    "bör",
+    "–", "Arbetsgrupp:", "väljs till",
+    "| Åtgärd | Ansvarig |\n| målning | Karin |", "€ \u00a0", "t.ex.", "Skapa",
 )  # fmt: skip
 
 

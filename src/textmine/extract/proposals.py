@@ -24,9 +24,12 @@ _OPINIONS = _GATHERING | {NoteKind.MINUTES}
 _LONGEST_SUGGESTION = 8
 # A fragment no longer than this, in words, belongs to the asking sentence beside it ("Information!", "Goda exempel.").
 _FRAGMENT = 3
+# A noun phrase that names a measure is no longer than this, in words; more is a statement.
+_LONGEST_PHRASE = 20
 # A clause behind a dash asks by itself from this many words on.
 _SHORTEST_CLAUSE = 3
 _DASH = re.compile(r"\s[–—-]\s")
+_CLAUSE_BORDER = re.compile(r"[,;:–]|\s-\s")
 _TAIL = re.compile(r"[\s)\]”\"]*$")
 
 
@@ -138,10 +141,11 @@ def _listed(minutes: Minutes, sentence: Sentence) -> bool:
 
 def _prescribes(text: str) -> bool:
     """Whether a modal word prescribes: not in a clause that hangs on another one ("som behöver", "om vi borde")."""
-    return any(
-        not cues.SUBORDINATES.search(re.split(r"[,;:–]|\s-\s", text[: found.start()])[-1].lstrip(" "))
-        for found in asks.MODALS.finditer(text)
-    )
+    for found in asks.MODALS.finditer(text):
+        clause = _CLAUSE_BORDER.split(text[: found.start()])[-1]
+        if asks.THEN_MODAL.fullmatch(clause) or not cues.SUBORDINATES.search(clause):
+            return True
+    return False
 
 
 def _verb_behind_dash(doc: Doc, sentence: Sentence) -> bool:
@@ -162,6 +166,6 @@ def _names_measure(minutes: Minutes, sentence: Sentence) -> bool:
     asked = gathered or any(asks.ASKING_HEADING.search(h) for h in headings)
     if not asked or sentence.kind is not BlockKind.BULLET or not (sentence.first or gathered):
         return False
-    if asks.COMPLAINS.search(text):
-        return False
+    if asks.COMPLAINS.search(text) or not 1 < len(text.split()) <= _LONGEST_PHRASE:
+        return text.rstrip().endswith("!") and not asks.COMPLAINS.search(text)
     return text.rstrip().endswith("!") or asks.MEASURE.search(text) is not None

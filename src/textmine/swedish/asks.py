@@ -65,6 +65,8 @@ OPEN_QUESTION = re.compile(
     r"t\s?ex\s+\w+,\s+hur)\b",
     re.IGNORECASE,
 )
+# "Då bör det …": the word only opens the clause.
+THEN_MODAL = re.compile(r"\W*(?:då|sedan|sen)\W*$", re.IGNORECASE)
 # A sentence that tells of the past, denies a need or only judges.
 NOT_ASKING = forms(
     r"behövde / saknades / efterfrågades / önskades / föreslogs / behövs (?:inte|ej) / behöver (?:inte|"
@@ -124,9 +126,10 @@ COMPLAINS = forms(
     r"positivt / roligt / kul / tack / uppskattat",
 )
 # From here on a relative clause only describes the noun before it.
-RELATIVE = re.compile(r"\s(?:som|där|vilka|vilket|för att|så att|om)\s", re.IGNORECASE)
+RELATIVE = re.compile(r"[\s(](?:som|där|vilka|vilket|för att|så att|om)\s", re.IGNORECASE)
 # Finite verbs that make a bullet a statement rather than a noun phrase.
 STATES = forms(
+    r"sa / sade / kände / fixade / hittat / haft",
     r"är / var / har / hade / blir / blev / finns / fanns / kommer / kom / känns / upplever / upplevs / "
     r"tycker / menar / ser / gör / gjorde / går / gick",
     r"får / fick / kan / kunde / ska / vill / fungerar / sker / saknar / handlar / betyder / innebär / "

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from sqlite3 import SQLITE_BUSY, Cursor, OperationalError
 from threading import Lock
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, inspect, select
@@ -23,6 +25,9 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 # How long a write waits for another process to finish its own. One note takes milliseconds, so this is generous.
 BUSY_SECONDS = 30.0
+
+# How long to wait before asking for the log again: making a new store takes a tenth of a second in all.
+_RETRY_SECONDS = 0.01
 
 # Alembic keeps the migration under way in module globals: two threads must not migrate at once.
 _MIGRATING = Lock()
@@ -155,7 +160,7 @@ def _engine(address: URL, path: str) -> Engine:
         # documentation of pysqlite, "Serializable isolation / Savepoints / Transactional DDL").
         dbapi_connection.isolation_level = None
         cursor = dbapi_connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")  # readers and a writer do not wait for each other
+        _use_wal(cursor)
         cursor.execute("PRAGMA foreign_keys=ON")
         cursor.close()
 
@@ -168,3 +173,20 @@ def _engine(address: URL, path: str) -> Engine:
         return store_error_of(context.original_exception, path)
 
     return engine
+
+
+def _use_wal(cursor: Cursor) -> None:
+    """Keep a write-ahead log, so that readers and a writer do not wait for each other; the file remembers it.
+
+    SQLite fails at once, without its busy timeout, where another process has just opened the same new file.
+    """
+    last_try = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            # Answers with the old mode, and no error, on a disk that cannot have such a log: the store works there too.
+            cursor.execute("PRAGMA journal_mode=WAL")
+            return
+        except OperationalError as error:
+            if error.sqlite_errorcode != SQLITE_BUSY or monotonic() > last_try:
+                raise
+            sleep(_RETRY_SECONDS)

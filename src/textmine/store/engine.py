@@ -185,8 +185,9 @@ def _use_wal(cursor: Cursor) -> None:
         try:
             # Answers with the old mode, and no error, on a disk that cannot have such a log: the store works there too.
             cursor.execute("PRAGMA journal_mode=WAL")
-            return
         except OperationalError as error:
             if error.sqlite_errorcode != SQLITE_BUSY or monotonic() > last_try:
                 raise
             sleep(_RETRY_SECONDS)
+        else:
+            return

@@ -1,4 +1,8 @@
-"""Which themes a passage is about: watched themes by their seeds and headings, found themes by likeness."""
+"""Which themes a passage is about: watched themes by their seeds and headings, found themes by likeness.
+
+Likeness to the passages that a seed has found is not asked for watched themes: on the annotated notes it added one right
+passage at a cosine of .5 and seven wrong ones with it at .4.
+"""
 
 from __future__ import annotations
 

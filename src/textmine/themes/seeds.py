@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from textmine.records import WatchedTheme
 from textmine.swedish.stems import WORD, stem
@@ -77,6 +77,9 @@ class _Pattern:
         )
 
 
+Phrase = tuple[_Pattern, ...]
+
+
 def _pattern(word: str, *, exact: bool, single: bool, gap: int) -> _Pattern:
     """The pattern of one written word; exact ones (avoid) know no inflection, single ones may stand in compounds."""
     bare = word.strip("*").lower()
@@ -87,7 +90,7 @@ def _pattern(word: str, *, exact: bool, single: bool, gap: int) -> _Pattern:
     return _Pattern(root, any_start=False, any_end=False, inflected=True, compound=compound, gap=gap)
 
 
-def _phrase(text: str, *, exact: bool) -> tuple[_Pattern, ...]:
+def _phrase(text: str, *, exact: bool) -> Phrase:
     """The patterns of a seed or an avoided phrase, in order."""
     out: list[_Pattern] = []
     single = len(text.split()) == 1
@@ -100,22 +103,39 @@ def _phrase(text: str, *, exact: bool) -> tuple[_Pattern, ...]:
 
 @dataclass(frozen=True, slots=True)
 class SeedMatcher:
-    """The seeds of one watched theme, ready to be looked for."""
+    """The seeds of one watched theme, ready to be looked for.
+
+    begins remembers which phrases a written word may begin, because notes say the same words over and over: without it
+    every word of every passage meets every phrase.
+    """
 
     theme: WatchedTheme
-    seeds: tuple[tuple[_Pattern, ...], ...]
-    avoid: tuple[tuple[_Pattern, ...], ...]
+    seeds: tuple[Phrase, ...]
+    avoid: tuple[Phrase, ...]
+    begins: dict[tuple[str, bool], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def find(self, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
         """Where seeds stand, as (first, last) indices into words, sorted, none inside another."""
-        blocked = {
-            index
-            for phrase in self.avoid
-            for first, last in _occurrences(phrase, words, set())
-            for index in range(first, last + 1)
-        }
-        found = {place for phrase in self.seeds for place in _occurrences(phrase, words, blocked)}
+        blocked = {index for first, last in self._places(words, set(), avoid=True) for index in range(first, last + 1)}
+        found = set(self._places(words, blocked, avoid=False))
         return tuple(sorted(place for place in found if not any(_holds(other, place) for other in found)))
+
+    def _places(self, words: Sequence[Word], blocked: Container[int], *, avoid: bool) -> Iterator[tuple[int, int]]:
+        """Where the phrases stand on words that are not blocked."""
+        for first, word in enumerate(words):
+            if first not in blocked:
+                for phrase in self._beginning(word, avoid):
+                    last = _last(phrase, words, first, blocked)
+                    if last is not None:
+                        yield first, last
+
+    def _beginning(self, word: Word, avoid: bool) -> tuple[Phrase, ...]:
+        """The phrases whose first word this may be."""
+        asked = (word.form, avoid)
+        if asked not in self.begins:
+            phrases = self.avoid if avoid else self.seeds
+            self.begins[asked] = tuple(phrase for phrase in phrases if phrase[0].fits(word))
+        return self.begins[asked]
 
 
 def matcher_of(theme: WatchedTheme) -> SeedMatcher:
@@ -131,19 +151,14 @@ def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
     return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _occurrences(
-    phrase: Sequence[_Pattern], words: Sequence[Word], blocked: Container[int]
-) -> Iterator[tuple[int, int]]:
-    """Each place where the phrase's words follow one another within one sentence, on words that are not blocked."""
-    for first, word in enumerate(words):
-        if first in blocked or not phrase[0].fits(word):
-            continue
-        at = first
-        for pattern in phrase[1:]:
-            after = range(at + 1, min(at + 2 + pattern.gap, len(words)))
-            fitting = (i for i in after if i not in blocked and words[i].sentence == word.sentence)
-            at = next((i for i in fitting if pattern.fits(words[i])), -1)
-            if at < 0:
-                break
-        if at >= 0:
-            yield first, at
+def _last(phrase: Phrase, words: Sequence[Word], first: int, blocked: Container[int]) -> int | None:
+    """Where a phrase that begins at first ends, if its words follow one another within the sentence; else None."""
+    at = first
+    for pattern in phrase[1:]:
+        after = range(at + 1, min(at + 2 + pattern.gap, len(words)))
+        fitting = (i for i in after if i not in blocked and words[i].sentence == words[first].sentence)
+        found = next((i for i in fitting if pattern.fits(words[i])), None)
+        if found is None:
+            return None
+        at = found
+    return at

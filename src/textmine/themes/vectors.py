@@ -27,7 +27,8 @@ def embed(documents: Sequence[Sequence[str]]) -> Vectors:
     documents are the stems of passages, in a fixed order: the same documents in the same order give the same bytes.
     """
     vocabulary = frozenset(one for stems in documents for one in stems)
-    matrix = _tfidf([_tokens(stems, vocabulary) for stems in documents])
+    parts = {one: compound_parts(one, vocabulary) for one in vocabulary}
+    matrix = _tfidf([[*stems, *(part for one in stems for part in parts[one])] for stems in documents])
     return np.zeros((len(documents), 1)) if matrix is None else _fold(matrix)
 
 
@@ -45,11 +46,6 @@ def compound_parts(word: str, vocabulary: Collection[str]) -> tuple[str, ...]:
             if len(first) >= _PART and stem(first) in vocabulary and (first == word[:cut] or word[cut - 1] in "saeou"):
                 return stem(first), last
     return ()
-
-
-def _tokens(stems: Sequence[str], vocabulary: Collection[str]) -> list[str]:
-    """A document's stems, and the parts of those that are compounds."""
-    return [*stems, *(part for one in stems for part in compound_parts(one, vocabulary))]
 
 
 def _same(tokens: Sequence[str]) -> Sequence[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -279,7 +279,7 @@ def _snapshot(settings: Settings) -> Snapshot:
         return read.snapshot(connection)
 
 
-def _table(head: list[str], rows: list[tuple[str, ...]]) -> None:
+def _table(head: list[str], rows: Sequence[tuple[str, ...]]) -> None:
     from rich.console import Console
     from rich.table import Table
 

@@ -13,15 +13,18 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textmine.errors import ReadingError, SettingsError
 from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
 from textmine.store import open_store, read, write, writing
+from textmine.store.errors import NoteRefusedError
 
 if TYPE_CHECKING:
+    from textmine.store import Connection, Engine
     from textmine.store.read import KnownNote
+    from textmine.themes import ThemeUpdate
 
 log = logging.getLogger("textmine")
 
@@ -145,25 +148,28 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
                 unchanged += 1
             else:
                 outcome = pool.submit(_analysis_of, file, settings.model)
-                failure = failure_of(file.source, outcome, day)
-                with engine.begin() as connection:
-                    if failure is None:
-                        write.put_note(
-                            connection,
-                            outcome.result(),
-                            recipe=recipe_now,
-                            size=file.size,
-                            mtime_ns=file.mtime_ns,
-                        )
-                        analysed.append(file.source)
-                        log.info("analysed: %s", file.source)
-                    else:
+                failure = failure_of(file.source, outcome, day) or _put(engine, file, outcome.result(), recipe_now, day)
+                if failure is None:
+                    analysed.append(file.source)
+                    log.info("analysed: %s", file.source)
+                else:
+                    with engine.begin() as connection:
                         write.put_failure(connection, failure)
-                        failures.append(failure)
-                        log.warning("failed: %s (%s)", file.source, failure.error)
+                    failures.append(failure)
+                    log.warning("failed: %s (%s)", file.source, failure.error)
             if progress is not None:
                 progress(file.source, done, len(todo.pending))
     return Batch(tuple(analysed), unchanged, todo.gone, tuple(failures))
+
+
+def _put(engine: Engine, file: FoundFile, analysis: NoteAnalysis, recipe_now: str, day: str) -> Failure | None:
+    """None, after one note has gone into the store; the failure of a note that contradicts itself, which changes nothing."""
+    try:
+        with engine.begin() as connection:
+            write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
+    except NoteRefusedError as error:
+        return Failure(file.source, "internal", error.code, day)
+    return None
 
 
 def _analysis_of(file: FoundFile, model: str) -> NoteAnalysis:
@@ -207,28 +213,56 @@ def sha256_of(path: Path) -> str:
 
 def resolve_entities(settings: Settings) -> bool:
     """Whether the people, organisations and other entities had to be worked out anew; if so, they have been."""
-    with writing(open_store(settings.store_url)) as connection:
-        inputs = f"{read.fingerprint(connection)} {recipe(settings, 'entities')}"
-        if write.get_state(connection, "entities of") == inputs:
-            return False
+    from textmine.records import Resolution
+
+    def work_out(connection: Connection) -> Callable[[], Resolution]:
+        notes, before = read.notes(connection), read.resolution(connection).entity_of
         from textmine.resolve import resolve
 
-        write.put_resolution(connection, resolve(read.notes(connection), read.resolution(connection).entity_of))
-        write.set_state(connection, "entities of", inputs)
-    return True
+        return lambda: resolve(notes, before)
+
+    return _stage(settings, "entities", work_out, write.put_resolution)
 
 
 def update_themes(settings: Settings) -> bool:
     """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should."""
-    with writing(open_store(settings.store_url)) as connection:
-        inputs = f"{read.fingerprint(connection)} {recipe(settings, 'themes')}"
-        if write.get_state(connection, "themes of") == inputs:
-            return False
+
+    def work_out(connection: Connection) -> Callable[[], ThemeUpdate]:
+        notes, ledger, before = read.notes(connection), read.themes(connection), read.matches(connection)
         from textmine.themes import update, watched_from
 
-        found = update(
-            read.notes(connection), watched_from(settings.themes), read.themes(connection), read.matches(connection)
-        )
+        return lambda: update(notes, watched_from(settings.themes), ledger, before)
+
+    def put(connection: Connection, found: ThemeUpdate) -> None:
         write.put_themes(connection, found.themes, found.matches)
-        write.set_state(connection, "themes of", inputs)
-    return True
+
+    return _stage(settings, "themes", work_out, put)
+
+
+Result = TypeVar("Result")
+
+
+def _stage(
+    settings: Settings,
+    name: str,
+    work_out: Callable[[Connection], Callable[[], Result]],
+    put: Callable[[Connection, Result], None],
+) -> bool:
+    """Whether a stage had to be done; it is not when neither the notes nor its recipe have changed since the last time.
+
+    work_out reads what the stage needs and gives back the work, which is done with no lock held; put stores the result. Where
+    another process has changed the notes meanwhile, the result is dropped and the work done again on what is there now.
+    """
+    engine = open_store(settings.store_url)
+    while True:
+        with engine.connect() as connection:
+            inputs = f"{read.fingerprint(connection)} {recipe(settings, name)}"
+            if write.get_state(connection, f"{name} of") == inputs:
+                return False
+            work = work_out(connection)
+        result = work()
+        with writing(engine) as connection:
+            if f"{read.fingerprint(connection)} {recipe(settings, name)}" == inputs:
+                put(connection, result)
+                write.set_state(connection, f"{name} of", inputs)
+                return True

@@ -7,6 +7,8 @@ with engine.connect() as connection: read.py     records as they were put; searc
 
 from __future__ import annotations
 
+from sqlalchemy import Connection, Engine
+
 from textmine.store.engine import open_store, writing
 
-__all__ = ["open_store", "writing"]
+__all__ = ["Connection", "Engine", "open_store", "writing"]

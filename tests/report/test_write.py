@@ -351,3 +351,22 @@ def test_many_meetings_are_drawn_and_counted_by_year(snapshot: Snapshot) -> None
     assert "Stapeln visar antal stycken under ett år" in index
     assert len(table_of(index)[0]) == 1 + 10 + 1
     assert "Inte uppe vid 6\u00a0möten" in pages[theme_url("lokaler")]
+
+
+def test_commitments_stand_under_what_can_be_said_of_them(pages: dict[str, str], snapshot: Snapshot) -> None:
+    html = pages["ataganden.html"].replace("\u00a0", " ")
+    groups = dict(re.findall(r"<h2>(.*?) <span.*?</h2>(.*?)</section>", html, re.DOTALL))
+    assert list(groups) == ["Dags att följa upp", "Inte förfallet", "Anteckningar saknas från tiden"]
+    assert "Vera och Östen skriver ett förslag" in groups["Inte förfallet"]
+    assert "Östen återrapporterar i maj." in groups["Anteckningar saknas från tiden"]
+    undated = tuple(
+        replace(
+            note,
+            analysis=replace(
+                note.analysis, actions=tuple(replace(action, due_iso=None) for action in note.analysis.actions)
+            ),
+        )
+        for note in snapshot.notes
+    )
+    html = pages_of(replace(snapshot, notes=undated))["ataganden.html"]
+    assert re.findall(r"<h2>(.*?) <span", html) == ["Ingen bestämd tid"]

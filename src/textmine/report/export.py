@@ -114,25 +114,8 @@ def _note(known: _Known, note: StoredNote, with_text: bool) -> dict[str, Any]:
     if with_text:
         row["text"] = source_text.text
     row["attendance"] = [_attendee(register, note, attendee) for attendee in analysis.attendance]
-    row["items"] = [
-        {
-            "number": item.number,
-            "title": item.title.plain,
-            "type": item.type.value if item.type else None,
-            "start": item.start,
-            "end": item.end,
-        }
-        for item in _in_order(analysis.items)
-    ]
-    row["mentions"] = [
-        {
-            **_quote(mention),
-            "label": mention.label.value,
-            "entity": register.mention(note, mention),
-            "basis": mention.basis.value,
-        }
-        for mention in _in_order(analysis.mentions)
-    ]
+    row["items"] = _items(note)
+    row["mentions"] = _mentions(register, note)
     row["decisions"] = [_decision(register, note, decision) for decision in _in_order(analysis.decisions)]
     row["actions"] = [_action(known, note, action) for action in _in_order(analysis.actions)]
     row["proposals"] = [
@@ -145,6 +128,31 @@ def _note(known: _Known, note: StoredNote, with_text: bool) -> dict[str, Any]:
     ]
     row["passages"] = _passages(note, known.matches)
     return row
+
+
+def _items(note: StoredNote) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": item.number,
+            "title": item.title.plain,
+            "type": item.type.value if item.type else None,
+            "start": item.start,
+            "end": item.end,
+        }
+        for item in _in_order(note.analysis.items)
+    ]
+
+
+def _mentions(register: Register, note: StoredNote) -> list[dict[str, Any]]:
+    return [
+        {
+            **_quote(mention),
+            "label": mention.label.value,
+            "entity": register.mention(note, mention),
+            "basis": mention.basis.value,
+        }
+        for mention in _in_order(note.analysis.mentions)
+    ]
 
 
 def _attendee(register: Register, note: StoredNote, attendee: Attendee) -> dict[str, Any]:

@@ -69,9 +69,10 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True)
 class ActionGroup:
-    """The commitments in one state, by due date, those without one last."""
+    """The commitments in one state, by due date; of the open ones, those that no due date can be told for stand apart."""
 
     state: ActionState
+    dated: bool
     rows: tuple[ActionRow, ...]
 
 
@@ -114,7 +115,12 @@ def actions_page(site: Site) -> ActionsPage:
     """The page of commitments."""
     rows = [action_row(site, note, action) for note in latest_first(site.counted) for action in note.analysis.actions]
     rows.sort(key=lambda row: (row.due_iso is None, row.due_iso or ""))
-    groups = [ActionGroup(state, tuple(row for row in rows if row.state is state)) for state in STATES]
+    groups = []
+    for state in STATES:
+        of_state = [row for row in rows if row.state is state]
+        for dated in (True, False):
+            held = tuple(row for row in of_state if dated is (state is not ActionState.OPEN or row.due_iso is not None))
+            groups.append(ActionGroup(state, dated, held))
     notes = sum(bool(note.analysis.actions) for note in site.counted)
     return ActionsPage(tuple(group for group in groups if group.rows), len(rows), notes, len(site.counted), site.as_of)
 

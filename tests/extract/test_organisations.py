@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from textmine.extract.mentions import mentions
@@ -129,6 +131,13 @@ def test_a_one_word_roster_name_is_not_found_in_lower_case() -> None:
         "Drömforum",
         "Tegelladan",
     ]
+
+
+def test_a_rosters_heading_is_no_organisation_unless_it_names_a_body() -> None:
+    text = "Drömrådet\n\nZofir Alamé, Kvarnkontakten\n\nKlimat\n\nKlimat är viktigt för Drömrådet."
+    minutes = _with_roster(text, "Zofir Alamé", "Kvarnkontakten", "Drömrådet")
+    grouped = replace(minutes, attendance=tuple(replace(a, group="Klimat") for a in minutes.attendance))
+    assert _organisations(text, grouped) == ["Drömrådet", "Kvarnkontakten", "Drömrådet"]
 
 
 def test_a_role_in_the_place_of_an_affiliation_is_no_organisation() -> None:

@@ -105,6 +105,13 @@ def test_the_basis_tells_a_roster_from_a_repeated_name() -> None:
     assert [m.basis for m in mentions(doc, _minutes(text, ("Zofir Alamé",)))] == [Basis.ROSTER, Basis.COREFERENCE]
 
 
+def test_a_surname_alone_needs_its_full_name_in_the_note() -> None:
+    assert _people("Zofir Sagosson\n\nSagosson svarar Fantström.", ("Zofir Sagosson",)) == [
+        "Zofir Sagosson",
+        "Sagosson",
+    ]
+
+
 def test_a_given_name_that_is_a_word_needs_more_than_a_capital_at_the_beginning() -> None:
     text = "Per Sagoström\n\nPer termin hålls två möten. Frågan går till Per."
     assert _people(text, ("Per Sagoström",)) == ["Per Sagoström", "Per"]

@@ -47,7 +47,7 @@ def test_view_joins_a_sentence_that_a_blank_line_breaks() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Aina Nylund, Sagobygdens IF\nBeda Granqvist, Fantasikyrkan\nEn lång rad som visar hur bred anteckningen är, ungefär så här.",
+        "Aina Nylund, Sagobygdens IF\nBeda Granqvist, Fantasikyrkan\nEn lång rad som visar hur bred anteckningen är, ",
         "- fler lampor\n- fler bänkar",
         "### Rubrik\nvanlig text",
         "Alla är nöjda.\n\nnästa stycke",

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from textmine.extract.runs import is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes, Quote
 from textmine.swedish import organisations as words
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
-from textmine.swedish.names import GIVEN_NAMES, NOBODY, PARTIES, ROLES
+from textmine.swedish.names import GIVEN_NAMES, NOBODY, PARTIES, PEOPLE_LABELS, ROLES
 from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
 
@@ -71,7 +72,7 @@ def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     found = [*_patterns(surface), *_units(surface), *_tails(surface), *_known(surface), *_shown(surface)]
     yield from found
     names = {quote.plain for quote, _ in printed}
-    names |= {a.group for a in minutes.attendance if a.group and _may_name(a.group)}
+    names |= {a.group for a in minutes.attendance if a.group and _may_name(a.group) and _looks_like_body(a.group)}
     for name in sorted(names):
         # One common noun can be a name with a capital only; longer names and hyphened ones are told in any case.
         loose = " " in name or "-" in name or name.lower().endswith(words.UNIT_ENDINGS)
@@ -95,11 +96,19 @@ def _printed(minutes: Minutes) -> Iterator[tuple[Quote, Basis]]:
 
 
 def _may_name(text: str) -> bool:
-    """Whether a printed affiliation can be a name: no role, no number, no sentence."""
-    parts = text.split()
-    if not parts or len(parts) > 8 or text in NOBODY or text in words.GENERIC:
+    """Whether what is printed as an affiliation or a body can be a name: no role, no label, no number, no sentence."""
+    parts = [part.lower().strip(".,:") for part in text.split()]
+    if not parts or len(parts) > 8 or text in NOBODY or text.lower() in words.GENERIC:
         return False
-    return parts[0].lower().strip(".,") not in ROLES and not text[0].isdigit() and any(c.isalpha() for c in text)
+    if not text[0].isalpha() or parts[0] in PEOPLE_LABELS or any(is_role(part) for part in parts[:3]):
+        return False
+    return text[0].isupper() or _looks_like_body(text) or text.capitalize() in words.KNOWN
+
+
+def _looks_like_body(text: str) -> bool:
+    """Whether a roster's heading names a body; others head groups of any kind ("Ledamöter", "Klimat", "Grupp 2")."""
+    last = text.rsplit(maxsplit=1)[-1].lower()
+    return last.endswith(words.UNIT_ENDINGS + words.CAPITAL_ENDINGS + words.TAIL_ENDINGS)
 
 
 def _patterns(surface: Surface) -> Iterator[Candidate]:
@@ -209,9 +218,10 @@ def _known(surface: Surface) -> Iterator[Candidate]:
 
 def _shown(surface: Surface) -> Iterator[Candidate]:
     """Names that the words around them show to be organisations."""
-    kinds = _any(words.KIND_NOUNS)
     name = rf"({_CAP}(?:{SP}{_CAP}){{0,2}})"
-    for match in compiled(rf"(?:{kinds})(?:,)?{SP}{name}").finditer(surface.text):
+    for match in compiled(
+        rf"(?:(?:{_any(words.KIND_NOUNS)}),{SP}|(?:{_any(words.KIND_NOUNS_DEFINITE)}){SP}){name}"
+    ).finditer(surface.text):
         if _bare_name(match.group(1)):
             yield Candidate(1, match.start(1), match.end(1), Label.ORG, Basis.RULE)
     for match in compiled(rf"((?:{_CAP}{SP})+{_CAP}s){SP}(?:{words.OWN_WORK})").finditer(surface.text):

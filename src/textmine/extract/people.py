@@ -54,8 +54,9 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
         yield Candidate(1, run.start, run.end, Label.PERSON, basis)
     full_names = {*listed, *(surface.text[run.start : run.end] for run, _ in found)}
     known = frozenset(_bare(name.split()[0]) for name in full_names if name.split())
+    surnames = frozenset(name.split()[-1] for name in full_names if len(name.split()) > 1)
     for run in runs:
-        single = _given_name_alone(surface, run, known)
+        single = _given_name_alone(surface, run, known) or _surname_alone(run, surnames)
         if single is not None:
             yield single
 
@@ -155,6 +156,13 @@ def _names_something_else(surface: Surface, run: Run) -> bool:
 
 def _next_is_capital(surface: Surface, run: Run) -> bool:
     return bool(re.match(rf"{SP}[{UPPER}]", surface.text[run.end : run.end + 18]))
+
+
+def _surname_alone(run: Run, surnames: frozenset[str]) -> Candidate | None:
+    """A surname by itself, of somebody whose full name stands in the note; only what nothing but a surname ends in."""
+    if len(run.words) == 1 and run.first in surnames and has_ending(run.first, SURE_SURNAME_ENDINGS):
+        return Candidate(1, run.start, run.end, Label.PERSON, Basis.COREFERENCE)
+    return None
 
 
 def _after_role(surface: Surface, run: Run) -> bool:

@@ -34,7 +34,7 @@ _SWEDISH_WOMEN = word_set(
 _SWEDISH_MEN = word_set(
     """
     Abraham Adam Adrian Albert Albin Aleksander Alexander Alf Alfons Alfred Allan Alvar Alvin Anders Andreas Anton
-    Antonio Arne Aron Artur Arvid Axel August Bengt Bengt-Åke Benjamin Bernt Bertil Birger Bjarne Björn Bo Boris
+    Antonio Arne Aron Artur Arvid Axel August Bengt Bengt-Åke Benny Benjamin Bernt Bertil Birger Bjarne Björn Bo Boris
     Bosse Bror Börje Carl Carl-Gustav Carl-Johan Carl-Magnus Casper Charlie Christer Christian Christoffer
     Christopher Claes Claes-Göran Conny Curt Dag Dan Daniel David Dennis Ebbe Edgar Egil Edvard Edvin Edward Einar
     Elias Elis Elliot Elof Elvin Emanuel Emil Erik Erland Erling Ernst Evert Fabian Felix Ferdinand Filip Folke

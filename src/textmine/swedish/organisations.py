@@ -55,12 +55,12 @@ NOT_CAPITAL: frozenset[str] = word_set(
     Järnvägsstationen Tågstationen Bensinstationen Polisstationen Brandstationen Återvinningsstationen
     Centralstationen Moderföreningen Huvudföreningen Lokalföreningen Paraplyföreningen Medlemsföreningen
     Kollektivtrafiken Biltrafiken Busstrafiken Tågtrafiken Genomfartstrafiken Ohälsan Folkhälsan Elevhälsan
-    Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan Idrottsrörelsen Föreningsrörelsen Folkrörelsen
-    Miljörörelsen Utvecklingsnätverket Samverkansnätverket Kvinnorörelsen Arbetarrörelsen Nykterhetsrörelsen
-    Regeringspartiet Ungdomsmottagningen Medieskuggan Kretsloppet Nykterhetsförbundet Jourföreningen Vägföreningen
-    Samfällighetsföreningen Hyresgästföreningarna Ekonomibyrån Sakmyndigheten Tillsynsmyndigheten Familjehälsan
-    Studentkåren Vårmötet Gymnastikklubben Kvinnohälsan Skolhälsan Barnhälsan Tandhälsan Totalförsvaret
-    Civilsamhället Värdgemenskapen
+    Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan Kommissionen Emissionen Transmissionen
+    Idrottsrörelsen Föreningsrörelsen Folkrörelsen Miljörörelsen Utvecklingsnätverket Samverkansnätverket
+    Kvinnorörelsen Arbetarrörelsen Nykterhetsrörelsen Regeringspartiet Ungdomsmottagningen Medieskuggan Kretsloppet
+    Nykterhetsförbundet Jourföreningen Vägföreningen Samfällighetsföreningen Hyresgästföreningarna Ekonomibyrån
+    Sakmyndigheten Tillsynsmyndigheten Familjehälsan Studentkåren Vårmötet Gymnastikklubben Kvinnohälsan Skolhälsan
+    Barnhälsan Tandhälsan Totalförsvaret Civilsamhället Värdgemenskapen
     """
 )
 # Single-letter or acronym networks, "C-nätet"; what pipes and cables carry is none.
@@ -409,14 +409,18 @@ ACTOR_VERBS: frozenset[str] = word_set(
     kommer ansöker planerar startar genomför genomförde betalar lånar
     """
 )
-# "ett företag, Kugghjulet," and "föreningen Hopp": the noun says what the capitalised name is.
+# "ett företag, Kugghjulet," and "företaget Kugghjulet": the noun says what the capitalised name is.
 KIND_NOUNS: frozenset[str] = word_set(
     """
-    företag företaget förening föreningen organisation organisationen stiftelse stiftelsen kooperativ kooperativet
-    bolag bolaget klubb klubben nätverk nätverket församling församlingen studieförbund studieförbundet
-    idrottsförening idrottsföreningen kulturförening kulturföreningen myndighet myndigheten verksamhet verksamheten
-    arbetsgivare arbetsgivaren konsultföretaget konsultbyrån bostadsbolaget ungdomsförening ungdomsföreningen kyrkan
-    kvinnojouren
+    företag förening organisation stiftelse kooperativ bolag klubb nätverk församling studieförbund idrottsförening
+    kulturförening myndighet verksamhet arbetsgivare ungdomsförening
+    """
+)
+KIND_NOUNS_DEFINITE: frozenset[str] = word_set(
+    """
+    företaget föreningen organisationen stiftelsen kooperativet bolaget klubben nätverket församlingen studieförbundet
+    idrottsföreningen kulturföreningen myndigheten arbetsgivaren konsultföretaget konsultbyrån bostadsbolaget
+    ungdomsföreningen kvinnojouren
     """
 )
 # Printed before a name on a watch list: "Nätverk: …".
@@ -437,7 +441,8 @@ GENERIC: frozenset[str] = word_set(
 
 # Letters after which "-rådet", "-enheten" and the like belong to another word ("området", "förrådet", "lägenheten").
 UNIT_ACCIDENTS = (
-    r"(?:om|för|lö|t)rådet|(?:läg|eg|veten|far|fik|öpp|vak|mog|trog|skaff|låt|giv|slut|benäg|vill|het)enheten"
+    r"(?:om|för|lö|t|borgar|kommunal|oppositions|landstings|stats|region|justitie|hovrätts)rådet"
+    r"|(?:läg|mög|eg|veten|far|fik|öpp|vak|mog|trog|skaff|låt|giv|slut|benäg|vill|het)enheten"
 )
 # A part of town after a board or an association: "Stadsdelsnämnden Öster".
 QUARTERS = "Öster|Väster|Norr|Söder|Centrum|Nord|Syd|Nordost|Nordväst|Sydost|Sydväst"

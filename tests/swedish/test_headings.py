@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textmine.swedish.headings import definite_endings, noun_likeness
+from textmine.swedish.headings import definite_endings, may_be_verb, noun_likeness
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,8 @@ def test_noun_likeness_bad(word: str) -> None:
 )
 def test_definite_endings(form: str, definite: str) -> None:
     assert definite in [form + ending for ending in definite_endings(form)]
+
+
+def test_may_be_verb_tells_infinitives_from_definite_plurals() -> None:
+    words = ("ansluta", "trygga", "parkerna", "volontärer")
+    assert [may_be_verb(word) for word in words] == [True, True, False, False]

@@ -41,6 +41,14 @@ def test_label_of_is_empty_where_no_noun_names_the_rows(make_note: MakeNote) -> 
 
 
 def test_nouns_of_by_definite_form_and_by_compound(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["En park", "Parken stängs", "Volontärer har volontärsamordning", "Samordning gläder"])])
-    assert {"park", "volontär", "samordning"} <= nouns_of(rows)
-    assert "gläd" not in nouns_of(rows)
+    passages = [
+        "En park",
+        "Parken stängs",
+        "Volontärer har volontärsamordning",
+        "Samordning gläder",
+        "Städa",
+        "Gatstädning",
+    ]
+    nouns = nouns_of(rows_of([make_note([*passages, "Gatan", "Gatustäd"])]))
+    assert {"park", "volontär", "samordning"} <= nouns
+    assert not {"gläd", "städ"} & nouns

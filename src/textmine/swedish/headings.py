@@ -40,3 +40,8 @@ def definite_endings(form: str) -> tuple[str, ...]:
     if form.endswith(("ar", "er", "or")):
         return ("na",)
     return ("n",) if form.endswith(("a", "e")) else ("en", "et")
+
+
+def may_be_verb(form: str) -> bool:
+    """Whether a word may be an infinitive or a plural adjective: "ansluta", "trygga"; a definite plural ("rna") is neither."""
+    return form.endswith("a") and not form.endswith("na")

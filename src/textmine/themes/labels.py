@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from textmine.swedish.headings import AND, LINK_WORDS, definite_endings, noun_likeness
+from textmine.swedish.headings import AND, LINK_WORDS, definite_endings, may_be_verb, noun_likeness
 from textmine.swedish.stems import stem
 from textmine.themes.passages import Row
 from textmine.themes.seeds import Word
@@ -41,12 +41,14 @@ def nouns_of(rows: Sequence[Row]) -> frozenset[str]:
     """The stems that the notes themselves show to be nouns.
 
     They stand in an indefinite and in a definite form ("grupp", "gruppen"), or as a part of a compound whose parts are
-    both words of the notes ("volontär" in "volontärsamordning").
+    both words of the notes ("volontär" in "volontärsamordning"), unless they are also written as a verb may be.
     """
     forms = {word.form for row in rows for word in row.words}
     stems = frozenset(one for row in rows for one in row.stems)
     definite = (stem(form) for form in forms if any(form + ending in forms for ending in definite_endings(form)))
-    return frozenset(definite).union(*(compound_parts(one, stems) for one in stems))
+    verbs = {stem(form) for form in forms if may_be_verb(form)}
+    parts = {part for one in stems for part in compound_parts(one, stems)}
+    return frozenset(definite) | (parts - verbs)
 
 
 def label_of(

@@ -15,6 +15,8 @@ _STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
 _FULL_DATE = len("2023-04-13")
 # Web and mail addresses hold words by accident.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+# A "word" with so many hyphens is the tail of an address that a line break has cut off.
+_ADDRESS_HYPHENS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,11 @@ def _content_stems(passage: Passage, words: Sequence[Word], people: frozenset[st
     return tuple(
         one
         for one in stems
-        if len(one) > 1 and one not in _STOP_STEMS and one not in people and not any(char.isdigit() for char in one)
+        if len(one) > 1
+        and one.count("-") < _ADDRESS_HYPHENS
+        and one not in _STOP_STEMS
+        and one not in people
+        and not any(char.isdigit() for char in one)
     )
 
 

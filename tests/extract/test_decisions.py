@@ -143,6 +143,13 @@ def test_a_decision_made_elsewhere_is_only_retold(sentence: str) -> None:
     assert decision.reported
 
 
+def test_a_retold_decision_takes_the_list_it_announces() -> None:
+    (decision,) = found("# 4. Satsning\n\n# Två projekt har hittills godkänts:\n\n- En park\n- En bro\n\nMötet fikade.")
+
+    assert decision.reported
+    assert decision.text.endswith("En bro")
+
+
 def test_another_body_is_named_as_the_one_that_decided() -> None:
     (decision,) = found("Kommunfullmäktige har beslutat att bygga en ny simhall.")
 
@@ -159,6 +166,7 @@ def test_a_marked_decision_runs_to_the_end_of_its_passage() -> None:
     text = "# 4. Lokalen\n\n**Beslut:** Lokalen målas om.\nFärgen väljs av Karin. Klart i juni."
     (decision,) = found(text)
 
+    assert decision.text.startswith("**Beslut:**")
     assert decision.text.endswith("Klart i juni.")
     assert (decision.due, decision.due_iso) == ("i juni", "2031-06")
 

@@ -91,6 +91,8 @@ UNASKED = [
     "Omar bor i Almbacka.",  # a fact
     "Skolan ligger vid torget.",  # a place; no verb
     "Stadgarna gäller från januari.",  # a fact
+    "Se bilaga 2.",  # where to look
+    "Gör: affisch och budget",  # a label
     "12 juni",  # a date alone
 ]
 
@@ -119,6 +121,11 @@ def test_a_noun_phrase_that_names_a_measure_asks_under_a_heading_that_asks(phras
 @pytest.mark.parametrize("phrase", HEADED)
 def test_the_same_phrase_asks_for_nothing_under_a_heading_that_tells(phrase: str) -> None:
     assert found(f"# 3. Samtal\n\n# Goda exempel\n\n- {phrase}", kind=NoteKind.WORKSHOP) == []
+
+
+@pytest.mark.parametrize("phrase", ["Hitta rätt lokal", "Krav på kunskap", "Bättre samverkan", "Fler möten"])
+def test_what_is_hard_is_not_asked_for(phrase: str) -> None:
+    assert found(f"# 3. Samtal\n\n# Vad är svårt med samverkan?\n\n- {phrase}", kind=NoteKind.REPORT) == []
 
 
 @pytest.mark.parametrize("phrase", ["Brist på lokaler", "Konkurrens mellan grupper", "Dålig samverkan", "Otydliga mål"])

@@ -11,7 +11,7 @@ from textmine.extract.commitment import Commitment, commitment
 from textmine.extract.decisions import decisions
 from textmine.extract.due import Due, due_in
 from textmine.extract.responsible import Cast, cast_of, distinct
-from textmine.extract.sentences import Sentence, sentences
+from textmine.extract.sentences import Sentence, balanced, sentences
 from textmine.records import (
     Action,
     ActionKind,
@@ -108,10 +108,11 @@ def _completed(
 
 
 def _record(cast: Cast, sentence: Sentence, made: Commitment, due: Due | None) -> Action:
+    start, end = balanced(cast.text, sentence.start, sentence.end)
     return Action(
-        sentence.start,
-        sentence.end,
-        cast.text[sentence.start : sentence.end],
+        start,
+        end,
+        cast.text[start:end],
         kind=made.kind,
         basis=Basis.RULE,
         item=sentence.item,

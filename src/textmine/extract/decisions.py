@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textmine.extract.due import due_in
 from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct
-from textmine.extract.sentences import Sentence, borders, flat, following, of_block
+from textmine.extract.sentences import Sentence, balanced, borders, flat, following, of_block
 from textmine.extract.verdict import Verdict, verdict
 from textmine.records import (
     PASSAGE_KINDS,
@@ -85,7 +85,7 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
                 yield found
             continue
         # "§ 4. Karin Ek valdes till justerare.": a numbered line that is a whole sentence of its own.
-        told = block.kind is BlockKind.HEADING and text.rstrip().endswith(".")
+        told = block.kind is BlockKind.HEADING and text.rstrip().endswith((".", ":"))
         if block.kind not in PASSAGE_KINDS and not told:
             continue
         for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):
@@ -176,10 +176,10 @@ def _stretched(doc: Doc, minutes: Minutes, reach: tuple[Sentence, Sentence], rul
     a colon. closes says whether its last sentence ends the passage.
     """
     first, end, last = reach[0], reach[1].end, reach[0].block
-    if closes and ruling.explicit:
+    announced = flat(doc.text[first.start : end]).rstrip(" ")
+    if closes and (ruling.explicit or announced.endswith(":")):
         below = following(minutes.blocks, first.block)
         listed = _clauses(doc, below)
-        announced = flat(doc.text[first.start : end]).rstrip(" ")
         if not listed and announced.endswith((":", *cues.ANNOUNCES)) and below:
             listed = _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
         if listed:
@@ -219,10 +219,11 @@ def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ..
     by = found.verdict.decided_by
     if by is None and not found.verdict.reported and cast.own:
         by = cast.own[0]
+    start, end = balanced(cast.text, found.start, found.end)
     return Decision(
-        found.start,
-        found.end,
-        cast.text[found.start : found.end],
+        start,
+        end,
+        cast.text[start:end],
         basis=Basis.RULE,
         item=found.item,
         explicit=found.verdict.explicit,

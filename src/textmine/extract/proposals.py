@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from textmine.extract.sentences import Sentence, sentences
+from textmine.extract.sentences import Sentence, balanced, sentences
 from textmine.records import Basis, BlockKind, Mention, Minutes, NoteKind, Proposal
 from textmine.swedish import asks, cues
 
@@ -26,6 +26,8 @@ _LONGEST_SUGGESTION = 8
 _FRAGMENT = 3
 # A noun phrase that names a measure is no longer than this, in words; more is a statement.
 _LONGEST_PHRASE = 20
+# Under a heading that tells, an entry must have more words than this to ask for something ("Krav på kunskap" does not).
+_SHORTEST_STATEMENT = 5
 # A clause behind a dash asks by itself from this many words on.
 _SHORTEST_CLAUSE = 3
 _DASH = re.compile(r"\s[–—-]\s")
@@ -68,7 +70,8 @@ def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | Non
             yield open_one
         open_one = None
         if basis:
-            open_one = Proposal(sentence.start, sentence.end, text[sentence.start : sentence.end], basis, sentence.item)
+            start, end = balanced(text, sentence.start, sentence.end)
+            open_one = Proposal(start, end, text[start:end], basis, sentence.item)
     if open_one:
         yield open_one
 
@@ -76,7 +79,7 @@ def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | Non
 def _asks(doc: Doc, minutes: Minutes, sentence: Sentence) -> Basis | None:
     """Why the sentence is believed to ask for something, or None."""
     text = sentence.text
-    if not re.search(r"[^\W\d_]", text):
+    if not re.search(r"[^\W\d_]", text) or (_told(sentence) and len(text.split()) <= _SHORTEST_STATEMENT):
         return None
     if _TAIL.sub("", text).endswith("?"):
         return _question(minutes, sentence)
@@ -96,6 +99,8 @@ def _opens_asking(doc: Doc, minutes: Minutes, sentence: Sentence, verbless: bool
     """Whether an infinitive, an imperative or a word for more opens the sentence, or "att" where motions stand."""
     if _is_clause(sentence) and any(asks.MOTION_HEADING.match(h) for h in sentence.headings[-1:]):
         return True
+    if _told(sentence):
+        return False
     listed = _listed(minutes, sentence)
     if _opens_with_verb(doc, sentence, 0) and (listed or sentence.first):
         return True
@@ -114,12 +119,18 @@ def _question(minutes: Minutes, sentence: Sentence) -> Basis | None:
     return Basis.HEADING if asks.MEASURE.search(text) else None
 
 
+def _told(sentence: Sentence) -> bool:
+    """Whether the sentence stands under a heading that tells what is hard, good or so, and does not ask."""
+    above = sentence.headings[-1] if sentence.headings else ""
+    return asks.TELLING_HEADING.search(above) is not None and asks.SURELY_ASKING.search(above) is None
+
+
 def _opens_with_verb(doc: Doc, sentence: Sentence, start: int) -> bool:
     """Whether an infinitive or an imperative opens the sentence at the offset start in it."""
     opening = asks.BEFORE_VERB.match(sentence.text, start)
     at = opening.end() if opening else start
     word = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)*", sentence.text[at:])
-    if word is None or asks.NOUN_LIKE.match(sentence.text, at):
+    if word is None or asks.NOUN_LIKE.match(sentence.text, at) or sentence.text[at + word.end() :].startswith(":"):
         return False
     form = word.group().casefold()
     if form in asks.INFINITIVES or form in asks.IMPERATIVES:
@@ -160,7 +171,7 @@ def _names_measure(minutes: Minutes, sentence: Sentence) -> bool:
     """Whether a noun phrase names a concrete measure where such are asked for: under an asking heading or in group work."""
     text = sentence.text
     headings = sentence.headings
-    if headings and asks.TELLING_HEADING.search(headings[-1]) and not asks.ASKING_HEADING.search(headings[-1]):
+    if _told(sentence):
         return False
     gathered = minutes.header.kind in _GATHERING
     asked = gathered or any(asks.ASKING_HEADING.search(h) for h in headings)

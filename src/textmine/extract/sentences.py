@@ -55,6 +55,19 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def balanced(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch [start, end) of text with the emphasis mark that opens right before it when its other half lies inside, and
+    likewise at the end: "**Beslut:** Vi …", never "Beslut:** Vi …".
+    """
+    for mark in ("**", "__"):
+        if text.count(mark, start, end) % 2 == 1:
+            if text.endswith(mark, 0, start):
+                start -= len(mark)
+            elif text.startswith(mark, end):
+                end += len(mark)
+    return start, end
+
+
 def borders(doc: Doc) -> list[int]:
     """Where the sentences of the Doc begin, in characters, ascending."""
     return [sentence.start_char for sentence in doc.sents]

@@ -33,7 +33,7 @@ MODALS = forms(
     r"skulle (?:\w+ )?(?:kunna|behöva|vilja|vara bra|gärna) / skulle (?:\w+ ){1,4}?kunna / krävs",
     r"ska (?:\w+ )?(?:lyftas|synliggöras|prioriteras|stärkas|förbättras|utvecklas|öka|bli bättre|"
     r"tas tillvara|lotsa|kunna lotsa)",
-    r"tänk (?:alltid )?på / se till / låt",
+    r"tänk (?:alltid )?på / se (?:till|över) / låt",
 )
 # "Kommunen kan bli bättre på …", "kan användas mer": a possibility that asks for a change.
 COULD_BE_MORE = re.compile(
@@ -85,6 +85,10 @@ ASKING_HEADING = re.compile(
     r"utveckling\w*|medskick\w*|synpunkter\w*|metod\w*|"
     r"arbetssätt\w*|hur|vad vill vi|framåt|aktivitet\w*|lösning\w*|kunskapsspridning|samverkan|kommunikation\w*)\b",
     re.IGNORECASE,
+)
+# Headings that ask whatever else they say ("Behov och problemområden").
+SURELY_ASKING = re.compile(
+    r"\b(?:behov\w*|idé\w*|förslag\w*|önskemål\w*|önskelista\w*|åtgärd\w*|medskick\w*)\b", re.IGNORECASE
 )
 # Under these "att …" is what is moved.
 MOTION_HEADING = re.compile(r"\W*(?:\w+s\s+)?(?:förslag\w*|beslutsförslag|yrkande\w*|motion\w*)\b", re.IGNORECASE)
@@ -150,16 +154,16 @@ INFINITIVES = word_set(
     fastställa finansiera fira flytta fokusera formulera fortsätta främja fråga fundera fånga få följa förankra
     förbereda förbättra förebygga fördela fördjupa förenkla förhindra förklara förkorta förlänga förmedla förnya
     förstärka förtydliga förtäta förändra ge genomföra gå göra hantera hitta hjälpa hålla höja identifiera
-    implementera individualisera informera inkludera inrätta insatsa inspirera integrera intensifiera inventera
+    implementera individualisera informera inkludera inrätta inspirera integrera intensifiera inventera
     involvera investera justera jobba kartlägga klargöra kombinera kommunicera komplettera konkretisera kontakta
     koppla korta kräva köpa lansera lobba locka lotsa lyfta lyssna låna låta lägga lämna lära lösa marknadsföra
     matcha minska mobilisera motivera motverka mäta möjliggöra möta mötas nyttja nå ordna organisera paketera
-    placera planera planlägga premiera presentera prioritera prova pröva publicera påminna påverka rekrytera renodla
-    revidera rikta rusta samarbeta samla samlas samordna samplanera samverka satsa se sjösätta skapa skicka skriva
-    skydda slopa sluta snabba solidarisera sprida stimulera stoppa strukturera sträva stärka stödja stötta
+    placera planera planlägga presentera prioritera prova pröva publicera påminna påverka rekrytera renodla
+    revidera rikta rusta samarbeta samla samlas samordna samplanera samverka satsa sjösätta skapa skicka skriva
+    skydda slopa sluta sprida stimulera stoppa strukturera sträva stärka stödja stötta
     subventionera synas synliggöra sänka sätta söka ta testa tillgängliggöra tillhandahålla tillsätta tillvarata
     träffa träffas tydliggöra tänka underlätta undersöka undvika uppdatera uppmana uppmuntra uppmärksamma utarbeta
-    utbilda utforma utforska utgå utmana utnyttja utreda utse utveckla utvidga utvärdera utöka validera verka
+    utbilda utforma utforska utgå utmana utnyttja utreda utse utveckla utvidga utvärdera utöka verka
     verkställa visa vända värna våga värva väcka välkomna återinföra återkoppla återuppta åtgärda öka öppna
     översätta överlåta
     """
@@ -167,9 +171,9 @@ INFINITIVES = word_set(
 # Imperatives that differ from the infinitive.
 IMPERATIVES = word_set(
     """
-    avsätt använd bjud bryt bygg bestäm behåll erbjud fortsätt följ ge glöm gör gå hjälp håll inför kom kräv köp
-    lyft låt lägg lär lös möjliggör möt ring satsa se skriv sprid stärk stötta synliggör sätt sök ta tillsätt
-    tydliggör tänk utgå undvik utse utveckla var våga öppna
+    avsätt använd bjud bryt bygg bestäm behåll erbjud fortsätt följ ge glöm gör gå hjälp håll inför kräv köp
+    lyft låt lägg lär lös möjliggör möt ring satsa skriv sprid stärk stötta synliggör sätt sök ta tillsätt
+    tydliggör tänk utgå undvik utse utveckla våga öppna
     """
 )
 # Words that may open a clause before its verb without changing what it asks.

@@ -26,10 +26,11 @@ def extract(doc: Doc, minutes: Minutes) -> Extraction:
     doc is made from `nlp.view` of minutes' text, so that offsets in the one are offsets in the other.
     """
     named = mentions(doc, minutes)
+    decided = tuple(sorted(decisions(doc, minutes, named), key=_place))
     return Extraction(
         mentions=named,
-        decisions=tuple(sorted(decisions(doc, minutes, named), key=_place)),
-        actions=tuple(sorted(action_items(doc, minutes, named), key=_place)),
+        decisions=decided,
+        actions=tuple(sorted(action_items(doc, minutes, named, decided), key=_place)),
         proposals=tuple(sorted(proposals(doc, minutes, named), key=_place)),
     )
 

@@ -64,6 +64,8 @@ GOOD = [
     ("Anna Sagoström (Drömbro) informerar.", ["Drömbro"]),
     ("Anna Sagoström på Folkets hus frågar.", ["Folkets hus"]),
     ("Kumla Folkets Hus bygger om.", ["Kumla Folkets Hus"]),
+    ("Fiskeklubben Sagogäddan och PRO Drömbro delar kostnaden.", ["Fiskeklubben Sagogäddan", "PRO Drömbro"]),
+    ("Länsstyrelsen i Halland svarar.", ["Länsstyrelsen i Halland"]),
     ("Nämnden för Förskola & Grundskola svarar.", ["Nämnden för Förskola & Grundskola"]),
 ]
 

@@ -80,6 +80,8 @@ BAD = [
     "Studieförbundet Vuxenskolan ordnar cirklar.",
     "Liv och hälsa på landsbygden",
     "Bo i Sagobygden kostar mer.",
+    "Fiskeklubben Sagogäddan, Kumla kommun",
+    "Vi ses på Selma Spa.",
 ]
 
 
@@ -113,8 +115,8 @@ def test_a_surname_alone_needs_its_full_name_in_the_note() -> None:
 
 
 def test_a_given_name_that_is_a_word_needs_more_than_a_capital_at_the_beginning() -> None:
-    text = "Per Sagoström\n\nPer termin hålls två möten. Frågan går till Per."
-    assert _people(text, ("Per Sagoström",)) == ["Per Sagoström", "Per"]
+    text = "Per Sagoström\n\nPer termin hålls två möten. Frågan går till Per. Per redovisade."
+    assert _people(text, ("Per Sagoström",)) == ["Per Sagoström", "Per", "Per"]
 
 
 def test_a_roster_that_was_run_together_is_cut_name_by_name() -> None:

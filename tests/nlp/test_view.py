@@ -51,6 +51,7 @@ def test_view_joins_a_sentence_that_a_blank_line_breaks() -> None:
         "- fler lampor\n- fler bänkar",
         "### Rubrik\nvanlig text",
         "Alla är nöjda.\n\nnästa stycke",
+        "Närvarande: Bo Ask, Amir, Zeynep\nFörhinder: Pelle",
         "Datum\tTid\n4 maj\tkl. 9",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from textmine.extract.runs import is_role
+from textmine.extract.runs import is_given, is_no_name_part, is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes, Quote
 from textmine.swedish import organisations as words
@@ -56,6 +56,7 @@ _PATTERNS: tuple[str, ...] = (
     rf"(?:{words.COLLEGE_IN}){SP}{words.IN}{SP}{_CAP}",
     rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}",
     rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}{_CAP}",
+    rf"[{UPPER}][{LOWER}]+(?:{_any(words.HEAD_ENDINGS)}){SP}{_CAP}(?!{SP}[{UPPER}])",
     rf"(?:{_CAP}{SP}){{1,2}}(?:{_any(words.CLUB_LETTERS)})s?",
     rf"(?:{words.CLUB_LETTERS_FIRST}){SP}{_CAP}",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?=(?:{SP})?[,.;()\n\t])",
@@ -69,7 +70,14 @@ def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     printed = tuple(_printed(minutes))
     for quote, basis in printed:
         yield Candidate(0, quote.start, quote.end, Label.ORG, basis)
-    found = [*_patterns(surface), *_units(surface), *_tails(surface), *_known(surface), *_shown(surface)]
+    found = [
+        *_patterns(surface),
+        *_units(surface),
+        *_tails(surface),
+        *_known(surface),
+        *_branches(surface),
+        *_shown(surface),
+    ]
     yield from found
     names = {quote.plain for quote, _ in printed}
     names |= {a.group for a in minutes.attendance if a.group and _may_name(a.group) and _looks_like_body(a.group)}
@@ -119,7 +127,7 @@ def _patterns(surface: Surface) -> Iterator[Candidate]:
                 continue
             if last.lower().endswith(words.UNIT_ENDINGS) and re.search(words.HOUSE_FIRST, match.group()):
                 continue
-            if any(part.lower() in STOPWORDS for part in match.group().split()[1:]):
+            if any(part[0].isupper() and part.lower() in STOPWORDS for part in match.group().split()[1:]):
                 continue
             if last in words.CATEGORIES or match.group() in words.GENERIC:
                 continue
@@ -214,6 +222,14 @@ def _known(surface: Surface) -> Iterator[Candidate]:
         surface.text
     ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
+
+
+def _branches(surface: Surface) -> Iterator[Candidate]:
+    """Local branches: "PRO Drömbro", an acronym and one capitalised word that nothing else explains."""
+    for match in compiled(rf"(?:{_any(words.ACRONYMS)}){SP}({_CAP})(?!{SP}[{UPPER}])").finditer(surface.text):
+        word = match.group(1)
+        if not (is_given(word) or is_role(word) or is_no_name_part(word)):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
 
 
 def _shown(surface: Surface) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_noun_like, is_role, runs_of
 from textmine.extract.surface import SP, Candidate, Surface, occurrences
 from textmine.records import Basis, Label, Minutes
-from textmine.swedish.alphabet import LETTER, UPPER
+from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     BEFORE_ROLE,
@@ -20,12 +20,14 @@ from textmine.swedish.names import (
     PARTICLES,
     PARTIES,
     PEOPLE_LABELS,
+    PERSON_VERB_ENDINGS,
     SAINT,
     SIGNATURE_CUES,
     SURE_SURNAME_ENDINGS,
     SURNAME_ENDINGS,
 )
 from textmine.swedish.organisations import (
+    ACTOR_VERBS,
     HEADS_BEFORE,
     NOT_BEFORE_TAIL,
 )
@@ -99,7 +101,7 @@ def _by_place(surface: Surface, run: Run, organisation_starts: frozenset[int]) -
 
 def _is_else(word: str) -> bool:
     """Whether a first word belongs to places and organisations, or to no name at all."""
-    return word in PLACES or word in HEADS_BEFORE or word in NOT_BEFORE_TAIL
+    return word in PLACES or word in HEADS_BEFORE or word in NOT_BEFORE_TAIL or is_noun_like(word)
 
 
 def _beside(surface: Surface, runs: tuple[Run, ...], found: list[tuple[Run, Basis]]) -> Iterator[Run]:
@@ -131,7 +133,7 @@ def _given_name_alone(surface: Surface, run: Run, known: frozenset[str]) -> Cand
         return None
     word = run.first
     bare = word[:-1] if word.endswith("s") and word not in known and word[:-1] in known else _bare(word)
-    if bare in AMBIGUOUS_GIVEN_NAMES and (surface.begins(run.start) or bare not in known):
+    if bare in AMBIGUOUS_GIVEN_NAMES and (bare not in known or (surface.begins(run.start) and not _acts(surface, run))):
         return None
     if bare in known:
         return Candidate(1, run.start, run.end, Label.PERSON, Basis.COREFERENCE)
@@ -156,6 +158,14 @@ def _names_something_else(surface: Surface, run: Run) -> bool:
 
 def _next_is_capital(surface: Surface, run: Run) -> bool:
     return bool(re.match(rf"{SP}[{UPPER}]", surface.text[run.end : run.end + 18]))
+
+
+def _acts(surface: Surface, run: Run) -> bool:
+    """Whether a verb of what people do follows: "Bo redovisade", not "Bo i byn"."""
+    following = re.match(rf"{SP}([{LOWER}]+)", surface.text[run.end : run.end + 30])
+    if following is None:
+        return False
+    return following.group(1) in ACTOR_VERBS or following.group(1).endswith(PERSON_VERB_ENDINGS)
 
 
 def _surname_alone(run: Run, surnames: frozenset[str]) -> Candidate | None:

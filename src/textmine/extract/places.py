@@ -25,7 +25,7 @@ def places(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     for row in minutes.calendar:
         if row.place:
             at = row.text.find(row.place)
-            if at >= 0:
+            if at >= 0 and not is_given(row.place):
                 yield Candidate(0, row.start + at, row.start + at + len(row.place), Label.LOCATION, Basis.HEADER)
     for match in compiled(_STREET).finditer(surface.text):
         if re.search(r"\d", match.group()) or not surface.begins(match.start()):

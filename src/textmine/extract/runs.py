@@ -18,6 +18,7 @@ from textmine.swedish.names import (
     ROLE_ENDINGS,
     ROLES,
     SURNAME_ENDINGS,
+    VENUES,
 )
 from textmine.swedish.organisations import ACRONYMS, CAPITAL_ENDINGS, CATEGORIES, TAIL_ENDINGS, UNIT_ENDINGS
 from textmine.swedish.places import PLACES, STREET_ENDINGS
@@ -68,7 +69,7 @@ def runs_of(surface: Surface, organisation_starts: frozenset[int]) -> Iterator[R
         ]
         name: list[tuple[int, int, str]] = []
         for word in row:
-            if _is_no_name_part(word[2]) or is_role(word[2]):
+            if is_no_name_part(word[2]) or is_role(word[2]):
                 yield from _run_of(name)
                 name = []
                 continue
@@ -118,7 +119,7 @@ def is_role(word: str) -> bool:
     return any(form in ROLES or form in PEOPLE_LABELS or form.endswith(ROLE_ENDINGS) for form in forms)
 
 
-def _is_no_name_part(word: str) -> bool:
+def is_no_name_part(word: str) -> bool:
     """Words at which a person's name ends, though they have a capital: units, categories, streets, roles."""
     lower = word.lower()
     if word in GIVEN_NAMES:
@@ -127,6 +128,7 @@ def _is_no_name_part(word: str) -> bool:
         lower.endswith(UNIT_ENDINGS + CAPITAL_ENDINGS + TAIL_ENDINGS + STREET_ENDINGS)
         or word in CATEGORIES
         or word in ACRONYMS
+        or word in VENUES
         or lower in STOPWORDS
         or lower in ROLES
     )

@@ -29,6 +29,7 @@ _HIDDEN = (
 _TABLE_BAR = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _NEW_BLOCK = re.compile(r"\s*(?:#{1,6}\s|[-–—*+•▪■□●○◦‣·]\s|o\t|\d{1,3}[.)]\s|§|\||>|\*\*)")
 _HEADING = re.compile(r"\s*(?:#{1,6}\s|[-=_*]{3,}\s*$)")
+_LABEL = re.compile(r"[^\s:]+(?: [^\s:]+){0,2}:")  # "Anmält förhinder: …"
 _SENTENCE_END = (".", "!", "?", ":", "…", "”", '"')
 # Text wrapped by hand breaks lines of about the same length. A line shorter than this share of the long lines was broken
 # on purpose (a roster entry, an address). Measured on word wrap: a line lacks at most one long word, a fifth of the width.
@@ -96,5 +97,6 @@ def _wraps(here: str, there: str, blank_between: bool, full: bool) -> bool:
     if blank_between:
         return begins_low and not here.endswith(_SENTENCE_END)
     words = here.split()
-    name_goes_on = len(words) > _LIST_ENTRY and words[-1] in GIVEN_NAMES
+    in_list = len(words) <= _LIST_ENTRY or words[-2].endswith((",", ":"))
+    name_goes_on = words[-1] in GIVEN_NAMES and not in_list and not _LABEL.match(there)
     return begins_low or full or name_goes_on or here.endswith((",", "-", "–"))

@@ -298,3 +298,7 @@ JOINED = "och|samt|&|o"
 BEFORE_ROLE = r"tf\.? |bitr\.? |vice |förste |andre |v\.? ?|ny |vår "
 # The definite forms of roles: "utredaren", "kommunpolisen".
 ROLE_DEFINITE: tuple[str, ...] = ("en", "n")
+# After a given name these make the name of a venue ("Olles Café"), not of a person.
+VENUES: frozenset[str] = word_set("Arena Bar Bistro Café Hotel Hotell Kafé Konditori Krog Pub Restaurang Salong Spa")
+# A given name that is also a word is a name at the beginning of a sentence when such a verb follows.
+PERSON_VERB_ENDINGS: tuple[str, ...] = ("ade", "erar", "erade")

@@ -91,6 +91,8 @@ KNOWN: frozenset[str] = line_set(
     Caritas
     Centerpartiet
     Civilförsvarsförbundet
+    Coop
+    Ica
     Coompanion
     Delmos
     Demensförbundet
@@ -285,6 +287,8 @@ HEADS_BEFORE_PLACE: frozenset[str] = word_set(
     Vårdcentralen Brottsofferjouren
     """
 )
+# Compounds of these go on with the name: "Fiskeklubben Gäddan".
+HEAD_ENDINGS: tuple[str, ...] = word_tuple("klubben föreningen stiftelsen sällskapet förbundet jouren kåren kören")
 # "Almby IK": club letters after a name.
 CLUB_LETTERS: frozenset[str] = word_set(
     """

@@ -52,3 +52,8 @@ def test_nouns_of_by_definite_form_and_by_compound(make_note: MakeNote) -> None:
     nouns = nouns_of(rows_of([make_note([*passages, "Gatan", "Gatustäd"])]))
     assert {"park", "volontär", "samordning"} <= nouns
     assert not {"gläd", "städ"} & nouns
+
+
+def test_label_of_takes_the_noun_made_from_an_adjective(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["Trygga gator", "Tryggare i kväll", "Trygg skola", "Trygghet"])])
+    assert label_of(rows, [("trygg", 2.0)], frozenset(), set()) == "Trygghet"

@@ -13,7 +13,7 @@ AND = "och"
 _INFLECTED = r"(?:s|n|en|et|ens|ets|ar|er|or|na|arna|erna|orna|ars|ers|arnas|ernas)?$"
 # Endings that make nouns (Svenska Akademiens grammatik, ordbildning), and last parts that councils' compounds often have.
 _NOUN = re.compile(
-    r"(?:n?ing|het|tion|sion|else|skap|dom|eri|itet|are|nad|ment|ism|stöd|bidrag|plan|nät|verk|plats|hus|råd|medel|grupp"
+    r"ing(?:s|en|ens|ar|ars|arna|arnas)?$|(?:het|tion|sion|else|skap|dom|eri|itet|nad|ment|ism|stöd|bidrag|plan|nät|verk|plats|hus|råd|medel|grupp"
     r"|arbete|fråg|skol|resurs|miljö)" + _INFLECTED
 )
 # Endings of verbs, participles, adjectives and adverbs.

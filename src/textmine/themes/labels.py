@@ -81,7 +81,7 @@ def label_of(
 
 @dataclass(frozen=True, slots=True)
 class _Telling:
-    """A telling word: its written form, its weight, the rows (indices) that hold it, and whether it is a noun."""
+    """A telling word: its written form (a noun's, if it has one), its weight, the rows (indices) that hold it."""
 
     form: str
     weight: float
@@ -91,13 +91,14 @@ class _Telling:
 
 def _telling(rows: Sequence[Row], stems: Sequence[tuple[str, float]], nouns: Collection[str]) -> dict[str, _Telling]:
     """The most telling stems that are written somewhere in the rows, best first."""
-    forms = _forms(rows)
+    commonest, as_nouns = _forms(rows), _forms(rows, nouns_only=True)
+    forms = {**commonest, **as_nouns}
     return {
         one: _Telling(
             form=forms[one],
             weight=weight,
             rows=frozenset(i for i, row in enumerate(rows) if one in row.stems),
-            noun=noun_likeness(forms[one]) == _SURE or (one in nouns and noun_likeness(forms[one]) > 0),
+            noun=one in as_nouns or (one in nouns and noun_likeness(forms[one]) > 0),
         )
         for one, weight in stems[:_HEADING_STEMS]
         if one in forms
@@ -117,13 +118,17 @@ def _stems_in(phrase: str) -> list[str]:
     return [stem(word) for word in phrase.split()]
 
 
-def _forms(rows: Sequence[Row]) -> dict[str, str]:
-    """The commonest written form of each stem among the rows, ties in alphabetical order."""
+def _forms(rows: Sequence[Row], *, nouns_only: bool = False) -> dict[str, str]:
+    """The commonest written form of each stem among the rows, ties in alphabetical order.
+
+    nouns_only looks at forms with a noun's ending alone: "trygghet" among "trygg", "trygga", "trygghet".
+    """
     counts: dict[str, Counter[str]] = {}
     for row in rows:
         before = -1
         for word in row.words:
-            counts.setdefault(word.stem, Counter())[_written(row, word, first=word.sentence != before)] += 1
+            if not nouns_only or noun_likeness(word.form) == _SURE:
+                counts.setdefault(word.stem, Counter())[_written(row, word, first=word.sentence != before)] += 1
             before = word.sentence
     return {one: min(forms, key=lambda form: (-forms[form], form)) for one, forms in counts.items()}
 

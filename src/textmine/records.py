@@ -147,8 +147,9 @@ class Quote(Span):
 
     @property
     def plain(self) -> str:
-        """The words on one line: white space folded, Markdown emphasis marks dropped."""
-        return " ".join(self.text.replace("*", " ").replace("<b>", " ").replace("</b>", " ").split())
+        """The words on one line: white space folded, Markdown marks of emphasis and headings dropped."""
+        bare = self.text.replace("*", " ").replace("<b>", " ").replace("</b>", " ")
+        return " ".join(word for word in bare.split() if word.strip("#"))
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------

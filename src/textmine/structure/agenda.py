@@ -192,11 +192,14 @@ def _led(units: Sequence[Unit], at: int) -> bool:
     return label is not None and label.group("label").casefold() in LEADER_LABELS
 
 
-def chapters(units: Sequence[Unit], ranks: Mapping[int, int], text: str) -> tuple[Opening, ...]:
-    """The openings of a report's chapters: its highest headings; without levels, those with a chapter's usual name."""
+def chapters(units: Sequence[Unit], ranks: Mapping[int, int], text: str, level: int = 0) -> tuple[Opening, ...]:
+    """The openings of a report's chapters: its highest headings; without levels, those with a chapter's usual name.
+
+    level is the Markdown level of its numbered headings, 0 where none is numbered.
+    """
     marked = [at for at in ranks if units[at].level]
     if marked:
-        top = _top_level(units, marked)
+        top = level or _top_level(units, marked)
         chosen = [at for at in marked if units[at].level == top]
     else:
         chosen = [at for at in sorted(ranks) if MAIN_CHAPTER.fullmatch(units[at].text)]

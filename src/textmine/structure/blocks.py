@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from textmine.records import AgendaItem, Block, BlockKind, CalendarRow, Span
+from textmine.structure.headings import COLON
 from textmine.structure.units import Unit
-from textmine.swedish.layout import CAPTION, OTHER_BUSINESS_TITLE, SIGNATURE, WATCH_TITLE
+from textmine.swedish.layout import CALENDAR_TITLE, CAPTION, OTHER_BUSINESS_TITLE, SIGNATURE, WATCH_TITLE
 
-_FOOTNOTE = re.compile(r"(?:\[\^?\d+\]:?|\*{1,3}(?=[A-ZÅÄÖ])|\d{1,2}\s?(?=https?://|S?https?://))")
+_FOOTNOTE = re.compile(r"(?:\[\^?\d+\]:?|\*(?=[A-ZÅÄÖ])(?![^*]*\*)|\d{1,2}\s?(?=https?://|S?https?://))")
 _LONGEST_WATCH_TITLE = 90
 _NUMBERS_AT_END = re.compile(r"(?:\s(?:\d[\d ,.]*%?|-)){1,6}(?:\s*(?:kr|%|st))?\s*$")
 _SIGNED_LINES = 4
@@ -42,19 +43,36 @@ def blocks_of(
         if item != current:
             current, path = item, []
         kind = kinds[at]
+        if kind is BlockKind.PARAGRAPH and unit.sentence_end and blocks and blocks[-1].kind is BlockKind.BULLET:
+            path = [(rank, said) for rank, said in path if rank != COLON]  # "Målen är:" heads its list only
         opens_item = item is not None and items[item].start == unit.start
         if kind is BlockKind.HEADING and not opens_item:
             rank = outline.ranks.get(at, 0)
             path = [(other, said) for other, said in path if other < rank]
-        blocks.append(Block(*_span(text, unit, kind), kind, item, tuple(said for _, said in path)))
+        span = _span(text, unit, kind)
+        if kind is BlockKind.CALENDAR and blocks and (row := _row_across(calendar, blocks[-1], unit)) is not None:
+            blocks[-1] = replace(blocks[-1], end=max(blocks[-1].end, row.end))
+            continue
+        blocks.append(Block(*span, kind, item, tuple(said for _, said in path)))
         if kind is BlockKind.HEADING and not opens_item and not _is_title_rest(items, item, unit):
-            path.append((outline.ranks.get(at, 0), unit.text.rstrip(":*_ ")))
+            if unit.level or not _watched(items, item):  # titles of a watch list head one matter each
+                path.append((outline.ranks.get(at, 0), unit.text.rstrip(":.*_ ")))
     return tuple(_joined_titles(text, blocks, units, items, outline))
+
+
+def _row_across(calendar: Sequence[CalendarRow], before: Block, unit: Unit) -> CalendarRow | None:
+    """The calendar row that runs over the block before and this unit, or None."""
+    return next((row for row in calendar if row.overlaps(before) and row.overlaps(unit)), None)
 
 
 def _item_at(items: Sequence[AgendaItem], starts: Sequence[int], unit: Unit) -> int | None:
     at = bisect_right(starts, unit.start) - 1
     return at if at >= 0 and unit.start < items[at].end else None
+
+
+def _watched(items: Sequence[AgendaItem], item: int | None) -> bool:
+    """Whether an item is a list of matters, each a title with its text."""
+    return item is not None and WATCH_TITLE.search(items[item].title.text) is not None
 
 
 def _is_title_rest(items: Sequence[AgendaItem], item: int | None, unit: Unit) -> bool:
@@ -82,7 +100,7 @@ def _kind(
         return BlockKind.HEADING
     if at < outline.header_end:
         return BlockKind.HEADER
-    if any(row.overlaps(unit) for row in calendar):
+    if any(row.overlaps(unit) for row in calendar) or _heads_calendar(unit, items, item, calendar):
         return BlockKind.CALENDAR
     if unit.row or CAPTION.match(unit.text):
         return BlockKind.TABLE
@@ -91,6 +109,14 @@ def _kind(
     if _FOOTNOTE.match(unit.text if not unit.number else f"{unit.number.text} {unit.text}") and not unit.bullet:
         return BlockKind.FOOTNOTE
     return BlockKind.BULLET if unit.bullet or unit.number else BlockKind.PARAGRAPH
+
+
+def _heads_calendar(unit: Unit, items: Sequence[AgendaItem], item: int | None, calendar: Sequence[CalendarRow]) -> bool:
+    """Whether a unit is the line of column heads of an item's calendar, or the rule under it."""
+    if item is None or not CALENDAR_TITLE.search(items[item].title.text) or unit.sentence_end:
+        return False
+    rows = [row.start for row in calendar if items[item].contains(row)]
+    return bool(rows) and (unit.row or unit.end <= min(rows)) and not unit.level
 
 
 def _mark_tables(units: Sequence[Unit], kinds: list[BlockKind]) -> None:
@@ -123,7 +149,7 @@ def _joined_titles(
     """The blocks, where a list of matters (watch list, other business) is written as title and text, each pair as one."""
     out: list[Block] = []
     for at, block in enumerate(blocks):
-        watched = block.item is not None and WATCH_TITLE.search(items[block.item].title.text)
+        watched = _watched(items, block.item)
         before = out[-1] if out else None
         if (
             watched
@@ -137,7 +163,7 @@ def _joined_titles(
             out[-1] = replace(before, end=block.end, kind=BlockKind.PARAGRAPH)
             continue
         out.append(block)
-    return [_without_own_heading(block, text) for block in out]
+    return out
 
 
 def _is_matter_title(
@@ -145,7 +171,9 @@ def _is_matter_title(
 ) -> bool:
     """Whether the block before is the title of a matter: one short line without a Markdown level, not the item's own heading."""
     opener = units[at - 1]
-    own = before.item is not None and opener.start == items[before.item].start
+    own = before.item is not None and (
+        opener.start == items[before.item].start or opener.words.start == items[before.item].title.start
+    )
     short = before.end - before.start <= _LONGEST_WATCH_TITLE and "\n" not in text[before.start : before.end]
     return (
         before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
@@ -162,14 +190,6 @@ def _belongs(unit: Unit, block: Block, items: Sequence[AgendaItem]) -> bool:
         return True
     other_business = block.item is not None and OTHER_BUSINESS_TITLE.search(items[block.item].title.text)
     return bool(other_business) and unit.text.endswith((".", "!", "?")) and len(unit.text.split()) > 4
-
-
-def _without_own_heading(block: Block, text: str) -> Block:
-    """A block that took its title in no longer stands under it."""
-    own = " ".join(text[block.start : block.end].split())
-    if block.kind is BlockKind.PARAGRAPH and block.headings and own.startswith(block.headings[-1]):
-        return replace(block, headings=block.headings[:-1])
-    return block
 
 
 def signed_units(units: Sequence[Unit]) -> frozenset[int]:

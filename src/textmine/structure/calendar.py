@@ -39,6 +39,7 @@ def calendar_of(
     units are the note's, items its points, headings the indices of units that are headings, date the note's own.
     """
     sections = list(_sections(text, units, items, headings, date))
+    sections += [t for t in _tables(units, date) if not any(s.first <= t.first < s.last for s in sections)]
     rows: list[CalendarRow] = []
     inside: set[int] = set()
     for section in sections:
@@ -60,6 +61,17 @@ def _sections(
         if len(said) <= _LONGEST_ROW and CALENDAR_TITLE.search(said):
             year = _YEAR.search(said)
             yield _Section(edge + 1, following, year.group() if year else date)
+
+
+def _tables(units: Sequence[Unit], date: str | None) -> Iterator[_Section]:
+    """The tables whose heads say that they list events, wherever they stand."""
+    at = 0
+    while at < len(units):
+        if units[at].row and _columns([cell.plain for cell in units[at].first.cells]):
+            end = next((to for to in range(at, len(units)) if not (units[to].row or units[to].rule)), len(units))
+            yield _Section(at, end, date)
+            at = end
+        at += 1
 
 
 def _section_rows(text: str, units: Sequence[Unit], section: _Section) -> list[CalendarRow]:
@@ -133,6 +145,11 @@ def _row(text: str, group: Sequence[Unit], columns: dict[int, str], anchor: str 
     )
     if not first.row:
         title = _rest(quote.text, date)
+        placed = re.match(rf"{PLACE_LEAD.pattern}(?P<place>[A-ZÅÄÖ][^,.;(]*)", title)
+        if placed:
+            return replace(
+                row, place=placed.group("place").strip(), title=title[placed.end() :].strip(" .,;:–-") or None
+            )
         return replace(row, title=title or None)
     cells = first.first.cells
     if columns:

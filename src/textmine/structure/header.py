@@ -24,12 +24,16 @@ from textmine.swedish.layout import (
     PLACE_LEAD,
     TIME_AND_PLACE_LABEL,
     TIME_LABEL,
+    TITLE_LEAD,
 )
 
 _FULL_DATE = len("2023-04-13")
 _LONGEST_TITLE_LINE = 140
 _MOST_TITLE_LINES = 3
+_WEEKDAY_LONG = len("Torsdagen den ")
+_LETTERHEAD = 4  # lines that may stand above the first heading: the sender's name and address
 _LONGEST_PLACE = 120
+_WIDE_GAP = re.compile(r"\s{3,}|\t")
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n---[ \t]*(?:\n|\Z)", re.DOTALL)
 _ENTRY = re.compile(r"^(\w[\w -]*?)[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -142,8 +146,10 @@ def _title(text: str, lines: Sequence[Line], fields: Sequence[_Field]) -> Quote 
     """The first line that is a title; where it says only "Protokoll" or the like, with the lines of the title below it."""
     values = [field.value for field in fields]
     run: list[Line] = []
-    for line in lines:
-        said = line.text.strip(" *_")
+    marked = next((at for at, line in enumerate(lines[:_LETTERHEAD]) if line.level), 0)
+    opened = any(GENERIC_TITLE.fullmatch(line.text) for line in lines[:marked])
+    for line in lines if opened else lines[marked:]:
+        said = _WIDE_GAP.split(line.text.strip(" *_"))[0]
         labelled = (
             LABEL.match(said) is not None and not line.level or any(value.overlaps(line.words) for value in values)
         )
@@ -151,12 +157,28 @@ def _title(text: str, lines: Sequence[Line], fields: Sequence[_Field]) -> Quote 
             if run:
                 break
             continue
-        if run and not (GENERIC_TITLE.fullmatch(run[0].text.strip(" *_")) and len(run) < _MOST_TITLE_LINES):
+        if (
+            run
+            and not (
+                GENERIC_TITLE.fullmatch(_WIDE_GAP.split(run[0].text.strip(" *_"))[0]) and len(run) < _MOST_TITLE_LINES
+            )
+            or (run and _is_occasion(said))
+        ):
             break
         run.append(line)
     if not run:
         return None
-    return Quote.of(text, run[0].words.start, run[-1].words.end)
+    end = run[-1].words.end
+    gap = (
+        _WIDE_GAP.search(text, run[-1].words.start, end) if len(run) == 1 else None
+    )  # a page number or the like at the other side of the page
+    return Quote.of(text, run[0].words.start, gap.start() if gap else end)
+
+
+def _is_occasion(said: str) -> bool:
+    """Whether a line tells when (and where) the meeting was rather than what: it begins with a date and has a time."""
+    dates = find_dates(said, None)
+    return find_time(said) is not None and bool(dates) and dates[0].start <= _WEEKDAY_LONG
 
 
 # --- date and time ---------------------------------------------------------------------------------------------------
@@ -327,7 +349,10 @@ def _bodies(
     for group in groups if not found else ():
         if BODY.fullmatch(group.plain):
             found.setdefault(group.text.casefold(), group)
-    return tuple(found.values())
+    names = list(found)
+    return tuple(
+        body for name, body in found.items() if not any(name != other and other.startswith(name) for other in names)
+    )
 
 
 def _titles(line: Line, fields: Sequence[_Field]) -> bool:
@@ -350,7 +375,9 @@ def _bodies_in(text: str, span: Span, labelled: bool) -> Iterable[Quote]:
 
 
 def _body_in(text: str, start: int, end: int, labelled: bool) -> Iterable[Quote]:
-    leads = list(BODY_LEAD.finditer(text, start, end))
+    lead = TITLE_LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    leads = [] if BODY.match(text, start, end) else list(BODY_LEAD.finditer(text, start, end))
     inside = Span(leads[-1].end() if leads else start, end)
     for found in BODY.finditer(text, inside.start, inside.end):
         a, b = found.span()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from textmine.structure.lines import Sign
 from textmine.structure.units import Layout, Unit
-from textmine.swedish.layout import CAPTION, GROUP_HEADING, LABEL, MAIN_CHAPTER
+from textmine.swedish.layout import CALENDAR_TITLE, CAPTION, GROUP_HEADING, LABEL, MAIN_CHAPTER, STATES
 
 _LONGEST = 80  # characters; headings of the real notes run to 76
 _LONGEST_QUESTION = 70
 _LONGEST_NUMBERED = 60
+_LONGEST_CALENDAR = 40
 _MOST_LINES = 2
 # Ranks of headings without a Markdown level, below all of those: capitals over ordinary over those that end with a colon.
 CAPITALS, ORDINARY, COLON = 7, 8, 9
@@ -30,19 +32,23 @@ def rank_of(units: Sequence[Unit], at: int, layout: Layout) -> int:
     after = _next(units, at)
     if after is None:
         return 0
-    if unit.number and _heads_numbered(units, at, after):
+    if unit.number and unit.number.sign is not Sign.BARE and _heads_numbered(units, at, after):
         return ORDINARY
     if not _short(unit):
         return 0
-    if MAIN_CHAPTER.fullmatch(unit.text) and not unit.number:
+    if (MAIN_CHAPTER.fullmatch(unit.text) or GROUP_HEADING.fullmatch(unit.text)) and not unit.number:
         return ORDINARY
     if unit.first.bold and not unit.text.endswith((".", ",")):
+        return ORDINARY
+    if CALENDAR_TITLE.match(unit.text) and len(unit.text) <= _LONGEST_CALENDAR and not unit.sentence_end:
         return ORDINARY
     if unit.text.endswith(":"):
         return COLON if not after.level or layout.flowing else ORDINARY
     if layout.flowing and any(other.level for other in units):
         return 0
     if unit.text.endswith((".", ",", ";", "!")) or CAPTION.match(unit.text):
+        return 0
+    if STATES.search(unit.text) and not unit.text.endswith("?"):
         return 0
     if unit.text.isupper() and len(unit.text) > 3:
         return CAPITALS

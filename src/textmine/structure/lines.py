@@ -215,13 +215,7 @@ def _with_footers(text: str, lines: list[Line]) -> list[Line]:
     shapes: dict[str, set[str]] = {}
     for line in lines:
         raw = text[line.start : line.end]
-        if (
-            line.length <= _LONGEST_REPEAT
-            and any(char.isdigit() for char in raw)
-            and not line.rule
-            and not line.number
-            and not GROUP_HEADING.fullmatch(raw)
-        ):
+        if line.length <= _LONGEST_REPEAT and any(char.isdigit() for char in raw) and _may_repeat(line):
             shapes.setdefault(re.sub(r"\d+", "0", raw), set()).add(raw)
     counts: dict[str, int] = {}
     for line in lines:
@@ -239,10 +233,17 @@ def _with_footers(text: str, lines: list[Line]) -> list[Line]:
             rule=True,
             footer=True,
         )
-        if re.sub(r"\d+", "0", text[line.start : line.end]) in running and not line.rule
+        if re.sub(r"\d+", "0", text[line.start : line.end]) in running and _may_repeat(line)
         else line
         for line in lines
     ]
+
+
+def _may_repeat(line: Line) -> bool:
+    """Whether a line could be a running head or foot: plain, and no heading of a group."""
+    return not (line.rule or line.number or line.level or line.bullet or line.cells) and not GROUP_HEADING.fullmatch(
+        line.text
+    )
 
 
 def _pages(raws: set[str]) -> bool:

@@ -153,8 +153,9 @@ def _openings(
     if agenda.asks_for_groups(kind) and grouped:
         return grouped
     if kind is NoteKind.REPORT:
-        found = agenda.chapters(draft.units, draft.ranks, draft.text)
-        return points if points and any(draft.units[point.unit].level for point in points) else found or points
+        levels = {draft.units[point.unit].level for point in points} - {0}
+        found = agenda.chapters(draft.units, draft.ranks, draft.text, min(levels, default=0))
+        return found or (points if levels else ())
     if points:
         return points
     after_roster = max((span.end for span in rosters.lines), default=0)

@@ -11,7 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from textmine.records import Quote
-from textmine.swedish.layout import AND, NAME_PARTICLES, NO_PERSON, ORGANISATION_WORD, PARTIAL, SAYS_ABSENT
+from textmine.swedish.layout import (
+    AND,
+    NAME_PARTICLES,
+    NO_PERSON,
+    ORGANISATION_WORD,
+    PARTIAL,
+    SAYS_ABSENT,
+    SUBSTITUTES,
+    SURNAME_ALIKE,
+)
 from textmine.swedish.names import GIVEN_NAMES
 from textmine.swedish.roles import PARTIES, is_role
 
@@ -22,7 +31,7 @@ _MARKS = "*_ \t\r\n,;.–-|"
 _PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
-_SEPARATOR = re.compile(r"[;\n]|\s[•·|]\s")
+_SEPARATOR = re.compile(r";|\s[•·|]\s")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
 _MOSTLY = 0.6
 _LONGEST_AFFILIATION = 90
@@ -48,12 +57,18 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
     words = text.replace("*", "").split()
     if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return False
-    if any(ORGANISATION_WORD.fullmatch(word.strip(".,")) for word in words) or text.isupper() and len(text) < 8:
+    known = is_given(words[0])
+    if any(_names_organisation(word.strip(".,"), known) for word in words) or text.isupper() and len(text) < 8:
         return False
-    capitals = [word for word in words if word.casefold() not in NAME_PARTICLES]
+    capitals = [word for word in words if word not in NAME_PARTICLES]
     if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
         return False
-    return is_given(words[0]) or not strict
+    return known or not strict
+
+
+def _names_organisation(word: str, after_given: bool) -> bool:
+    """Whether a word makes a name an organisation's; behind a given name, "Norrgård" is a surname."""
+    return bool(ORGANISATION_WORD.fullmatch(word)) and not (after_given and SURNAME_ALIKE.fullmatch(word))
 
 
 def is_given(word: str) -> bool:
@@ -73,15 +88,30 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
         return
     parts = [part for part in _comma_parts(text, start, end) if text[slice(*part)].strip(_MARKS)]
     if _is_list(text, parts, one):
-        for a, b in parts:
-            for c, d in _pieces(text, a, b, AND):
-                person = person_of(text, c, d, listed=True)
-                if person:
-                    yield person
+        yield from _listed(text, parts)
         return
     person = person_of(text, start, end)
     if person:
         yield person
+
+
+def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
+    """The people of a list; a part without a name describes the person before it ("…, Bo Ask, kommunen, …")."""
+    last: Person | None = None
+    for a, b in parts:
+        for c, d in _pieces(text, a, b, AND):
+            person = person_of(text, c, d, listed=True)
+            if person is None and last is not None and not NO_PERSON.fullmatch(text[c:d].strip(_MARKS)):
+                e, f = _trim(text, c, d)
+                last = (
+                    replace(_described(text, last, e, f), entry=Quote.of(text, last.entry.start, f)) if e < f else last
+                )
+            elif person is not None:
+                if last is not None:
+                    yield last
+                last = person
+    if last is not None:
+        yield last
 
 
 def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -112,7 +142,7 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     sure = sum(named) + sum(given)
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
         return False
-    if one and len(parts) == 1:
+    if len(parts) == 1:
         return all(looks_like_name(_without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
 
@@ -208,7 +238,7 @@ def _attributes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for a, b in _pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:")):
+    for a, b in _pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:\s")):
         c, d = _trim(text, a, b)
         if c < d:
             yield c, d
@@ -217,12 +247,21 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
     said = text[start:end].replace("*", "").strip()
-    if said in PARTIES and person.party is None:
-        return replace(person, party=said)
+    if said in PARTIES:
+        return replace(person, party=person.party or said)
     if is_role(said) and (person.role is None or person.role != said.casefold()):
         return replace(person, role=" ".join(said.casefold().split()) if person.role is None else person.role)
-    if PARTIAL.fullmatch(said) or _MAIL.search(said) or len(said) > _LONGEST_AFFILIATION or said[:1].isdigit():
+    if (
+        not SUBSTITUTES.match(said)
+        and PARTIAL.fullmatch(said)
+        or _MAIL.search(said)
+        or len(said) > _LONGEST_AFFILIATION
+        or said[:1].isdigit()
+    ):
         return person
+    substitute = SUBSTITUTES.match(said)
+    if substitute:
+        return replace(person, role=person.role or " ".join(substitute.group("role").casefold().split()))
     both = re.match(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$", said)
     if both and is_role(both.group("role")) and person.affiliation is None:
         begin = end - len(both.group("org"))

@@ -26,7 +26,7 @@ from textmine.swedish.layout import (
     PRESENT_LABEL,
     PRESENT_OPENING,
 )
-from textmine.swedish.roles import LEADER_LABELS, is_role
+from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
 
 _LONGEST_ENTRY = 160
 _LONGEST_GROUP = 70
@@ -80,8 +80,8 @@ def label_of(text: str, line: Line) -> Label | None:
         return Label(AttendanceStatus.ABSENT, rest)
     if PRESENT_LABEL.fullmatch(bare):
         return Label(AttendanceStatus.PRESENT, rest)
-    if match and is_role(bare):
-        return Label(AttendanceStatus.PRESENT, rest, bare.casefold())
+    if match and (bare.casefold() in ROLE_LABELS or is_role(bare)):
+        return Label(AttendanceStatus.PRESENT, rest, ROLE_LABELS.get(bare.casefold(), bare.casefold()))
     return None
 
 
@@ -112,7 +112,7 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
             at += count
             continue
         at += _read_line(text, lines, at, state, found, used, groups)
-    return Rosters(tuple(_with_groups(found, groups)), tuple(used), tuple(groups))
+    return Rosters(tuple(_with_groups(_once(found), groups)), tuple(used), tuple(groups))
 
 
 def _read_line(
@@ -127,6 +127,9 @@ def _read_line(
     """Reads the roster line lines[at] and those its list runs on into; how many lines that were."""
     line = lines[at]
     label = label_of(text, line)
+    if label is not None and label.leaders:  # of a workshop's group: nobody's attendance list
+        state.label = None
+        return 1
     if label is None and state.label is not None and _ends_roster(text, line, state):
         state.label = None
     if label is None and state.label is None:
@@ -165,19 +168,20 @@ def _run_on(text: str, lines: Sequence[Line], at: int, start: int) -> int:
         unfinished = so_far.endswith((",", ";")) or re.search(r"\s(?:&|och|samt)$", so_far) or open_bracket
         if not unfinished or after.blank_above > 1 or after.level or after.rule or label_of(text, after):
             several = so_far.count(",") >= 2 and not unfinished and not after.blank_above
-            if not (several and _goes_on(text, so_far, after)):
+            if not (several and _goes_on(text, so_far, after)) or after.level or after.rule:
                 return count
         count += 1
     return count
 
 
 def _goes_on(text: str, so_far: str, after: Line) -> bool:
-    """Whether a list of names was broken in the middle of a name: the last word is a lone given name, the next line no entry."""
+    """Whether a list of names was broken inside an entry: a lone first name stands last, or a bracket or small letter comes next."""
     last = re.split(r"[,;]|\soch\s", so_far)[-1].split()
     first = re.split(r"[,;]", after.text)[0].split()
-    return (
-        bool(last) and len(last) == 1 and is_given(last[0]) and 1 <= len(first) <= 2 and label_of(text, after) is None
-    )
+    if label_of(text, after) is not None or after.bullet or after.cells:
+        return False
+    cut = len(last) == 1 and last[0][:1].isupper() and "(" not in last[0] and bool(first)
+    return cut or after.text[:1] == "(" or after.text[:1].islower()
 
 
 def _ends_roster(text: str, line: Line, state: _State) -> bool:
@@ -309,6 +313,23 @@ def _with_groups(found: Sequence[Attendee], groups: Sequence[Quote]) -> list[Att
             attendee = replace(attendee, group=_block_of(attendee, found, names))  # noqa: PLW2901
         out.append(attendee)
     return out
+
+
+def _once(found: Sequence[Attendee]) -> list[Attendee]:
+    """Each person of one group once: whoever is listed again ("Utses att justera: …") keeps the first entry, and gains the role."""
+    out: dict[tuple[str, AttendanceStatus], Attendee] = {}
+    for attendee in found:
+        key = (attendee.name.plain.casefold(), attendee.status)
+        first = out.get(key)
+        if first is None:
+            out[key] = attendee
+        elif first.group == attendee.group or attendee.group is None or attendee.affiliation is None:
+            out[key] = replace(
+                first, role=first.role or attendee.role, affiliation=first.affiliation or attendee.affiliation
+            )
+        else:
+            out[(key[0] + (attendee.group or ""), key[1])] = attendee
+    return list(out.values())
 
 
 def _block_of(attendee: Attendee, found: Sequence[Attendee], names: Sequence[str]) -> str | None:

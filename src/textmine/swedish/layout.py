@@ -88,7 +88,7 @@ _BODY_ENDINGS = (
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
-    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?)?"
+    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?:\s+[A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
 # "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.
@@ -96,7 +96,11 @@ BODY_LEAD = re.compile(
     r"\b(?:med|för|i|vid|från|fört vid|förda vid|hos|av|samman\w*|protokoll|anteckningar|minnesanteckningar|\w*möte|kallelse)\s+",
     _I,
 )
-BODY_JOIN = re.compile(r"\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
+# What a title line says before the body it names.
+TITLE_LEAD = re.compile(
+    r"(?:\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|referat|notat)\b[\s,:–-]*(?:och\s+)?", _I
+)
+BODY_JOIN = re.compile(r"(?<!-)\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
 
 # --- attendance ------------------------------------------------------------------------------------------------------
 
@@ -133,6 +137,8 @@ PARTIAL = re.compile(
     r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|frånvarande|förhinder|"
     r"närvarande|inbjuden|på plats|för)", _I
 )  # fmt: skip
+# "tjänstgörande ersättare för …": the role, and in whose place.
+SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersättare)(?:\s+för\s+.*)?$", _I)
 SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)
 # Cells of a table of attendance.
 YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
@@ -152,6 +158,11 @@ TABLE_COLUMNS: dict[str, re.Pattern[str]] = {
 NAME_PARTICLES: frozenset[str] = frozenset(
     {"von", "af", "de", "del", "della", "der", "van", "den", "da", "dos", "ter", "la", "al", "el", "bin", "ibn", "zu"}
 )
+# Words of a line that says or decides something, however short: no heading.
+STATES = re.compile(
+    r"\b(?:beslutar|beslutade|beslöt|beslutas|beslutades|föreslår|yrkar|uppdrar|godkänner|godkändes|informerar|informerade|"
+    r"redovisar|noterar|bordlägger|bordlades|fastställs|fastställdes|valdes|utsågs|har|är|hade|kommer|ska|finns|tackade|tackar)\b", _I
+)  # fmt: skip
 # Words that make a capitalised pair an organisation and no person.
 ORGANISATION_WORD = re.compile(
     r"(?:\w*(?:förening|föreningen|förbund|förbundet|råd|rådet|kommun|kommunen|region|regionen|kyrka|kyrkan|församling|församlingen|"
@@ -159,9 +170,11 @@ ORGANISATION_WORD = re.compile(
     r"byrå|byrån|jour|jouren|skola|skolan|skolor|museum|museet|verk|verket|stiftelse|stiftelsen|sällskap|sällskapet|mission|missionen|"
     r"bibliotek|biblioteket|teater|teatern|gård|gården|hus|huset|kåren|kår|bolag|bolaget|enhet|enheten|avdelning|avdelningen|akademi|"
     r"universitet|universitetet|högskola|högskolan|länsstyrelsen|polisen|partiet|ungdom|ungdomar|förlag|utskott|utskottet|team|teamet|"
-    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|ek|rf|sisu|abf|nbv|sv|kfum|kfuk|ifk|pro|spf|"
+    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|rf|sisu|abf|nbv|sv|kfum|kfuk|ifk|pro|spf|"
     r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|kommunal|vision|unga|örnar)", _I
 )  # fmt: skip
+# Surnames that end as an organisation or a house does.
+SURNAME_ALIKE = re.compile(r"\w+(?:gård|hus|råd|skola|kår|verk|förlag)", _I)
 MUNICIPAL_UNIT = re.compile(r"(?:förvaltning(?:en)?|kontoret|kommun(?:en)?|nämnden|avdelningen|enheten)$", _I)
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
 
@@ -171,7 +184,7 @@ POINT = re.compile(
     r"(?:punkt|pkt|ärende|dagordningspunkt|p)\.?\s*(?P<number>\d{1,3}[a-z]?)\b\s*[.:)–-]?\s*(?P<title>.*)", _I
 )
 GROUP_HEADING = re.compile(
-    r"(?:(?:samtals|diskussions|arbets|fokus)?grupp|bord|station|workshop|rum)\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-ZÅÄÖ])\s*[.:]?(?:\s*[–-]\s*.*)?",
+    r"(?:(?:samtals|diskussions|arbets|fokus)?grupp|bord|station|workshop|rum)\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-ZÅÄÖ])\s*(?:[.:]?|\s*[:–-]\s+.{1,80})",
     _I,
 )
 ENDS_WITH_GROUP = re.compile(r".*\S\s+(?:grupp|bord)\s*(?P<number>\d{1,2}|[A-Z])[.:]?", _I)
@@ -208,7 +221,7 @@ OTHER_BUSINESS_TITLE = re.compile(r"\b(?:övriga frågor|övrigt|övriga ärende
 CALENDAR_TITLE = re.compile(
     r"\b(?:kalendarium|kalender|kommande (?:möten|mötesdatum|datum|aktiviteter|träffar|sammanträden|evenemang)|mötes(?:tider|datum|plan|schema)|"
     r"sammanträdes(?:tider|dagar|plan)|nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|datum för (?:kommande|nästa)|"
-    r"viktiga datum|årshjul|höstens möten|vårens möten|möten (?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
+    r"viktiga datum|datum framåt|datum att minnas|framåt i kalendern|årshjul|höstens möten|vårens möten|möten (?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
 )  # fmt: skip
 CALENDAR_COLUMNS: dict[str, re.Pattern[str]] = {
     "date": re.compile(r"(?:datum|dag|när|date)", _I),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from textmine.swedish.wordlists import line_set, word_set
 
 # Those of Swedish councils, boards and associations; lower case. One a line.
@@ -126,6 +128,19 @@ ROLES: frozenset[str] = line_set(
     föräldrarepresentant
     boenderepresentant
     kontaktperson
+    pastor
+    präst
+    diakon
+    kyrkoherde
+    imam
+    polis
+    kommunpolis
+    områdespolis
+    fältassistent
+    kurator
+    bibliotekarie
+    professor
+    fil. dr
     kommunalråd
     oppositionsråd
     regionråd
@@ -147,10 +162,34 @@ LEADER_LABELS: dict[str, str] = {
     "processledare": "processledare",
     "dokumentatör": "dokumentatör",
 }
+# Labels before a name that tell its role at the meeting.
+ROLE_LABELS: dict[str, str] = {
+    "utses att justera": "justerare",
+    "justerare": "justerare",
+    "justerande": "justerare",
+    "justeras av": "justerare",
+    "protokolljusterare": "justerare",
+    "vid pennan": "sekreterare",
+    "antecknare": "sekreterare",
+    "protokollförare": "protokollförare",
+    "mötesordförande": "ordförande",
+    "mötessekreterare": "sekreterare",
+    "mötesledare": "mötesledare",
+    "sammankallande": "sammankallande",
+}
 # Parties of the Riksdag, their common short forms, and the commonest local ones' letters.
 PARTIES: frozenset[str] = word_set("M L S C V KD MP SD Kd Mp Sd FI Fi FP PP ÖrP LP VP ÄP KP SPI Spi MED AfS Alt")
 
 
+# Compounds that name an office: "trygghetssamordnare", "ungdomsstrateg". Lower case only: "Barnombudsmannen" is an authority.
+_OFFICE = re.compile(
+    r"[a-zåäö-]*(?:samordnare|strateg|chef|ledare|sekreterare|handläggare|utvecklare|ansvarig|planerare|ordförande|ledamot|"
+    r"polis|direktör|koordinator|pedagog|konsulent|konsult|assistent|ingenjör|arkitekt|inspektör|controller|ekonom|jurist|"
+    r"utredare|rådgivare|lots|värd|projektledare|coach|kurator|lärare|representant|ombud)(?: (?:och|samt|/) [a-zåäö-]+)?"
+)
+
+
 def is_role(text: str) -> bool:
-    """Whether a text is a role: one of ROLES, with or without a trailing word of place ("ordförande" yes, "Almby IK" no)."""
-    return " ".join(text.casefold().replace("*", "").split()) in ROLES
+    """Whether a text is a role: one of ROLES, or a lower-case compound that ends as an office does ("Almby IK" is none)."""
+    said = " ".join(text.replace("*", "").split())
+    return said.casefold() in ROLES or bool(_OFFICE.fullmatch(said))

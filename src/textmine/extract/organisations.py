@@ -32,7 +32,6 @@ _KNOWN = _over_lines(words.KNOWN)
 _KNOWN_LONG = _over_lines(name for name in words.KNOWN if " " in name)
 _PLACE = rf"(?:{_any(PLACES)})"
 _CAP = CAPITALISED
-_AND = rf"(?:{SP}(?:{words.AND})|,){SP}"
 # "Vård- och omsorgs", "Kultur-, idrotts- och fritids": the first parts of a compound that share its last.
 _SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
 _WHERE = rf"{SP}(?:{words.QUARTERS})"

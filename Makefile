@@ -10,7 +10,8 @@ export DO_NOT_TRACK = 1
 export OMP_NUM_THREADS = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench schedule lock clean
+DATA ?= ../shared/train
+.PHONY: help setup run test check bench model schedule lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -38,6 +39,9 @@ check: setup ## lint, format, types, who imports whom, packages agree
 
 bench: setup ## speed and memory beside what a user would otherwise write
 	$(BIN)/python -m benchmarks
+
+model: setup ## models/sv_textmine anew, from the data in DATA (see models/README.md)
+	$(BIN)/python -m flows.train --data $(DATA)
 
 schedule: setup ## Prefect server and worker on this machine, the nightly flow at 02:00 Europe/Stockholm
 	$(BIN)/python -m flows.deploy

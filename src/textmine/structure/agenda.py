@@ -252,7 +252,7 @@ def has_chapters(units: Sequence[Unit], ranks: Mapping[int, int]) -> int:
 def items_of(openings: Sequence[Opening], units: Sequence[Unit], stop: int) -> tuple[AgendaItem, ...]:
     """The agenda items from their openings; units[stop] is the first that belongs to none of them (a signature)."""
     items = []
-    for opening, following in zip(openings, [*(o.unit for o in openings[1:]), stop], strict=True):
+    for opening, following in zip(openings, [*(o.unit for o in openings), stop][1:], strict=True):
         last = max(opening.unit, _last_of_words(units, opening.unit, following))
         span_end = max(units[last].end, opening.title.end)
         kind = _item_type(units, opening, following)

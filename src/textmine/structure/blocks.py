@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from textmine.records import AgendaItem, Block, BlockKind, CalendarRow, Span
-from textmine.structure.headings import COLON
+from textmine.structure.headings import COLON, ORDINARY
 from textmine.structure.units import Unit
 from textmine.swedish.layout import CALENDAR_TITLE, CAPTION, OTHER_BUSINESS_TITLE, SIGNATURE, WATCH_TITLE
 
@@ -55,8 +55,7 @@ def blocks_of(
             continue
         blocks.append(Block(*span, kind, item, tuple(said for _, said in path)))
         if kind is BlockKind.HEADING and not opens_item and not _is_title_rest(items, item, unit):
-            if unit.level or not _watched(items, item):  # titles of a watch list head one matter each
-                path.append((outline.ranks.get(at, 0), unit.text.rstrip(":.*_ ")))
+            path.append((outline.ranks.get(at, 0), unit.text.rstrip(":.*_ ")))
     return tuple(_joined_titles(text, blocks, units, items, outline))
 
 
@@ -105,7 +104,8 @@ def _kind(
     if unit.row or CAPTION.match(unit.text):
         return BlockKind.TABLE
     if at in outline.ranks:
-        return BlockKind.HEADING
+        of_a_matter = outline.ranks[at] == ORDINARY and _watched(items, item)
+        return BlockKind.PARAGRAPH if of_a_matter else BlockKind.HEADING
     if _FOOTNOTE.match(unit.text if not unit.number else f"{unit.number.text} {unit.text}") and not unit.bullet:
         return BlockKind.FOOTNOTE
     return BlockKind.BULLET if unit.bullet or unit.number else BlockKind.PARAGRAPH

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from textmine.records import AgendaItem, CalendarRow, Quote, Span
 from textmine.structure.units import Unit
@@ -54,13 +55,21 @@ def calendar_of(
 def _sections(
     text: str, units: Sequence[Unit], items: Sequence[AgendaItem], headings: Sequence[int], date: str | None
 ) -> Iterator[_Section]:
-    starts = {item.start: item for item in items}
-    edges = sorted({*headings, *(at for at, unit in enumerate(units) if unit.start in starts), len(units)})
-    for edge, following in zip(edges, edges[1:], strict=False):
+    starts = {item.start for item in items}
+    firm = {at for at, unit in enumerate(units) if unit.start in starts or unit.level} | {len(units)}
+    edges = sorted(firm | {at for at in headings if not _among_rows(units, at, date)})
+    for edge, following in pairwise(edges):
         said = units[edge].text
         if len(said) <= _LONGEST_ROW and CALENDAR_TITLE.search(said):
             year = _YEAR.search(said)
             yield _Section(edge + 1, following, year.group() if year else date)
+
+
+def _among_rows(units: Sequence[Unit], at: int, anchor: str | None) -> bool:
+    """Whether a heading by look is the end of a row above another row."""
+    after = units[at + 1] if at + 1 < len(units) else None
+    beside = at > 0 and after is not None and _begins_row(units[at - 1], anchor) and _begins_row(after, anchor)
+    return beside and not units[at].level and not CALENDAR_TITLE.search(units[at].text)
 
 
 def _tables(units: Sequence[Unit], date: str | None) -> Iterator[_Section]:
@@ -141,7 +150,7 @@ def _row(text: str, group: Sequence[Unit], columns: dict[int, str], anchor: str 
         quote.end,
         quote.text,
         date=date[0].iso if date else None,
-        time=find_time(_after_date(quote.text, date)),
+        time=_time_of(first, _after_date(quote.text, date)),
     )
     if not first.row:
         title = _rest(quote.text, date)
@@ -160,6 +169,15 @@ def _row(text: str, group: Sequence[Unit], columns: dict[int, str], anchor: str 
     return replace(
         row, title=_html_free(rest[-1]) if rest else None, place=_html_free(rest[0]) if len(rest) > 1 else None
     )
+
+
+def _time_of(unit: Unit, said: str) -> str | None:
+    """The time of a row: that of one of its cells, the rest of the date's cell among them, or of its words."""
+    cells = [cell.plain for cell in unit.first.cells]
+    if cells:
+        dates = find_dates(cells[0], None)
+        cells[0] = _after_date(cells[0], dates)
+    return next((time for part in [*cells, said] if (time := find_time(part))), None)
 
 
 def _is_time(said: str) -> bool:

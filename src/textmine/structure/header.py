@@ -301,6 +301,8 @@ def _place_in(text: str, value: Span) -> Quote | None:
         rest = re.sub(r"[\d:.–-]+", " ", "".join(_outside(said, dates)))
         if not (timed and (ONLY_TIME_WORDS.fullmatch(rest) or len(rest.split()) <= 3 and find_time(said))):
             parts.append((at, end))
+        elif led := re.search(rf"\s{PLACE_LEAD.pattern}(?=[A-ZÅÄÖ])", said):
+            parts.append((at + led.end(), end))
         at = value.start + match.end() if match else end
     if not parts:
         return None

@@ -107,15 +107,20 @@ def _stands_alone(units: Sequence[Unit], at: int, after: Unit) -> bool:
         or (after.number is not None and not after.number.depth > 1 and after.first.blank_above > 1)
     ):
         return False
+    before = units[at - 1] if at else None
+    if (
+        before is not None
+        and _entry_like(before)
+        and before.first.blank_above == unit.first.blank_above
+        and not after.bullet
+    ):
+        return False
     if after.bullet or after.number is not None:
         return True
     if "," in unit.text or len(unit.lines) > 1 and not unit.text.endswith("?"):
         return False
     if _entry_like(after):
         return unit.first.blank_above > after.first.blank_above and not _entry_run(units, at + 1)
-    before = units[at - 1] if at else None
-    if before is not None and _entry_like(before) and before.first.blank_above == unit.first.blank_above:
-        return False
     return True
 
 

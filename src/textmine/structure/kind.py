@@ -88,7 +88,7 @@ def _compilation(seen: Evidence) -> float:
 
 def _report(seen: Evidence) -> float:
     weight = _from_title(seen, REPORT_TITLE)
-    weight += _LAYOUT if seen.chapters >= _CHAPTERS and not seen.attended else 0.0
+    weight += _LAYOUT if seen.chapters >= _CHAPTERS else 0.0
     weight += _LAYOUT if seen.captions >= _CAPTIONS else 0.0
     weight += _WEAK if seen.length >= _LONG_REPORT and not seen.points and seen.chapters else 0.0
     return weight

@@ -17,14 +17,20 @@ from textmine.structure.roster_table import table_people
 from textmine.swedish.layout import (
     ABSENT_LABEL,
     ABSENT_OPENING,
+    DATE_LABEL,
     ENDS_LIKE_BODY,
+    INNER_LABEL,
     LABEL,
     MUNICIPAL_UNIT,
     NO_PERSON,
     ORGANISATION_WORD,
     OTHER_DATE_LABEL,
+    PLACE_LABEL,
     PRESENT_LABEL,
     PRESENT_OPENING,
+    TABLE_COLUMNS,
+    TIME_AND_PLACE_LABEL,
+    TIME_LABEL,
 )
 from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
 
@@ -59,15 +65,23 @@ class _State:
     label: Label | None = None
     group: Quote | None = None
     affiliation: Quote | None = None
-    since: int = 0
+    level: int = 0  # of the highest heading that was a label
 
 
 def label_of(text: str, line: Line) -> Label | None:
     """The roster label that a line begins with, or None."""
     start, end = line.words.start, line.words.end
     match = LABEL.match(text, start, end)
+    alone = line.text.strip(" *_")
     if match:
         said, rest = match.group("label").strip(" *_"), Span(match.end(), end)
+    elif is_field(line):
+        match = None
+        said, rest = line.cells[0].plain.strip(" :"), Span(line.cells[1].start, line.cells[-1].end)
+        if said.casefold() in ROLE_LABELS or is_role(said):
+            return Label(AttendanceStatus.PRESENT, rest, ROLE_LABELS.get(said.casefold(), said.casefold()))
+    elif not line.bullet and (PRESENT_LABEL.fullmatch(alone) or ABSENT_LABEL.fullmatch(alone)):
+        said, rest = alone, Span(end, end)
     else:
         opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
@@ -85,6 +99,17 @@ def label_of(text: str, line: Line) -> Label | None:
     return None
 
 
+def is_field(line: Line) -> bool:
+    """Whether a table row is a label and its value, of the head or of a roster: "Datum | 6 februari", "Närvarande | Bo Ask"."""
+    if len(line.cells) < 2:
+        return False
+    said, value = line.cells[0].plain.strip(" :"), line.cells[1].plain
+    if any(label.fullmatch(said) for label in (DATE_LABEL, TIME_LABEL, PLACE_LABEL, TIME_AND_PLACE_LABEL)):
+        return not TABLE_COLUMNS["name"].fullmatch(value.strip(" :"))
+    listed = PRESENT_LABEL.fullmatch(said) or ABSENT_LABEL.fullmatch(said) or said.casefold() in ROLE_LABELS
+    return bool(listed or is_role(said)) and _names_after(value)
+
+
 def _alone_or_names(text: str, start: int, end: int) -> bool:
     rest = text[start:end].strip(" \t:*_|")
     return not rest or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
@@ -96,13 +121,15 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
     found: list[Attendee] = []
     used: list[Span] = []
     groups: list[Quote] = []
+    lines = [part for line in lines for part in _parted(text, line)]
     at = 0
     while at < len(lines):
         line = lines[at]
         if line.rule:
             at += 1
             continue
-        if line.cells and (rows := table_people(text, lines[at:])):
+        fields = next((k for k, row in enumerate(lines[at:]) if not row.rule and is_field(row)), len(lines) - at)
+        if line.cells and fields and (rows := table_people(text, lines[at : at + fields])):
             people, count, absent = rows
             status = state.label.status if state.label else AttendanceStatus.PRESENT
             for person, group in people:
@@ -113,6 +140,21 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
             continue
         at += _read_line(text, lines, at, state, found, used, groups)
     return Rosters(tuple(_with_groups(_once(found), groups)), tuple(used), tuple(groups))
+
+
+def _parted(text: str, line: Line) -> list[Line]:
+    """The line, parted before each label that stands inside its running text."""
+    stops = [line.words.start, *(m.end() for m in INNER_LABEL.finditer(text, line.words.start, line.words.end))]
+    if len(stops) == 1 or line.cells:
+        return [line]
+    ends = [*(stop for stop in stops[1:]), line.words.end]
+    parts = []
+    for at, (start, end) in enumerate(zip(stops, ends, strict=True)):
+        words = Span(start, start + len(text[start:end].rstrip()))
+        own = line if at == 0 else replace(line, start=start, blank_above=0, level=0, bullet=False, number=None)
+        last = at == len(stops) - 1
+        parts.append(replace(own, end=line.end if last else words.end, words=words, text=text[words.start : words.end]))
+    return parts
 
 
 def _read_line(
@@ -138,6 +180,7 @@ def _read_line(
         if state.label is None or state.label.status is not label.status or label.status is AttendanceStatus.ABSENT:
             state.group = state.group if label.role and not label.leaders else None
         state.label, state.affiliation = label, None
+        state.level = min(state.level or line.level, line.level or state.level)
     start = label.rest.start if label else line.words.start
     count = _run_on(text, lines, at, start)
     end = lines[at + count - 1].words.end
@@ -186,7 +229,7 @@ def _goes_on(text: str, so_far: str, after: Line) -> bool:
 
 def _ends_roster(text: str, line: Line, state: _State) -> bool:
     """Whether a line cannot belong to the roster above it."""
-    if line.level and not _is_group(text, line):
+    if line.level and not (_is_group(text, line) or (line.level > state.level > 0 and line.number is None)):
         return True
     if line.blank_above > _MOST_BLANKS or line.number is not None and not looks_like_name(line.text.split(",")[0]):
         return True

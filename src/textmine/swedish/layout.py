@@ -104,28 +104,41 @@ BODY_JOIN = re.compile(r"(?<!-)\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
 
 # --- attendance ------------------------------------------------------------------------------------------------------
 
+def _damaged(words: str) -> str:
+    """The pattern words, read also where a scanner took one of å, ä and ö for another or lost its dots ("Nårvarande")."""
+    return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]")
+
+
 _PRESENT = (
     r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid mötet|digitalt|"
     r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|"
     r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
-    r"ej tjänstgörande ersättare|icke tjänstgörande ersättare|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
+    r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
     r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|dessutom närvarande|"
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
-    r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning"
+    r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
+    r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|på mötet var"
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
-    r"ej närvarande|icke närvarande|frånvaro|anmäld frånvaro|anmält frånvaro|meddelat förhinder|återbud|lämnat återbud|ej med|sjuk"
+    r"ej närvarande|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
+    r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )
-PRESENT_LABEL = re.compile(rf"(?:{_PRESENT})", _I)
-ABSENT_LABEL = re.compile(rf"(?:{_ABSENT})", _I)
+PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
+ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
+# A label inside a line of running text: "… Bo Ask (Almby IK). Frånvarande: Siv Ek".
+INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?={_damaged(_PRESENT)}\s*:|{_damaged(_ABSENT)}\s*:)", _I)
 # A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
 PRESENT_OPENING = re.compile(
-    r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
-    r"övriga närvarande|ej tjänstgörande ersättare|tjänstgörande ersättare|närvarande ersättare)\b", _I
+    _damaged(
+        r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
+        r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare)\b"
+    ), _I
 )  # fmt: skip
-ABSENT_OPENING = re.compile(r"(?:frånvarande(?: ledamöter)?|förhinder|anmält förhinder|ej närvarande|återbud)\b", _I)
+ABSENT_OPENING = re.compile(
+    _damaged(r"(?:frånvarande(?: ledamöter)?|förhinder|(?:anmält|meddelat) förhinder|ej närvarande|återbud)\b"), _I
+)
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
     r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare)\W*", _I

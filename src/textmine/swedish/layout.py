@@ -104,6 +104,7 @@ BODY_JOIN = re.compile(r"(?<!-)\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
 
 # --- attendance ------------------------------------------------------------------------------------------------------
 
+
 def _damaged(words: str) -> str:
     """The pattern words, read also where a scanner took one of å, ä and ö for another or lost its dots ("Nårvarande")."""
     return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]")
@@ -128,7 +129,7 @@ _ABSENT = (
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
 ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
 # A label inside a line of running text: "… Bo Ask (Almby IK). Frånvarande: Siv Ek".
-INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?={_damaged(_PRESENT)}\s*:|{_damaged(_ABSENT)}\s*:)", _I)
+INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_ABSENT)})\s*:)", _I)
 # A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
 PRESENT_OPENING = re.compile(
     _damaged(

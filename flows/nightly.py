@@ -16,6 +16,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
 from textmine.swedish.messages import failure_words
+from textmine.swedish.ui import LINES
 
 from textmine import ingest
 from textmine.report import publish
@@ -75,4 +76,4 @@ if __name__ == "__main__":
     state = nightly(given.corpus, given.outputs, return_state=True)
     if not state.is_completed():
         sys.exit(f"{state.name}: {state.message}")
-    print(state.result())
+    print(LINES["report_at"].format(path=state.result()))

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from textmine.store import open_store, read
 
 from textmine import ingest
 from textmine.errors import SettingsError
 from textmine.records import Failure, StoredNote
 from textmine.settings import Settings, load
+from textmine.store import open_store, read
 
 TODAY = date(2025, 3, 1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import snowballstemmer  # type: ignore[import-untyped]  # ships no types
+import snowballstemmer
 
 # A word: letters and digits, with inner hyphens and apostrophes ("C-nätet", "2024-2027").
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")

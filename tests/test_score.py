@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textmine.score import ALIKE, Changes, Comparison, changes, compare, pooled, same, shared_words
+from textmine.score import ALIKE, Changes, Comparison, b_cubed, changes, compare, pooled, same, shared_words
 
 TEXTS = st.lists(
     st.sampled_from(["en väg in", "lokaler", "Lokaler", "beslut om hyran", "beslut om hyran i år"]), max_size=6
@@ -73,3 +73,10 @@ def test_a_run_against_itself_changes_nothing_and_every_text_is_counted(labels: 
     assert len(compared.right) + len(compared.missed) == len(labels)
     assert len(compared.right) + len(compared.wrong) == len(found)
     assert pooled([compared, Comparison()]) == compared
+
+
+def test_clusters_are_scored_by_mention() -> None:
+    assert b_cubed([("a", 1), ("a", 1), ("b", 2)]) == (1.0, 1.0)
+    assert b_cubed([("a", 1), ("a", 1), ("b", 1)]) == (pytest.approx(5 / 9), 1.0)
+    assert b_cubed([("a", 1), ("a", 2)]) == (1.0, 0.5)
+    assert b_cubed([]) == (1.0, 1.0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 # White space and the marks of Markdown and of lists say nothing about what a passage is.
@@ -123,6 +123,23 @@ def pooled(comparisons: Iterable[Comparison]) -> Comparison:
         tuple(label for one in every for label in one.missed),
         tuple(find for one in every for find in one.wrong),
     )
+
+
+def b_cubed(pairs: Sequence[tuple[Hashable, Hashable]]) -> tuple[float, float]:
+    """Precision and recall of clusters, each mention weighing the same; pairs of (label's cluster, found cluster), one a mention.
+
+    Source: Bagga and Baldwin, Algorithms for Scoring Coreference Chains, 1998.
+    """
+    both, of_label, of_found = (
+        Counter(pairs),
+        Counter(label for label, _ in pairs),
+        Counter(found for _, found in pairs),
+    )
+    if not pairs:
+        return 1.0, 1.0
+    precision = sum(n * n / of_found[found] for (_, found), n in both.items()) / len(pairs)
+    recall = sum(n * n / of_label[label] for (label, _), n in both.items()) / len(pairs)
+    return precision, recall
 
 
 def changes(before: Comparison, after: Comparison) -> Changes:

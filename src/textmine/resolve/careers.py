@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from textmine.records import Affiliation, Attendee, Label, PassageKey, Quote, Role, StoredNote
 from textmine.resolve.forms import Words, words_of
 from textmine.resolve.things import named_alike
+from textmine.swedish.name_forms import ROLE_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Careers:
         body = self._body(listed.note, attendee)
         listed.roles.setdefault(body, set())
         if attendee.role:
-            listed.roles[body].add(attendee.role)
+            listed.roles[body].add(whole_role(attendee.role))
 
     def _organisation(self, note: StoredNote, quote: Quote, entity_of: Mapping[PassageKey, str]) -> str | None:
         """The organisation of a roster entry: its mention, else the one of this name, else the only one inside the entry."""
@@ -101,6 +102,12 @@ class Careers:
                 for run in _runs(listed, _plays(role, body)):
                     out.append(Role(role, body, run.first, run.last, run.sources))
         return tuple(out)
+
+
+def whole_role(role: str) -> str:
+    """A role with its shortened words written out: "vice ordf." gives "vice ordförande"."""
+    words = (word.rstrip(".") for word in role.casefold().split())
+    return " ".join(ROLE_WORDS.get(word, word) for word in words)
 
 
 def _holds(organisation: str) -> Callable[[Listed], bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textmine.swedish.wordlists import word_set, word_tuple
 
 # Ways to write "och" between the parts of a name ("miljö o stadsbyggnad").
@@ -31,5 +33,17 @@ LEAD_ENDINGS: tuple[str, ...] = word_tuple("en et s")
 PLACE_LINK = "i"
 # A longer name with one of these inside is about a name and not a longer form of it ("Nätverket för Bron").
 LINKS: frozenset[str] = word_set("i på för inom vid av till mellan mot med om från hos och samt")
+
+# Words of a role as rosters shorten them, without full stops.
+ROLE_WORDS: Mapping[str, str] = {
+    "ordf": "ordförande",
+    "v": "vice",
+    "sekr": "sekreterare",
+    "tf": "tillförordnad",
+    "t.f": "tillförordnad",
+    "suppl": "suppleant",
+    "ers": "ersättare",
+    "led": "ledamot",
+}
 
 QUOTATION_MARKS = "\"'”“’‘«»"

@@ -17,8 +17,11 @@ from textmine.swedish.layout import (
     NO_PERSON,
     ORGANISATION_WORD,
     PARTIAL,
+    ROLE_AT,
     SAYS_ABSENT,
+    STANDS_FOR,
     SUBSTITUTES,
+    COMES_FROM,
     SURNAME_ALIKE,
 )
 from textmine.swedish.names import GIVEN_NAMES
@@ -26,6 +29,7 @@ from textmine.swedish.roles import PARTIES, is_role
 
 _MOST_WORDS = 5
 _NAME_WORD = re.compile(r"[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
+_NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Bertil "Berra" Ek
 _PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
 _MARKS = "*_ \t\r\n,;.–-|"
 _PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
@@ -35,6 +39,9 @@ _SEPARATOR = re.compile(r";|\s[•·|]\s")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
 _MOSTLY = 0.6
 _LONGEST_AFFILIATION = 90
+_QUOTED_WORD = re.compile(r"[\"”“'’][\w-]+[\"”“'’]")  # a nickname between given name and surname
+_INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
+_WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
 
     strict: the first word must also be a known given name.
     """
-    words = text.replace("*", "").split()
+    words = _NICKNAME.sub(r"\1", text.replace("*", "")).split()
     if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return False
     known = is_given(words[0])
@@ -76,12 +83,20 @@ def is_given(word: str) -> bool:
     return word in GIVEN_NAMES or (("-" in word) and all(part in GIVEN_NAMES for part in word.split("-")))
 
 
+def _is_initials(word: str) -> bool:
+    """Whether a word is somebody's initials; a party's letters or an association's form are none."""
+    return bool(_INITIALS.fullmatch(word)) and word not in PARTIES and not ORGANISATION_WORD.fullmatch(word)
+
+
 def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Person]:
     """The people that text[start:end] lists, in text order.
 
     one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
     """
     pieces = list(_pieces(text, start, end, _SEPARATOR))
+    columns = list(_pieces(text, start, end, _WIDE_GAP))
+    if len(columns) > 1 and all(looks_like_name(re.split(r"[,(]", text[a:b])[0]) for a, b in columns):
+        pieces = columns
     if len(pieces) > 1:
         for a, b in pieces:
             yield from people_of(text, a, b, one=True)
@@ -138,7 +153,7 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     if len(joined) == 1:
         return False
     named = [looks_like_name(_without_party(name), strict=True) for name in joined]
-    given = [is_given(name) for name in joined]
+    given = [is_given(name) or _is_initials(name) for name in joined]
     sure = sum(named) + sum(given)
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
         return False
@@ -171,11 +186,11 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     name_end = _name_end(text, start, end)
     a, b = _trim(text, start, name_end)
     person = Person(entry, Quote.of(text, a, b), role=role, away=bool(SAYS_ABSENT.search(whole)))
-    person = _with_party_tail(text, person)
+    person = _with_party_tail(text, _with_origin(text, person))
     for c, d in _attributes(text, name_end, end):
         person = _described(text, person, c, d)
     name = person.name.text.replace("*", "")
-    if not (looks_like_name(name) or ((listed or role) and is_given(name))):
+    if not (looks_like_name(name) or ((listed or role) and (is_given(name) or _is_initials(name)))):
         return None
     reversed_order = (
         person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
@@ -215,7 +230,18 @@ def _name_end(text: str, start: int, end: int) -> int:
         for pattern in (r",", r"\s*\(", r"\t", r"\s+[–—-]\s+", r"\s*:", r"\s{3,}", r"\s*\[")
         if (match := re.search(pattern, text[start:end]))
     ]
+    stops += [match.start() for match in [STANDS_FOR.search(text[start:end])] if match]
     return start + min(stops, default=end - start)
+
+
+def _with_origin(text: str, person: Person) -> Person:
+    """The person with "från fritidsgården" behind the bare name taken off it, as her affiliation."""
+    origin = COMES_FROM.search(person.name.text)
+    if origin is None or len(person.name.text[: origin.start()].split()) < 2:
+        return person
+    start = person.name.start
+    name = Quote.of(text, start, start + origin.start())
+    return replace(person, name=name, affiliation=Quote.of(text, start + origin.end(), person.name.end))
 
 
 def _with_party_tail(text: str, person: Person) -> Person:
@@ -246,6 +272,8 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
+    lead = STANDS_FOR.match(" " + text[start:end])
+    start += lead.end() - 1 if lead else 0
     said = text[start:end].replace("*", "").strip()
     if said in PARTIES:
         return replace(person, party=person.party or said)
@@ -262,7 +290,7 @@ def _described(text: str, person: Person, start: int, end: int) -> Person:
     substitute = SUBSTITUTES.match(said)
     if substitute:
         return replace(person, role=person.role or " ".join(substitute.group("role").casefold().split()))
-    both = re.match(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$", said)
+    both = ROLE_AT.match(said)
     if both and is_role(both.group("role")) and person.affiliation is None:
         begin = end - len(both.group("org"))
         role = person.role or " ".join(both.group("role").casefold().split())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from textmine.records import Quote
 from textmine.structure.lines import Line
 from textmine.structure.persons import Person, looks_like_name, person_of
-from textmine.swedish.layout import NO_CELL, NO_PERSON, TABLE_COLUMNS, YES_CELL
+from textmine.swedish.layout import NO_CELL, NO_PERSON, PARTIAL, TABLE_COLUMNS, YES_CELL
 from textmine.swedish.roles import PARTIES, is_role
 
 _Found = tuple[Person, str | None]
@@ -26,7 +27,12 @@ def table_people(text: str, lines: Sequence[Line]) -> tuple[list[_Found], int, b
     body = rows[1:] if columns else rows
     if columns and "name" not in columns.values() and not ({"present", "absent"} & set(columns.values())):
         return None
-    people = [found for row in body if (found := _row_person(text, row, columns)) is not None]
+    ticked = any(YES_CELL.fullmatch(cell.plain) for row in body for cell in _in_column(row, columns, "present"))
+    people = [
+        (replace(found[0], away=found[0].away or (ticked and _unticked(row, columns))), found[1])
+        for row in body
+        if (found := _row_person(text, row, columns)) is not None
+    ]
     if not people or (not columns and len(people) * 2 < len(body)):
         return None
     return (
@@ -34,6 +40,16 @@ def table_people(text: str, lines: Sequence[Line]) -> tuple[list[_Found], int, b
         count,
         "name" not in columns.values() and "absent" in columns.values() and "present" not in columns.values(),
     )
+
+
+def _in_column(row: Line, columns: dict[int, str], name: str) -> list[Quote]:
+    return [cell for at, cell in enumerate(row.cells) if columns.get(at) == name]
+
+
+def _unticked(row: Line, columns: dict[int, str]) -> bool:
+    """Whether a row leaves the column of those present empty, or has a dash there, where other rows have a tick."""
+    cells = _in_column(row, columns, "present")
+    return any(not any(char.isalnum() for char in cell.text) and not YES_CELL.fullmatch(cell.text) for cell in cells)
 
 
 def _columns(row: Line) -> dict[int, str]:
@@ -90,5 +106,8 @@ def _with_cell(person: Person, group: str | None, cell: Quote, column: str | Non
     if column is None and NO_CELL.fullmatch(said):
         return replace(person, away=True), group
     if column == "affiliation" or (column is None and not YES_CELL.fullmatch(said)):
+        remark = re.search(r"\s*\(([^()]*)\)$", cell.text)
+        if remark and PARTIAL.fullmatch(remark.group(1)):
+            cell = Quote(cell.start, cell.start + remark.start(), cell.text[: remark.start()])
         return replace(person, affiliation=person.affiliation or cell), group
     return person, group

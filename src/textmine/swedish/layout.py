@@ -77,7 +77,10 @@ FRONT_MATTER_KEYS = {
     "bodies": frozenset({"organ", "nämnd", "body", "bodies", "råd", "styrelse", "grupp"}),
 }
 PLACE_LEAD = re.compile(r"(?:i|på|hos|vid|lokal|plats|via)\s+", _I)
-ONLY_TIME_WORDS = re.compile(r"(?:[\s,;.()–-]|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|tid(?:en)?\b|från\b|till\b)*", _I)
+ONLY_TIME_WORDS = re.compile(
+    r"(?:[\s,;.()–-]|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|tid(?:en)?\b|från\b|till\b)*",
+    _I,
+)
 
 # --- bodies ----------------------------------------------------------------------------------------------------------
 
@@ -88,7 +91,7 @@ _BODY_ENDINGS = (
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
-    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?:\s+[A-ZÅÄÖ][\w-]+){{1,3}})?"
+    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
 # "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.
@@ -153,10 +156,13 @@ PARTIAL = re.compile(
 )  # fmt: skip
 # "tjänstgörande ersättare för …": the role, and in whose place.
 SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersättare)(?:\s+för\s+.*)?$", _I)
+# "Anna Ek från Almby IK", "Bo Ask för pensionärerna": the words between a name and whom she stands for.
+STANDS_FOR = re.compile(r"\s(?:från|för|på|vid|hos|som|representerar|representerande)\s+(?=[A-ZÅÄÖ]|[a-zåäö]{4,})")
+ROLE_AT = re.compile(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$")
 SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)
 # Cells of a table of attendance.
 YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
-NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|anmält förhinder)", _I)
+NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|[-–—]|anmält förhinder)", _I)
 TABLE_COLUMNS: dict[str, re.Pattern[str]] = {
     "name": re.compile(r"(?:namn|deltagare|ledamot|ledamöter|person|ersättare|representant|för- och efternamn)", _I),
     "affiliation": re.compile(
@@ -190,6 +196,12 @@ ORGANISATION_WORD = re.compile(
 # Surnames that end as an organisation or a house does.
 SURNAME_ALIKE = re.compile(r"\w+(?:gård|hus|råd|skola|kår|verk|förlag)", _I)
 MUNICIPAL_UNIT = re.compile(r"(?:förvaltning(?:en)?|kontoret|kommun(?:en)?|nämnden|avdelningen|enheten)$", _I)
+# "Niklas Ek från fritidsgården": what comes after the name.
+COMES_FROM = re.compile(r"\s+(?:från|på|vid|för)\s+(?=\S)")
+WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
+WEEKDAY = re.compile(r"\b(?P<day>mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b[.,]?(?:\s+den)?\s*$", _I)
+# A register number where a title would stand: "Dnr KN 2023/112".
+REGISTER_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr)\b.*", _I)
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
 
 # --- agenda ----------------------------------------------------------------------------------------------------------
@@ -271,5 +283,7 @@ SIGNING_FOOTER = re.compile(
 OPEN_END = re.compile(
     r"(?:[,\-–—/(&]|\b(?:och|eller|samt|att|som|för|i|på|av|till|med|om|en|ett|den|det|de|vid|från|inom))$", _I
 )
+# A clause of a list of decisions: "att bevilja …" on a line of its own.
+THAT_CLAUSE = re.compile(r"att\s+\w")
 # A full stop that ends no sentence.
 ABBREVIATED_END = re.compile(r"(?:^|\s)(?:t\.?ex|bl\.?a|kl|ca|ev|dvs|m\.?m|osv|etc|resp|inkl|nr|s\.?k|f\.?d|st)\.$", _I)

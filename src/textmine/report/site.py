@@ -26,13 +26,13 @@ from textmine.report.register import Register, register_of
 from textmine.swedish.format import listing
 from textmine.trends import Meeting, meetings
 
-_MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])")
+_MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
 _LINED = frozenset({"txt", "md"})
 
 
 def shown(text: str) -> str:
-    """Words as a page shows them: white space folded to single spaces, Markdown's emphasis marks left out.
+    """Words as a page shows them: white space folded to single spaces, Markdown's marks of emphasis and headings left out.
 
     >>> shown("att  skolornas **aulor** öppnas")
     'att skolornas aulor öppnas'

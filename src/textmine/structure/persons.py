@@ -149,7 +149,7 @@ def _comma_parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     """Whether the comma-parted stretch names several people."""
     bare = [_PAREN.sub(" ", text[a:b]).strip(_MARKS) for a, b in parts]
-    joined = [name.strip(_MARKS) for part in bare for name in AND.split(part)]
+    joined = [_bare_name(name) for part in bare for name in AND.split(part)]
     if len(joined) == 1:
         return False
     named = [looks_like_name(_without_party(name), strict=True) for name in joined]
@@ -160,6 +160,13 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     if len(parts) == 1:
         return all(looks_like_name(_without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
+
+
+def _bare_name(said: str) -> str:
+    """A name without a nickname in front of it and without whom it stands for."""
+    name = STANDS_FOR.split(said, maxsplit=1)[0].strip(_MARKS)
+    nickname = _NICKNAME.match(name)
+    return name[nickname.end() :].strip() if nickname and nickname.end() < len(name) else name
 
 
 def _without_party(name: str) -> str:
@@ -185,6 +192,12 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     role, start = (lead[0], lead[1]) if lead else (None, start)
     name_end = _name_end(text, start, end)
     a, b = _trim(text, start, name_end)
+    nickname = _NICKNAME.match(text, a, b)
+    a = a + len(nickname.group()) + 1 if nickname and nickname.end() < b else a
+    inner = _PAREN.match(text, b, end)  # "Bella (Isabella Ek)"
+    if inner and text[a:b].isalpha() and looks_like_name(inner.group(1), strict=True):
+        a, b = inner.span(1)
+        name_end = inner.end()
     person = Person(entry, Quote.of(text, a, b), role=role, away=bool(SAYS_ABSENT.search(whole)))
     person = _with_party_tail(text, _with_origin(text, person))
     for c, d in _attributes(text, name_end, end):

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from textmine.records import AttendanceStatus, Attendee, Quote, Span
 from textmine.structure.lines import Line
 from textmine.structure.persons import Person, is_given, looks_like_name, people_of, person_of
+from textmine.structure.roster_columns import in_reading_order
 from textmine.structure.roster_table import table_people
 from textmine.swedish.layout import (
     ABSENT_LABEL,
     ABSENT_OPENING,
     DATE_LABEL,
     ENDS_LIKE_BODY,
-    INNER_LABEL,
     LABEL,
     MUNICIPAL_UNIT,
     NO_PERSON,
@@ -86,7 +86,8 @@ def label_of(text: str, line: Line) -> Label | None:
         opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
             return None
-        said, rest = opening.group(), Span(opening.end(), end)
+        beside = PRESENT_LABEL.fullmatch(text[opening.end() : end].strip(" \t:*_|"))  # the head of a second column
+        said, rest = opening.group(), Span(end if beside else opening.end(), end)
     bare = re.sub(r"\s*\([^)]*\)$", "", said)
     if bare.casefold() in LEADER_LABELS:
         return Label(AttendanceStatus.PRESENT, rest, LEADER_LABELS[bare.casefold()], leaders=True)
@@ -112,7 +113,11 @@ def is_field(line: Line) -> bool:
 
 def _alone_or_names(text: str, start: int, end: int) -> bool:
     rest = text[start:end].strip(" \t:*_|")
-    return not rest or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
+    return (
+        not rest
+        or bool(PRESENT_LABEL.fullmatch(rest))
+        or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
+    )
 
 
 def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
@@ -121,7 +126,7 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
     found: list[Attendee] = []
     used: list[Span] = []
     groups: list[Quote] = []
-    lines = [part for line in lines for part in _parted(text, line)]
+    lines = in_reading_order(text, lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -139,22 +144,8 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
             at += count
             continue
         at += _read_line(text, lines, at, state, found, used, groups)
+    found.sort(key=lambda one: (one.start, one.end))
     return Rosters(tuple(_with_groups(_once(found), groups)), tuple(used), tuple(groups))
-
-
-def _parted(text: str, line: Line) -> list[Line]:
-    """The line, parted before each label that stands inside its running text."""
-    stops = [line.words.start, *(m.end() for m in INNER_LABEL.finditer(text, line.words.start, line.words.end))]
-    if len(stops) == 1 or line.cells:
-        return [line]
-    ends = [*(stop for stop in stops[1:]), line.words.end]
-    parts = []
-    for at, (start, end) in enumerate(zip(stops, ends, strict=True)):
-        words = Span(start, start + len(text[start:end].rstrip()))
-        own = line if at == 0 else replace(line, start=start, blank_above=0, level=0, bullet=False, number=None)
-        last = at == len(stops) - 1
-        parts.append(replace(own, end=line.end if last else words.end, words=words, text=text[words.start : words.end]))
-    return parts
 
 
 def _read_line(

@@ -1,0 +1,103 @@
+"""Rosters set side by side, and labels in the middle of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textmine.records import Minutes
+
+Maker = Callable[..., Minutes]
+
+
+def who(note: Minutes) -> list[tuple[str, str]]:
+    return [(one.name.plain, one.status.value) for one in note.attendance]
+
+
+def test_present_and_absent_beside_each_other(minutes: Maker) -> None:
+    note = minutes(
+        "Anteckningar skogsrådet 2023-04-13\n\nNärvarande              Frånvarande\nEva Lind, Granen        Siv Ros, Tallen\n"
+        "Per Ask, Eken           Bo Ek\nKim Alm, Asken\n\n1. Välkommen\nHej.\n"
+    )
+    assert who(note) == [
+        ("Eva Lind", "present"), ("Siv Ros", "absent"), ("Per Ask", "present"), ("Bo Ek", "absent"), ("Kim Alm", "present"),
+    ]  # fmt: skip
+
+
+def test_columns_that_a_word_processor_parted_by_tabs(minutes: Maker) -> None:
+    note = minutes(
+        "Anteckningar skogsrådet 2023-04-13\n\nNärvarande\tFrånvarande\nEva Lind\tSiv Ros\nPer Ask\tBo Ek\n\n1. Välkommen\nHej.\n"
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Siv Ros", "absent"), ("Per Ask", "present"), ("Bo Ek", "absent")]
+
+
+def test_surnames_first_in_two_columns(minutes: Maker) -> None:
+    note = minutes(
+        "Skogsrådet 2023-04-13\n\nNärvarande ledamöter          Ersättare\nSkogh Eva, ordf (SPF)          Granlund Per (SPF)\n"
+        "Almstrand Bo (PRO)\n\nFrånvarande\nRosling Siv (PRO)\n\n1. Upprop\nHej.\n"
+    )
+    assert who(note) == [
+        ("Skogh Eva", "present"), ("Granlund Per", "present"), ("Almstrand Bo", "present"), ("Rosling Siv", "absent"),
+    ]  # fmt: skip
+
+
+def test_the_absent_in_the_same_line(minutes: Maker) -> None:
+    note = minutes(
+        "# Anteckningar från nätverksmöte\n\nDeltagare: Eva Lind (Granen), Per Ask (Eken), Kim Alm (Asken). "
+        "Meddelat förhinder: Siv Ros (Tallen)\n\n"
+        "## Start\n\nHej.\n\n## Slut\n\nHej.\n",
+        "a.md",
+    )
+    assert who(note) == [
+        ("Eva Lind", "present"), ("Per Ask", "present"), ("Kim Alm", "present"), ("Siv Ros", "absent"),
+    ]  # fmt: skip
+
+
+def test_labels_that_a_scanner_has_damaged(minutes: Maker) -> None:
+    note = minutes(
+        "Anteckningar 2023-04-13\n\nNårvarande:\nEva Lind, Granen\nPer Ask\n\nFranvarande:\nSiv Ros\n\n§ 1. Start\nHej.\n"
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Per Ask", "present"), ("Siv Ros", "absent")]
+
+
+def test_a_label_cell_opens_a_roster_and_the_rows_below_go_on(minutes: Maker) -> None:
+    note = minutes(
+        "Samrådsgrupp Skogen\nDatum\t6 februari 2024, kl. 16:30–18:00\nOrdförande\tEva Lind, Granen\n"
+        "Närvarande\tPer Ask, Eken\n\tKim Alm, Asken\n"
+        "Frånvarande\tSiv Ros\n\n1 Laget runt\nHej.\n2 Övrigt\nHej.\n"
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Per Ask", "present"), ("Kim Alm", "present"), ("Siv Ros", "absent")]
+    assert (note.header.date, note.header.time) == ("2024-02-06", "16:30-18:00")
+    assert note.attendance[0].role == "ordförande"
+
+
+def test_an_empty_cell_beside_ticks_is_an_absence(minutes: Maker) -> None:
+    note = minutes(
+        "# Protokoll 2024-02-06\n\n| Namn | Förening | Närvarande |\n|---|---|---|\n"
+        "| Eva Lind | Granen | X |\n| Per Ask | Eken | - |\n"
+        "| Kim Alm | Asken |  |\n\n## 1. Start\n\nHej.\n",
+        "a.md",
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Per Ask", "absent"), ("Kim Alm", "absent")]
+
+
+def test_groups_under_deeper_headings(minutes: Maker) -> None:
+    note = minutes(
+        "# Möte 2022-12-01\n\n## Närvarande\n\n### Offentlig sektor\nEva Lind, Granens kommun\n\n"
+        "### Privat sektor\nPer Ask, Eken AB\n\n"
+        "### Anmält förhinder\nSiv Ros\n\n## §41 Start\nHej.\n",
+        "a.md",
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Per Ask", "present"), ("Siv Ros", "absent")]
+
+
+def test_nicknames(minutes: Maker) -> None:
+    note = minutes(
+        'Anteckningar 2023-10-17\n\nVi som var där: Alva, Bella (Isabella Ek), "Nicke" Niklas Forsell från fritidsgården\n'
+        "Borta: Leon\n\n1) Start\nHej.\n2) Övrigt\nHej.\n"
+    )
+    assert who(note) == [
+        ("Alva", "present"),
+        ("Isabella Ek", "present"),
+        ("Niklas Forsell", "present"),
+        ("Leon", "absent"),
+    ]

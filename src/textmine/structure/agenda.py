@@ -21,6 +21,7 @@ from textmine.swedish.layout import (
     GROUP_HEADING,
     LABEL,
     MAIN_CHAPTER,
+    REGISTER_NUMBER,
     TYPE_LABEL,
     TYPE_WORDS,
 )
@@ -34,7 +35,8 @@ _LONG_TITLE = 110
 _INDENTED = 2
 _LEAST = 0.9  # what a chain must weigh to be an agenda at all
 _WIDEST_GAP = 2
-_LAST_DATE = 31
+_PARTED = 2
+_LONGEST_GROUP_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float
         best[at] = (starts, None)
         for earlier in candidates[:i]:
             step = value - _value(units[earlier])
-            if 1 <= step <= _WIDEST_GAP or (step == 0 and _printed(units[at]) != _printed(units[earlier])):
+            if 1 <= step <= _WIDEST_GAP or (step == 0 and _twice(units[earlier], units[at])):
                 total = (
                     best[earlier][0] + weights[at] + (_GAP if step > 1 else 0.0) + _kinship(units[earlier], units[at])
                 )
@@ -103,6 +105,11 @@ def _kinship(earlier: Unit, unit: Unit) -> float:
 
 def _value(unit: Unit) -> int:
     return unit.number.value if unit.number else 0
+
+
+def _twice(earlier: Unit, unit: Unit) -> bool:
+    """Whether one value may come twice in a chain: as "4a" and "4b", or by a slip between two headings."""
+    return _printed(unit) != _printed(earlier) or bool(unit.level and unit.level == earlier.level)
 
 
 def _printed(unit: Unit) -> str:
@@ -154,7 +161,12 @@ def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
     unit = units[at]
     number: Number | None = unit.number
     words = unit.words
-    if words.start == words.end and at + 1 < len(units) and not units[at + 1].number and not units[at + 1].rule:
+    if (
+        (words.start == words.end or REGISTER_NUMBER.fullmatch(unit.text))
+        and at + 1 < len(units)
+        and not units[at + 1].number
+        and not units[at + 1].rule
+    ):
         words = units[at + 1].words  # "§ 14" on its own line, the title on the next
     return Opening(at, Quote.of(text, *_title_span(text, words.start, words.end)), number.text if number else None)
 
@@ -181,7 +193,31 @@ def groups(units: Sequence[Unit], text: str) -> tuple[Opening, ...]:
             start, end = _title_span(text, unit.words.start, unit.words.end)
             end -= text[end - 1] == "."
             found.append(Opening(at, Quote.of(text, start, end), number.group("number") if number else None))
-    return tuple(found)
+    return tuple(sorted([*found, *_set_apart(units, text, found)], key=lambda opening: opening.unit))
+
+
+def _set_apart(units: Sequence[Unit], text: str, found: Sequence[Opening]) -> list[Opening]:
+    """Further parts of a note whose groups are parted by rules: what stands under a rule as they do."""
+    taken = {opening.unit for opening in found}
+    if sum(at > 0 and units[at - 1].rule for at in taken) < _PARTED:
+        return []
+    first = min(taken)
+    apart = [
+        at
+        for at in range(first + 1, len(units))
+        if units[at - 1].rule and not units[at - 1].first.footer and at not in taken and _heads(units, at)
+    ]
+    return [_heading_opening(units[at], at, text) for at in apart]
+
+
+def _heads(units: Sequence[Unit], at: int) -> bool:
+    unit = units[at]
+    return (
+        (unit.plain or unit.level > 0)
+        and len(unit.text) <= _LONGEST_GROUP_TITLE
+        and not unit.sentence_end
+        and at + 1 < len(units)
+    )
 
 
 def _led(units: Sequence[Unit], at: int) -> bool:

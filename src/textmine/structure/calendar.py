@@ -88,18 +88,21 @@ def _section_rows(text: str, units: Sequence[Unit], section: _Section) -> list[C
     columns: dict[int, str] = {}
     groups: list[list[Unit]] = []
     spaced = False
+    near = False  # whether the unit before belongs to the last row
     for unit in units[section.first : section.last]:
         if unit.rule:
+            near = near and unit.first.footer
             continue
         heads = _columns([cell.plain for cell in unit.first.cells] or unit.text.split())
         if heads and not groups:
             columns, spaced = (heads, False) if unit.row else ({}, True)
         elif _begins_row(unit, section.anchor):
             groups.append([unit])
-        elif groups and _goes_on(groups[-1], unit):
+            near = True
+        elif near and _goes_on(groups[-1], unit):
             groups[-1].append(unit)
-        elif unit.row and columns:
-            continue
+        else:
+            near = False
     rows = [_row(text, group, columns, section.anchor) for group in groups]
     if not groups:
         for unit in units[section.first : section.last]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date as day
 
 from textmine.records import Header, NoteKind, Quote, Span
 from textmine.structure.lines import Line
@@ -25,6 +26,8 @@ from textmine.swedish.layout import (
     TIME_AND_PLACE_LABEL,
     TIME_LABEL,
     TITLE_LEAD,
+    WEEKDAY,
+    WEEKDAYS,
 )
 
 _FULL_DATE = len("2023-04-13")
@@ -213,7 +216,7 @@ def _date(
         return full
     bare = next(((date, said) for date, said in found if date.iso is None and date.window is None), None)
     if bare:
-        dated = _with_year(bare, _years(text, lines, from_name))
+        dated = _with_year(bare, _years(text, lines, from_name)) or _by_weekday(bare, text)
         if dated:
             return dated
     exact = next((d.iso for d in from_name if d.iso and len(d.iso) == _FULL_DATE), None)
@@ -241,6 +244,19 @@ def _years(text: str, lines: Sequence[Line], from_name: Sequence[DateFound]) -> 
 def _near_only(text: str) -> bool:
     """Whether the whole note names but one year, which then is its own."""
     return len(set(_YEAR.findall(text))) == 1
+
+
+def _by_weekday(found: tuple[DateFound, str], text: str) -> str | None:
+    """The date in the one year among those the note names in which it falls on the weekday printed before it."""
+    date, said = found
+    weekday = WEEKDAY.search(said[: date.start])
+    if weekday is None:
+        return None
+    dated = {_with_year(found, [year]) for year in set(_YEAR.findall(text))} - {None}
+    fitting = [
+        iso for iso in dated if iso and WEEKDAYS[day.fromisoformat(iso).weekday()] == weekday.group("day").casefold()
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _agrees(found: tuple[DateFound, str], iso: str) -> bool:
@@ -343,7 +359,8 @@ def _bodies(
     if given:
         return (given,)
     labelled = [f.value for f in fields if BODY_LABEL.fullmatch(f.label)]
-    spans = labelled or [line.words for line in lines if _titles(line, fields)]
+    named = _matter_quote(text, matter, "title")
+    spans = labelled or [*([named] if named else []), *(line.words for line in lines if _titles(line, fields))]
     found: dict[str, Quote] = {}
     for span in spans:
         for body in _bodies_in(text, span, bool(labelled)):

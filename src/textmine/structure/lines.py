@@ -66,7 +66,9 @@ _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
 _HEADING = re.compile(r"(#{1,6})\s+|(#{1,6})(?=[A-ZÅÄÖ0-9])")
 _QUOTED = re.compile(r"(?:>\s?)+")
 # Bullets of word processors and Markdown; the last are private letters that symbol fonts leave behind.
-_BULLET = re.compile(r"(?:[•▪■□●○◦‣·∙►▶➢➤✓✔◆◇⁃\uf000-\uf0ff]\s*|[-–—*+]\s+(?:\[[ xX]\]\s+)?|o(?:\t|\s{2,}))(?=\S)")
+_BULLET = re.compile(
+    r"(?:[•▪■□●○◦‣·∙►▶➢➤✓✔◆◇⁃\uf000-\uf0ff]\s*|[-–—*+]\s+(?:\[[ xX]\]\s+)?|o(?:\t|\s{2,})|[a-zåäö]\)\s+)(?=\S)"
+)
 _RULE = re.compile(r"[-=_*–—~.·+|\s]{3,}")
 _ONLY_SIGNS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)\S+>?")

@@ -160,7 +160,11 @@ def _openings(
         return points
     after_roster = max((span.end for span in rosters.lines), default=0)
     begin = next(
-        (at for at, unit in enumerate(draft.units) if unit.start >= after_roster and not _in_title(draft, at)),
+        (
+            at
+            for at, unit in enumerate(draft.units)
+            if unit.start >= after_roster and (after_roster or not _in_title(draft, at))
+        ),
         len(draft.units),
     )
     return agenda.headings(draft.units, draft.ranks, draft.text, begin)

@@ -12,7 +12,7 @@ from statistics import quantiles
 
 from textmine.records import Span
 from textmine.structure.lines import Line, Number, Sign
-from textmine.swedish.layout import LABEL, OPEN_END, SIGNATURE
+from textmine.swedish.layout import LABEL, OPEN_END, SIGNATURE, THAT_CLAUSE
 
 # A sentence is over after one of these; closing quotes and brackets may follow.
 _ENDS = re.compile(r"[.!?:…][\"”’')\]*_]*$")
@@ -173,6 +173,8 @@ def _continues(group: list[Line], line: Line, page_between: bool, layout: Layout
     if SIGNATURE.match(line.text):
         return False
     forced = layout.forced(last, line)
+    if THAT_CLAUSE.match(line.text) and last.length < _NARROWEST and not (blank or OPEN_END.search(last.text)):
+        return False
     if _is_label(line) and not (forced and not ended and not blank):
         return False
     if blank:

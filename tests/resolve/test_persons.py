@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from tests.resolve.making import meant, named, note
+from textmine.records import Label
 from textmine.resolve import resolve
 
 
@@ -112,3 +113,36 @@ def test_a_given_name_that_fits_nobody_in_the_note_stays_unresolved() -> None:
     first = note("2024-01-10", present=["Siri Hallgren, Björkskolan"])
     second = note("2024-02-10", "[Siri] svarar.")
     assert meant(resolve([first, second], {}), second, "Siri") is None
+
+
+def test_two_of_one_roster_who_share_their_name_are_told_apart_by_what_they_are_listed_with() -> None:
+    minutes = note("2024-01-10", "[Sara Ek] svarar.", present=["Sara Ek, Kvarnby IK", "Sara Ek (M)"])
+    later = note("2024-02-10", "[Sara Ek] svarar.", present=["Sara Ek, Kvarnby IK"])
+    resolution = resolve([minutes, later], {})
+    people = [each for each in resolution.entities if each.label is Label.PERSON]
+    assert [each.name for each in people] == ["Sara Ek", "Sara Ek"]
+    assert meant(resolution, minutes, "Sara Ek", 2) is None
+    at = [mention for mention in later.analysis.mentions if mention.text == "Sara Ek"]
+    assert len({resolution.entity_of[later.id, mention.start, mention.end] for mention in at}) == 1
+
+
+def test_one_person_in_the_rosters_of_two_bodies_is_one() -> None:
+    minutes = note("2024-01-10", present=["Sara Ek, Kvarnby IK", "Sara Ek, Kvarnby IK"])
+    assert named(resolve([minutes], {})) == {"Sara Ek": ()}
+
+
+def test_a_surname_cut_to_its_first_letter_is_the_only_one_that_fits() -> None:
+    present = ["Sara Ek, Kvarnby IK", "Sara Flodmark, Lyktan"]
+    minutes = note("2024-01-10", "[Sara F.] och [Sara E] och [Sara B.]", present=present)
+    resolution = resolve([minutes], {})
+    assert [meant(resolution, minutes, word) for word in ("Sara F.", "Sara E", "Sara B.")] == [
+        "Sara Flodmark",
+        "Sara Ek",
+        None,
+    ]
+
+
+def test_a_cut_surname_in_a_roster_is_a_person_of_that_note() -> None:
+    first = note("2024-01-10", "[Sara F] svarar.", present=["Sara F, Kvarnby IK"])
+    second = note("2024-02-10", present=["Sara F, Lyktan"])
+    assert sum(each.label is Label.PERSON for each in resolve([first, second], {}).entities) == 2

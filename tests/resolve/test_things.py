@@ -74,6 +74,15 @@ def test_the_last_part_alone_is_the_body_that_meets() -> None:
     ]
 
 
+def test_an_acronym_of_a_document_is_that_document() -> None:
+    text = "[D:Lokala överenskommelsen] ([D:LÖK]) och [D:LÖK]"
+    assert named(resolve([note("2024-01-10", text)], {}), Label.DOCUMENT) == {"Lokala överenskommelsen": ("LÖK",)}
+
+
+def test_marks_alone_name_nothing() -> None:
+    assert named(resolve([note("2024-01-10", "[O:–] [L:.]", body=None)], {}), Label.ORG) == {}
+
+
 def test_labels_never_meet() -> None:
     minutes = note("2024-01-10", "[O:Medborgarhuset] i [L:Medborgarhuset], [D:Bron] och [J:Bron]", body=None)
     assert len(resolve([minutes], {}).entities) == 4

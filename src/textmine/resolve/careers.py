@@ -38,6 +38,7 @@ class Careers:
     ) -> None:
         """Notes in time order; organisations: the entity id of each organisation by the words of its forms."""
         self._organisations = organisations
+        self._known = frozenset(organisations.values())
         self._listed: defaultdict[str, list[Listed]] = defaultdict(list)
         for note in notes:
             of_person: dict[str, Listed] = {}
@@ -61,16 +62,15 @@ class Careers:
     def _organisation(self, note: StoredNote, quote: Quote, entity_of: Mapping[PassageKey, str]) -> str | None:
         """The organisation of a roster entry: its mention, else the one of this name, else the only one inside the entry."""
         at = entity_of.get((note.id, quote.start, quote.end))
+        named = at if at in self._known else self._named(quote.plain)
+        if named is not None:
+            return named
         inside = {
             entity_of.get((note.id, mention.start, mention.end))
             for mention in note.analysis.mentions
             if mention.label is Label.ORG and quote.contains(mention)
         }
-        known = set(self._organisations.values())
-        if at in known:
-            return at
-        named = self._named(quote.plain)
-        return named or (inside.pop() if len(inside) == 1 else None)
+        return inside.pop() if len(inside) == 1 else None
 
     def _body(self, note: StoredNote, attendee: Attendee) -> str | None:
         """The body whose roster lists the person, or the only one that met."""

@@ -22,10 +22,10 @@ def resolve(notes: Sequence[StoredNote], previous: Mapping[PassageKey, str]) -> 
     """
     ordered = in_order(notes)
     namings = [naming for note in ordered for naming in namings_of(note)]
-    clusters, _ = persons.clusters_of(ordered, namings)
+    clusters = persons.clusters_of(ordered, namings)
     for label in Label:
         if label is not Label.PERSON:
-            clusters += things.clusters_of(namings, label)[0]
+            clusters += things.clusters_of(namings, label)
     clusters.sort(key=lambda cluster: cluster[0].order)
     ids = ids_of(clusters, previous)
     entity_of = {naming.key: identity for identity, cluster in zip(ids, clusters, strict=True) for naming in cluster}

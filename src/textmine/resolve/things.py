@@ -36,9 +36,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST_NAME = 4
 
 
-def clusters_of(namings: Sequence[Naming], label: Label) -> tuple[list[Cluster], list[Naming]]:
-    """The things of one label (any but PERSON): a cluster of namings each, and the namings that stay unresolved."""
-    mine = [naming for naming in namings if naming.label is label]
+def clusters_of(namings: Sequence[Naming], label: Label) -> list[Cluster]:
+    """The things of one label (any but PERSON): a cluster of namings each. A naming that could mean several is in none."""
+    mine = [naming for naming in namings if naming.label is label and _words(naming)]
     words = {naming.key: _words(naming) for naming in mine}
     attested = frozenset(words.values())
     by_words: defaultdict[Words, list[Naming]] = defaultdict(list)
@@ -48,12 +48,13 @@ def clusters_of(namings: Sequence[Naming], label: Label) -> tuple[list[Cluster],
     units = {key[0]: by_words.pop(key) for key in generic}
     groups = Groups(sorted(by_words))
     _join_forms(groups, by_words, label)
-    if label is Label.ORG:
+    if label is not Label.LOCATION:
         _join_acronyms(groups, by_words)
+    if label is Label.ORG:
         _join_short_forms(groups, by_words)
     clusters = {head: [naming for key in keys for naming in by_words[key]] for head, keys in groups.members().items()}
-    rest = _resolve_units(units, clusters)
-    return [tuple(sorted(cluster, key=lambda each: each.order)) for cluster in clusters.values()], rest
+    _resolve_units(units, clusters)
+    return [tuple(sorted(cluster, key=lambda each: each.order)) for cluster in clusters.values()]
 
 
 def _words(naming: Naming) -> Words:
@@ -154,10 +155,9 @@ def _is_short_for(short: str, words: Words, places: Set[str]) -> bool:
     return named and lead not in LINKS and same_but_definite((short,), words[-1:])
 
 
-def _resolve_units(units: Mapping[str, list[Naming]], clusters: dict[Words, list[Naming]]) -> list[Naming]:
-    """Put "rådet" to the only body of its note's heading that ends so; gives back those that fit none or several."""
+def _resolve_units(units: Mapping[str, list[Naming]], clusters: dict[Words, list[Naming]]) -> None:
+    """Put "rådet" into the cluster of the only body of its note's heading that ends so; clusters is changed."""
     whose = {naming.form.casefold(): head for head, cluster in sorted(clusters.items()) for naming in cluster}
-    rest = []
     for unit, namings in sorted(units.items()):
         for naming in namings:
             bodies = {body.plain.casefold() for body in naming.note.analysis.header.bodies}
@@ -167,9 +167,6 @@ def _resolve_units(units: Mapping[str, list[Naming]], clusters: dict[Words, list
             heads = {whose[body] for body in fitting if body in whose}
             if len(fitting) == 1 and len(heads) == 1:
                 clusters[heads.pop()].append(naming)
-            else:
-                rest.append(naming)
-    return rest
 
 
 def named_alike(words: Words) -> tuple[Words, ...]:

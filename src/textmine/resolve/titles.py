@@ -15,7 +15,7 @@ def title_of(cluster: Cluster) -> tuple[str, tuple[str, ...]]:
     """The name of an entity and its aliases in Swedish order.
 
     A genitive is no alias where its nominative stands in the notes, nor is the same form in other letters. A person's name is
-    the form of most words; anything else goes by its commonest form that is no acronym and no part of a longer form.
+    the form of most words, letters that stand for names aside; anything else goes by its commonest form that is no acronym and no part of a longer form.
     """
     label = cluster[0].label
     forms = Counter(naming.form for naming in cluster)
@@ -47,7 +47,7 @@ def _best_spelling(spellings: list[str], forms: Counter[str]) -> str:
 
 def _rank(words: Words, others: list[Words], label: Label, form: str) -> tuple[int, ...]:
     if label is Label.PERSON:
-        return (-len(words),)
+        return (-sum(len(word) > 1 for word in words), -len(words))
     part = any(len(other) > len(words) and _ends_in(other, words) for other in others)
     acronym = len(words) == 1 and form.isupper() and any(len("".join(other)) > len(words[0]) for other in others)
     unit = len(words) == 1 and words[0] in GENERIC_UNITS

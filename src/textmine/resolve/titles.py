@@ -15,7 +15,8 @@ def title_of(cluster: Cluster) -> tuple[str, tuple[str, ...]]:
     """The name of an entity and its aliases in Swedish order.
 
     A genitive is no alias where its nominative stands in the notes, nor is the same form in other letters. A person's name is
-    the form of most words, letters that stand for names aside; anything else goes by its commonest form that is no acronym and no part of a longer form.
+    the form of most words, single letters aside; anything else goes by its commonest form that is neither an acronym nor a
+    part of a longer form.
     """
     label = cluster[0].label
     forms = Counter(naming.form for naming in cluster)

@@ -27,6 +27,8 @@ def organisations(*texts: str) -> set[frozenset[str]]:
         ("[O:Kulturföreningen Lyktan] [O:Lyktan]", {"Kulturföreningen Lyktan", "Lyktan"}),
         ("[O:Norrbys Hembygdsförening] [O:Hembygdsföreningen]", {"Norrbys Hembygdsförening", "Hembygdsföreningen"}),
         ("[O:Ortsrådet] [O:Ortsrådet i Norrby]", {"Ortsrådet", "Ortsrådet i Norrby"}),
+        ("[O:Ungdomsrådet] [O:Ungdomsrådet Norrby]", {"Ungdomsrådet", "Ungdomsrådet Norrby"}),
+        ("[O:Kommunala pensionärsrådet] [O:Pensionärsrådet]", {"Kommunala pensionärsrådet", "Pensionärsrådet"}),
     ],
 )
 def test_forms_of_one_organisation(text: str, together: set[str]) -> None:
@@ -41,6 +43,8 @@ def test_forms_of_one_organisation(text: str, together: set[str]) -> None:
         "[O:Ekhult kommun] [O:Kommunledningskontoret Ekhult kommun]",
         "[O:KFF] [O:KFK]",
         "[O:Kvarnby IK] [O:Kvarnby IF]",
+        "[O:Polisen] [O:Polisen Norrby]",
+        "[O:Regionala pensionärsrådet] [O:Pensionärsrådet]",
         "[O:Bron] [O:Nätverket för Bron]",
         "[O:Samverkansrådet] ([O:KLF])",
         "[O:Fritidsnämnden] [O:Kultur- och fritidsnämnden]",

@@ -21,7 +21,7 @@ from textmine.resolve.forms import (
 )
 from textmine.resolve.groups import Groups
 from textmine.resolve.naming import Cluster, Naming
-from textmine.swedish.name_forms import GENERIC_UNITS, LEAD_ENDINGS, LINKS, MUNICIPALITY, PLACE_LINK
+from textmine.swedish.name_forms import GENERIC_UNITS, HOME_LEADS, LEAD_ENDINGS, LINKS, MUNICIPALITY, PLACE_LINK
 
 # An acronym is one word of so many letters at most ("KLF", "RF-SISU"); longer ones are names in capitals.
 _LONGEST_ACRONYM = 8
@@ -148,10 +148,11 @@ def _join_short_forms(groups: Groups[Words], by_words: Mapping[Words, list[Namin
 
 def _is_short_for(short: str, words: Words, places: Set[str]) -> bool:
     """Whether short is what remains of a longer name without its place, or without the word that says what or whose it is."""
-    if len(words) > 2 and words[:2] == (short, PLACE_LINK):
-        return True
+    if words[0] == short:
+        placed = words[1:2] == (PLACE_LINK,)
+        return (placed and len(words) > 2) or (len(words) == 2 and short.endswith(tuple(GENERIC_UNITS)))
     lead = words[0]
-    named = len(words) == 2 and (lead.endswith(LEAD_ENDINGS) or lead in places)
+    named = len(words) == 2 and (lead.endswith(LEAD_ENDINGS) or lead in places or lead in HOME_LEADS)
     return named and lead not in LINKS and same_but_definite((short,), words[-1:])
 
 

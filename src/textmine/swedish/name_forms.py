@@ -28,6 +28,8 @@ MUNICIPALITY = "kommun"
 # A word before a name that says what sort of thing it is, or whose, ends so: "Kulturföreningen Lyktan", "Norrbys
 # Hembygdsförening". Adjectives do not, and tell one body from another: "Interregionalt samverkansråd".
 LEAD_ENDINGS: tuple[str, ...] = word_tuple("en et s")
+# But for these: the council of one's own municipality goes without them ("Kommunala pensionärsrådet").
+HOME_LEADS: frozenset[str] = word_set("kommunala lokala")
 
 # Between a name and the place it is told apart by: "Ortsrådet i Norrby" is "Ortsrådet" where there is no other.
 PLACE_LINK = "i"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from textmine.records import AgendaItem, ItemType, NoteKind, Quote
 from textmine.structure.headings import ORDINARY
@@ -145,7 +146,7 @@ def _crowded(units: Sequence[Unit], at: int) -> bool:
 
 def _is_list(units: Sequence[Unit], chain: Sequence[int]) -> bool:
     """Whether a chain is one close list with text only before and after it: enumerated matters, not an agenda."""
-    close = all(later - earlier == 1 for earlier, later in zip(chain, chain[1:], strict=False))
+    close = all(later - earlier == 1 for earlier, later in pairwise(chain))
     known = sum(bool(AGENDA_TITLE.search(units[at].text)) for at in chain)
     marked = any(units[at].level or _sign(units[at]) is Sign.PARAGRAPH for at in chain)
     if len(chain) == 1:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from textmine.records import AgendaItem, Block, BlockKind, CalendarRow, Span
 from textmine.structure.headings import COLON, ORDINARY
+from textmine.structure.lines import Sign
 from textmine.structure.units import Unit
 from textmine.swedish.layout import CALENDAR_TITLE, CAPTION, OTHER_BUSINESS_TITLE, SIGNATURE, WATCH_TITLE
 
@@ -16,47 +17,83 @@ _FOOTNOTE = re.compile(r"(?:\[\^?\d+\]:?|\*(?=[A-ZÅÄÖ])(?![^*]*\*)|\d{1,2}\s?
 _LONGEST_WATCH_TITLE = 90
 _NUMBERS_AT_END = re.compile(r"(?:\s(?:\d[\d ,.]*%?|-)){1,6}(?:\s*(?:kr|%|st))?\s*$")
 _SIGNED_LINES = 4
+_LONGEST_SIGNATURE = 160
+_LONGEST_NAME = 80
+_FEW_WORDS = 4  # a title has no more; a sentence about it does
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What the other modules found, by the index of a unit: ranks of headings, units of the head, of rosters, of signatures."""
+    """What the other modules found in a note.
 
+    ranks are those of headings by the index of their unit, header_end the index of the first unit after the head, attendance
+    the stretches of rosters, signed the indices of units of a signature.
+    """
+
+    text: str
+    units: Sequence[Unit]
+    items: Sequence[AgendaItem]
+    calendar: Sequence[CalendarRow]
     ranks: Mapping[int, int]
     header_end: int
     attendance: Sequence[Span]
     signed: frozenset[int]
 
+    def item_at(self, unit: Unit) -> int | None:
+        """The index of the agenda item a unit belongs to."""
+        at = bisect_right([item.start for item in self.items], unit.start) - 1
+        return at if at >= 0 and unit.start < self.items[at].end else None
 
-def blocks_of(
-    text: str, units: Sequence[Unit], items: Sequence[AgendaItem], calendar: Sequence[CalendarRow], outline: Outline
-) -> tuple[Block, ...]:
+    def opens_item(self, unit: Unit) -> bool:
+        """Whether a unit is an item's own heading, or its title on the line below the number."""
+        item = self.item_at(unit)
+        return item is not None and (
+            self.items[item].start == unit.start or self.items[item].title.start == unit.words.start
+        )
+
+    def watched(self, item: int | None) -> bool:
+        """Whether an item is a list of matters, each a title with its text."""
+        return item is not None and WATCH_TITLE.search(self.items[item].title.text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A block and the unit it begins with."""
+
+    block: Block
+    unit: Unit
+
+
+def blocks_of(outline: Outline) -> tuple[Block, ...]:
     """The blocks of a note in text order; they cover every unit and never overlap."""
-    starts = [item.start for item in items]
-    kinds = [_kind(units, at, items, starts, calendar, outline) for at in range(len(units))]
-    _mark_tables(units, kinds)
+    kinds = [_kind(outline, at) for at in range(len(outline.units))]
+    _mark_tables(outline.units, kinds)
+    placed: list[_Placed] = []
     path: list[tuple[int, str]] = []
-    current: int | None = None
-    blocks: list[Block] = []
-    for at, unit in enumerate(units):
-        item = _item_at(items, starts, unit)
-        if item != current:
-            current, path = item, []
-        kind = kinds[at]
-        if kind is BlockKind.PARAGRAPH and unit.sentence_end and blocks and blocks[-1].kind is BlockKind.BULLET:
-            path = [(rank, said) for rank, said in path if rank != COLON]  # "Målen är:" heads its list only
-        opens_item = item is not None and items[item].start == unit.start
-        if kind is BlockKind.HEADING and not opens_item:
-            rank = outline.ranks.get(at, 0)
-            path = [(other, said) for other, said in path if other < rank]
-        span = _span(text, unit, kind)
-        if kind is BlockKind.CALENDAR and blocks and (row := _row_across(calendar, blocks[-1], unit)) is not None:
-            blocks[-1] = replace(blocks[-1], end=max(blocks[-1].end, row.end))
+    for at, (unit, kind) in enumerate(zip(outline.units, kinds, strict=True)):
+        item = outline.item_at(unit)
+        before = placed[-1].block if placed else None
+        if before is None or item != before.item:
+            path = []
+        elif kind is BlockKind.CALENDAR and (row := _row_across(outline.calendar, before, unit)) is not None:
+            placed[-1] = replace(placed[-1], block=replace(before, end=max(before.end, row.end)))
             continue
-        blocks.append(Block(*span, kind, item, tuple(said for _, said in path)))
-        if kind is BlockKind.HEADING and not opens_item and not _is_title_rest(items, item, unit):
+        path = _path_to(path, kind, unit, outline.ranks.get(at, 0), before)
+        placed.append(_Placed(Block(*_span(unit, kind), kind, item, tuple(said for _, said in path)), unit))
+        if kind is BlockKind.HEADING and not outline.opens_item(unit):
             path.append((outline.ranks.get(at, 0), unit.text.rstrip(":.*_ ")))
-    return tuple(_joined_titles(text, blocks, units, items, outline))
+    return tuple(one.block for one in _joined_titles(outline, placed))
+
+
+def _path_to(
+    path: list[tuple[int, str]], kind: BlockKind, unit: Unit, rank: int, before: Block | None
+) -> list[tuple[int, str]]:
+    """The headings above a unit: those of a higher rank above a heading; "Målen är:" heads its list only."""
+    if kind is BlockKind.HEADING:
+        return [(other, said) for other, said in path if other < rank]
+    if kind is BlockKind.PARAGRAPH and unit.sentence_end and before is not None and before.kind is BlockKind.BULLET:
+        return [(other, said) for other, said in path if other != COLON]
+    return path
 
 
 def _row_across(calendar: Sequence[CalendarRow], before: Block, unit: Unit) -> CalendarRow | None:
@@ -64,152 +101,116 @@ def _row_across(calendar: Sequence[CalendarRow], before: Block, unit: Unit) -> C
     return next((row for row in calendar if row.overlaps(before) and row.overlaps(unit)), None)
 
 
-def _item_at(items: Sequence[AgendaItem], starts: Sequence[int], unit: Unit) -> int | None:
-    at = bisect_right(starts, unit.start) - 1
-    return at if at >= 0 and unit.start < items[at].end else None
-
-
-def _watched(items: Sequence[AgendaItem], item: int | None) -> bool:
-    """Whether an item is a list of matters, each a title with its text."""
-    return item is not None and WATCH_TITLE.search(items[item].title.text) is not None
-
-
-def _is_title_rest(items: Sequence[AgendaItem], item: int | None, unit: Unit) -> bool:
-    """Whether the unit is the title of an item whose number stands on a line of its own."""
-    return item is not None and unit.words.start == items[item].title.start
-
-
-def _kind(
-    units: Sequence[Unit],
-    at: int,
-    items: Sequence[AgendaItem],
-    starts: Sequence[int],
-    calendar: Sequence[CalendarRow],
-    outline: Outline,
-) -> BlockKind:
-    unit = units[at]
-    if unit.rule:
-        return BlockKind.RULE
-    item = _item_at(items, starts, unit)
-    if any(span.overlaps(unit) for span in outline.attendance):
-        return BlockKind.ATTENDANCE
-    if at in outline.signed:
-        return BlockKind.SIGNATURE
-    if item is not None and (items[item].start == unit.start or _is_title_rest(items, item, unit)):
+def _kind(outline: Outline, at: int) -> BlockKind:
+    """What a unit is, by what was found there; the first that holds."""
+    unit = outline.units[at]
+    held = {
+        BlockKind.RULE: unit.rule,
+        BlockKind.ATTENDANCE: any(span.overlaps(unit) for span in outline.attendance),
+        BlockKind.SIGNATURE: at in outline.signed,
+    }
+    found = next((kind for kind, holds in held.items() if holds), None)
+    if found is None and outline.opens_item(unit):
         return BlockKind.HEADING
-    if at < outline.header_end:
+    if found is None and at < outline.header_end:
         return BlockKind.HEADER
-    if any(row.overlaps(unit) for row in calendar) or _heads_calendar(unit, items, item, calendar):
-        return BlockKind.CALENDAR
-    if unit.row or CAPTION.match(unit.text):
-        return BlockKind.TABLE
-    if at in outline.ranks:
-        of_a_matter = outline.ranks[at] == ORDINARY and _watched(items, item)
-        return BlockKind.PARAGRAPH if of_a_matter else BlockKind.HEADING
-    if _FOOTNOTE.match(unit.text if not unit.number else f"{unit.number.text} {unit.text}") and not unit.bullet:
-        return BlockKind.FOOTNOTE
-    return BlockKind.BULLET if unit.bullet or unit.number else BlockKind.PARAGRAPH
+    return found or _kind_inside(outline, at)
 
 
-def _heads_calendar(unit: Unit, items: Sequence[AgendaItem], item: int | None, calendar: Sequence[CalendarRow]) -> bool:
+def _kind_inside(outline: Outline, at: int) -> BlockKind:
+    """What a unit of an item, or of a note without items, is."""
+    unit = outline.units[at]
+    item = outline.item_at(unit)
+    matter = outline.ranks.get(at) == ORDINARY and outline.watched(item)  # a watch list's title heads one matter only
+    numbered = f"{unit.number.text} {unit.text}" if unit.number else unit.text
+    held = {
+        BlockKind.CALENDAR: any(row.overlaps(unit) for row in outline.calendar) or _heads_calendar(outline, unit, item),
+        BlockKind.TABLE: unit.row or CAPTION.match(unit.text) is not None,
+        BlockKind.HEADING: at in outline.ranks and not matter,
+        BlockKind.FOOTNOTE: _FOOTNOTE.match(numbered) is not None and not unit.bullet,
+        BlockKind.BULLET: unit.bullet or (unit.number is not None and unit.number.sign is not Sign.BARE),
+    }
+    return next((kind for kind, holds in held.items() if holds), BlockKind.PARAGRAPH)
+
+
+def _heads_calendar(outline: Outline, unit: Unit, item: int | None) -> bool:
     """Whether a unit is the line of column heads of an item's calendar, or the rule under it."""
-    if item is None or not CALENDAR_TITLE.search(items[item].title.text) or unit.sentence_end:
+    if item is None or not CALENDAR_TITLE.search(outline.items[item].title.text) or unit.sentence_end:
         return False
-    rows = [row.start for row in calendar if items[item].contains(row)]
+    rows = [row.start for row in outline.calendar if outline.items[item].contains(row)]
     return bool(rows) and (unit.row or unit.end <= min(rows)) and not unit.level
 
 
 def _mark_tables(units: Sequence[Unit], kinds: list[BlockKind]) -> None:
     """Rows of figures that a table left behind as lines of text ("Kulturförening 8 14"), and short lines among them, as tables."""
     for at, unit in enumerate(units):
-        if (
-            kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-            and not unit.sentence_end
-            and not unit.level
-            and _NUMBERS_AT_END.search(unit.text)
-        ):
-            beside = [other for other in (at - 1, at + 1) if 0 <= other < len(units)]
-            if any(_NUMBERS_AT_END.search(units[other].text) or kinds[other] is BlockKind.TABLE for other in beside):
-                kinds[at] = BlockKind.TABLE
-
-
-def _span(text: str, unit: Unit, kind: BlockKind) -> tuple[int, int]:
-    """Where the block's words lie: without the signs at its ends, but whole where it is a row or not to be read."""
-    if kind in (BlockKind.RULE, BlockKind.TABLE, BlockKind.ATTENDANCE) or unit.row:
-        return unit.start, unit.end
-    start, end = unit.words.start, max(unit.words.end, unit.words.start)
-    if start == end:
-        return unit.start, unit.end
-    return start, end
-
-
-def _joined_titles(
-    text: str, blocks: Sequence[Block], units: Sequence[Unit], items: Sequence[AgendaItem], outline: Outline
-) -> list[Block]:
-    """The blocks, where a list of matters (watch list, other business) is written as title and text, each pair as one."""
-    out: list[Block] = []
-    for at, block in enumerate(blocks):
-        watched = _watched(items, block.item)
-        before = out[-1] if out else None
-        if (
-            watched
-            and before is not None
-            and block.kind is BlockKind.PARAGRAPH
-            and before.item == block.item
-            and before.end <= block.start
-            and _is_matter_title(text, before, items, units, at, outline)
-            and _belongs(units[at], block, items)
-        ):
-            out[-1] = replace(before, end=block.end, kind=BlockKind.PARAGRAPH)
+        loose = kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and not unit.sentence_end and not unit.level
+        if not (loose and _NUMBERS_AT_END.search(unit.text)):
             continue
-        out.append(block)
+        beside = [other for other in (at - 1, at + 1) if 0 <= other < len(units)]
+        if any(_NUMBERS_AT_END.search(units[other].text) or kinds[other] is BlockKind.TABLE for other in beside):
+            kinds[at] = BlockKind.TABLE
+
+
+def _span(unit: Unit, kind: BlockKind) -> tuple[int, int]:
+    """Where the block's words lie: without the signs at its ends, but whole where it is a row or not to be read."""
+    whole = kind in (BlockKind.RULE, BlockKind.TABLE, BlockKind.ATTENDANCE) or unit.row
+    counted = unit.number is not None and unit.number.sign is Sign.BARE and kind is BlockKind.PARAGRAPH
+    if whole or counted or unit.words.start == unit.words.end:  # "25 personer deltog": the number belongs to the words
+        return unit.start, unit.end
+    return unit.words.start, unit.words.end
+
+
+def _joined_titles(outline: Outline, placed: Sequence[_Placed]) -> list[_Placed]:
+    """The blocks, where a list of matters (watch list, other business) is written as title and text, each pair as one."""
+    out: list[_Placed] = []
+    for one in placed:
+        before = out[-1] if out else None
+        joins = (
+            before is not None
+            and outline.watched(one.block.item)
+            and one.block.kind is BlockKind.PARAGRAPH
+            and before.block.item == one.block.item
+            and _is_matter_title(outline, before)
+            and _belongs(outline, one)
+        )
+        if joins and before is not None:
+            out[-1] = replace(before, block=replace(before.block, end=one.block.end))
+        else:
+            out.append(one)
     return out
 
 
-def _is_matter_title(
-    text: str, before: Block, items: Sequence[AgendaItem], units: Sequence[Unit], at: int, outline: Outline
-) -> bool:
-    """Whether the block before is the title of a matter: one short line without a Markdown level, not the item's own heading."""
-    opener = units[at - 1]
-    own = before.item is not None and (
-        opener.start == items[before.item].start or opener.words.start == items[before.item].title.start
-    )
-    short = before.end - before.start <= _LONGEST_WATCH_TITLE and "\n" not in text[before.start : before.end]
-    return (
-        before.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-        and short
-        and not own
-        and not opener.level
-        and not opener.text.endswith(":")
-    )
+def _is_matter_title(outline: Outline, one: _Placed) -> bool:
+    """Whether a block is the title of a matter: one short line of words, no Markdown heading, not the item's own title."""
+    words = outline.text[one.block.start : one.block.end]
+    short = len(words) <= _LONGEST_WATCH_TITLE and "\n" not in words and not words.endswith(":")
+    return one.block.kind is BlockKind.PARAGRAPH and short and not outline.opens_item(one.unit)
 
 
-def _belongs(unit: Unit, block: Block, items: Sequence[AgendaItem]) -> bool:
+def _belongs(outline: Outline, one: _Placed) -> bool:
     """Whether a paragraph is the text of the title above it: right below it, or under other business a sentence below it."""
-    if not unit.first.blank_above:
+    if not one.unit.first.blank_above:
         return True
-    other_business = block.item is not None and OTHER_BUSINESS_TITLE.search(items[block.item].title.text)
-    return bool(other_business) and unit.text.endswith((".", "!", "?")) and len(unit.text.split()) > 4
+    item = one.block.item
+    other_business = item is not None and OTHER_BUSINESS_TITLE.search(outline.items[item].title.text)
+    return bool(other_business) and one.unit.text.endswith((".", "!", "?")) and len(one.unit.text.split()) > _FEW_WORDS
 
 
 def signed_units(units: Sequence[Unit]) -> frozenset[int]:
     """The indices of the units of a closing signature: a signing label and the short lines after it."""
     found: set[int] = set()
     for at, unit in enumerate(units):
-        if (
-            not unit.rule
-            and not unit.level
-            and not unit.bullet
-            and SIGNATURE.match(unit.text)
-            and len(unit.text) <= 160
-        ):
-            following = at
-            while following < len(units) and following - at < _SIGNED_LINES:
-                other = units[following]
-                if following > at and (
-                    other.level or other.bullet or other.number or len(other.text) > 80 or other.sentence_end
-                ):
+        marked = unit.rule or unit.level or unit.bullet
+        if not marked and SIGNATURE.match(unit.text) and len(unit.text) <= _LONGEST_SIGNATURE:
+            found.add(at)
+            for following in range(at + 1, min(len(units), at + _SIGNED_LINES)):
+                if not _signs(units[following]):
                     break
                 found.add(following)
-                following += 1
     return frozenset(found)
+
+
+def _signs(unit: Unit) -> bool:
+    """Whether a unit below a signing label can be the name or office of who signs."""
+    return not (unit.level or unit.bullet or unit.number or unit.sentence_end) and len(unit.text) <= _LONGEST_NAME

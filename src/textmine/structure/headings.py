@@ -13,6 +13,7 @@ _LONGEST = 80  # characters; headings of the real notes run to 76
 _LONGEST_QUESTION = 70
 _LONGEST_NUMBERED = 60
 _LONGEST_CALENDAR = 40
+_SHORTEST_CAPITALS = 3  # longer than an acronym
 _MOST_LINES = 2
 # Ranks of headings without a Markdown level, below all of those: capitals over ordinary over those that end with a colon.
 CAPITALS, ORDINARY, COLON = 7, 8, 9
@@ -27,30 +28,36 @@ def rank_of(units: Sequence[Unit], at: int, layout: Layout) -> int:
     units are those of the whole note. A line in a run of short lines is an entry of a list, not a heading.
     """
     unit = units[at]
-    if unit.level:
-        return unit.level
     after = _next(units, at)
-    if after is None:
-        return 0
-    if unit.number and unit.number.sign is not Sign.BARE and _heads_numbered(units, at, after):
+    if unit.level or after is None:
+        return unit.level
+    if unit.number is not None and unit.number.sign is not Sign.BARE and _heads_numbered(units, at, after):
         return ORDINARY
     if not _short(unit):
         return 0
-    if (MAIN_CHAPTER.fullmatch(unit.text) or GROUP_HEADING.fullmatch(unit.text)) and not unit.number:
-        return ORDINARY
-    if unit.first.bold and not unit.text.endswith((".", ",")):
-        return ORDINARY
-    if CALENDAR_TITLE.match(unit.text) and len(unit.text) <= _LONGEST_CALENDAR and not unit.sentence_end:
+    if _known(unit) or (unit.first.bold and not unit.text.endswith((".", ","))):
         return ORDINARY
     if unit.text.endswith(":"):
-        return COLON if not after.level or layout.flowing else ORDINARY
-    if layout.flowing and any(other.level for other in units):
+        return COLON if layout.flowing or not after.level else ORDINARY
+    return _rank_by_look(units, at, layout, after)
+
+
+def _known(unit: Unit) -> bool:
+    """Whether a short line is a heading by its words: a chapter, a group, a calendar."""
+    calendar = CALENDAR_TITLE.match(unit.text) and len(unit.text) <= _LONGEST_CALENDAR and not unit.sentence_end
+    return bool(calendar) or (
+        unit.number is None and bool(MAIN_CHAPTER.fullmatch(unit.text) or GROUP_HEADING.fullmatch(unit.text))
+    )
+
+
+def _rank_by_look(units: Sequence[Unit], at: int, layout: Layout, after: Unit) -> int:
+    """The rank of a short line without any sign: capitals, or a line that stands alone above what it heads."""
+    unit = units[at]
+    marked_note = layout.flowing and any(other.level for other in units)
+    states = unit.text.endswith((".", ",", ";", "!")) or (STATES.search(unit.text) and not unit.text.endswith("?"))
+    if marked_note or states or CAPTION.match(unit.text):
         return 0
-    if unit.text.endswith((".", ",", ";", "!")) or CAPTION.match(unit.text):
-        return 0
-    if STATES.search(unit.text) and not unit.text.endswith("?"):
-        return 0
-    if unit.text.isupper() and len(unit.text) > 3:
+    if unit.text.isupper() and len(unit.text) > _SHORTEST_CAPITALS:
         return CAPITALS
     return ORDINARY if _stands_alone(units, at, after) else 0
 
@@ -117,7 +124,7 @@ def _stands_alone(units: Sequence[Unit], at: int, after: Unit) -> bool:
         return False
     if after.bullet or after.number is not None:
         return True
-    if "," in unit.text or len(unit.lines) > 1 and not unit.text.endswith("?"):
+    if "," in unit.text or (len(unit.lines) > 1 and not unit.text.endswith("?")):
         return False
     if _entry_like(after):
         return unit.first.blank_above > after.first.blank_above and not _entry_run(units, at + 1)

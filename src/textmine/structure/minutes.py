@@ -12,6 +12,7 @@ from textmine.structure import agenda
 from textmine.structure.agenda import Opening
 from textmine.structure.blocks import Outline, blocks_of, signed_units
 from textmine.structure.calendar import calendar_of
+from textmine.structure.head import head_of
 from textmine.structure.header import header_of
 from textmine.structure.headings import rank_of
 from textmine.structure.kind import Evidence, kind_of
@@ -19,7 +20,7 @@ from textmine.structure.lines import Line, Sign, lines_of
 from textmine.structure.persons import people_of
 from textmine.structure.roster import Rosters, label_of, rosters_of
 from textmine.structure.units import Unit, layout_of, units_of
-from textmine.swedish.layout import AGENDA_TITLE, ATTENDANCE_TITLE, CAPTION, LABEL, NOT_MINUTES_TITLE
+from textmine.swedish.layout import AGENDA_TITLE, ATTENDANCE_TITLE, CAPTION, LABEL
 
 _FLOWING = frozenset({"md", "docx"})
 _OPENING_LINES = 8
@@ -54,7 +55,7 @@ def minutes_of(source_text: SourceText) -> Minutes:
     items = agenda.items_of([opening for opening in openings if opening.unit < stop], draft.units, stop)
     head = _head_lines(draft, openings, rosters)
     pages = " ".join(line.text for line in draft.lines if line.footer)
-    header = header_of(draft.text, head, kind, rosters.groups, name, pages)
+    header = header_of(head_of(draft.text, head, kind, groups=rosters.groups, name=name, pages=pages))
     attendance = rosters.attendance if kind is not NoteKind.REPORT else ()
     attendance = _with_leaders(draft, items, attendance) if agenda.asks_for_groups(kind) else attendance
     if kind is NoteKind.MINUTES and len(header.bodies) == 1:
@@ -65,16 +66,23 @@ def minutes_of(source_text: SourceText) -> Minutes:
         *rosters.lines,
         *(Span(unit.start, unit.end) for unit in draft.units if unit.start in leading and agenda.asks_for_groups(kind)),
     ]
-    outline = Outline(draft.ranks, _header_end(draft, head), spans, signed)
-    return Minutes(
-        source_text, header, attendance, items, calendar, blocks_of(draft.text, draft.units, items, calendar, outline)
+    outline = Outline(
+        text=draft.text,
+        units=draft.units,
+        items=items,
+        calendar=calendar,
+        ranks=draft.ranks,
+        header_end=_header_end(draft, head),
+        attendance=spans,
+        signed=signed,
     )
+    return Minutes(source_text, header, attendance, items, calendar, blocks_of(outline))
 
 
 def _draft(source_text: SourceText) -> _Draft:
     lines = lines_of(source_text.text)
     layout = layout_of(lines, source_text.format in _FLOWING)
-    units = units_of(source_text.text, lines, layout)
+    units = units_of(lines, layout)
     ranks = {at: rank for at in range(len(units)) if (rank := rank_of(units, at, layout))}
     return _Draft(source_text.text, lines, units, ranks)
 

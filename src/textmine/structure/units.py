@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import quantiles
 
 from textmine.records import Span
@@ -81,7 +82,8 @@ class Layout:
     """How a note breaks its lines.
 
     flowing: line breaks inside a paragraph carry no meaning (Markdown, DOCX). full: a break where line and next word together
-    are at least this long was forced by the page (0 where the note shows none). broken: blank lines stand inside sentences; double: nearly every line has one below it.
+    are at least this long was forced by the page (0 where the note shows none). broken: blank lines stand inside sentences;
+    double: nearly every line has one below it.
     """
 
     flowing: bool
@@ -98,7 +100,7 @@ class Layout:
 def layout_of(lines: tuple[Line, ...], flowing: bool) -> Layout:
     """What a note's own line breaks show of its layout; flowing as for Layout."""
     sizes, blanks, plain = [], 0, 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in pairwise(lines):
         if _opens(after) or line.rule or line.cells or line.level:
             continue
         plain += 1
@@ -113,7 +115,7 @@ def layout_of(lines: tuple[Line, ...], flowing: bool) -> Layout:
     return Layout(flowing, full, blanks / plain >= _BROKEN_SHARE, blanks / len(sizes) >= _DOUBLE_SHARE)
 
 
-def units_of(text: str, lines: tuple[Line, ...], layout: Layout) -> tuple[Unit, ...]:
+def units_of(lines: tuple[Line, ...], layout: Layout) -> tuple[Unit, ...]:
     """The lines grouped into units, in text order. A page footer inside a sentence lies inside its unit."""
     groups: list[list[Line]] = []
     parted: list[Line] = []  # page footers since the last line of words
@@ -131,10 +133,10 @@ def units_of(text: str, lines: tuple[Line, ...], layout: Layout) -> tuple[Unit, 
             groups[-1:-1] = [[footer] for footer in parted]
             parted = []
     groups += [[footer] for footer in parted]
-    return tuple(_unit(text, tuple(group)) for group in groups)
+    return tuple(_unit(tuple(group)) for group in groups)
 
 
-def _unit(text: str, lines: tuple[Line, ...]) -> Unit:
+def _unit(lines: tuple[Line, ...]) -> Unit:
     words = Span(lines[0].words.start, max(lines[0].words.start, lines[-1].words.end))
     said = " ".join(" ".join(line.text.split()) for line in lines)
     return Unit(lines[0].start, lines[-1].end, lines, words, said)
@@ -150,51 +152,42 @@ def _opens(line: Line) -> bool:
 def _continues(group: list[Line], line: Line, page_between: bool, layout: Layout) -> bool:
     """Whether a line goes on with what the group of lines before it says."""
     last = group[-1]
-    if line.address:
-        return (
-            not line.blank_above
-            and not page_between
-            and not group[0].rule
-            and not layout.flowing
-            and not group[0].level
-        )
-    if (
-        _opens(line)
-        or (last.rule and last is group[0])
-        or last.cells
-        or last.level
-        or line.bold
-        or (last.bold and last is group[0] and not last.bullet)
-    ):
-        return False
     blank = line.blank_above > 0 or page_between
+    if line.address:
+        return not (blank or group[0].rule or group[0].level or layout.flowing)
+    closed = last.cells or last.level or (last is group[0] and (last.rule or (last.bold and not last.bullet)))
+    if _opens(line) or line.bold or closed or SIGNATURE.match(line.text):
+        return False
+    ended, forced = bool(_ENDS.search(last.text)), layout.forced(last, line)
+    clause = THAT_CLAUSE.match(line.text) and last.length < _NARROWEST and not OPEN_END.search(last.text)
+    if not blank and (clause or (_is_label(line) and (ended or not forced))):
+        return False
+    return _goes_on_over_blank(group, line, layout) if blank else _goes_on_below(last, line, layout)
+
+
+def _goes_on_over_blank(group: list[Line], line: Line, layout: Layout) -> bool:
+    """Whether a sentence goes on after an empty line or a new page."""
+    last = group[-1]
     ended = bool(_ENDS.search(last.text))
+    if _is_label(line) or (ended and not (layout.broken and layout.forced(last, line))):
+        return False
+    if not ended:
+        return bool(_BEGINS_LOW.match(line.text)) or (layout.broken and layout.forced(last, line))
+    introduces = last.text.endswith(":") or line.text.endswith(":")
+    return not introduces and (group[0].bullet or layout.double)
+
+
+def _goes_on_below(last: Line, line: Line, layout: Layout) -> bool:
+    """Whether a sentence, or where lines flow a paragraph, goes on in the very next line."""
     low = bool(_BEGINS_LOW.match(line.text))
-    if SIGNATURE.match(line.text):
-        return False
-    forced = layout.forced(last, line)
-    if THAT_CLAUSE.match(line.text) and last.length < _NARROWEST and not (blank or OPEN_END.search(last.text)):
-        return False
-    if _is_label(line) and not (forced and not ended and not blank):
-        return False
-    if blank:
-        if low and not ended:
-            return True
-        if layout.broken and forced:
-            goes_on = not last.text.endswith(":") and not line.text.endswith(":") and (group[0].bullet or layout.double)
-            return not ended or goes_on
-        return False
     if layout.flowing:
-        return not last.text.endswith(":") or low
-    return low or forced or bool(OPEN_END.search(last.text))
+        return low or not last.text.endswith(":")
+    return low or layout.forced(last, line) or bool(OPEN_END.search(last.text))
 
 
 def _is_label(line: Line) -> bool:
     """Whether a line begins with a short label and a colon: "Datum:", "**Beslut:**"."""
     match = LABEL.match(line.text)
     return (
-        bool(match)
-        and match is not None
-        and len(match.group("label").split()) <= _WORDS_IN_LABEL
-        and match.group("label")[0].isupper()
+        match is not None and len(match.group("label").split()) <= _WORDS_IN_LABEL and match.group("label")[0].isupper()
     )

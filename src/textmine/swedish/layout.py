@@ -76,6 +76,8 @@ FRONT_MATTER_KEYS = {
     "place": frozenset({"plats", "place", "lokal", "mötesplats"}),
     "bodies": frozenset({"organ", "nämnd", "body", "bodies", "råd", "styrelse", "grupp"}),
 }
+# Where a place ends though no comma says so.
+PLACE_CUT = re.compile(r"\s*,?\s+(?:kl(?:ockan)?\b\.?|den\s+\d|\(kl)", _I)
 PLACE_LEAD = re.compile(r"(?:i|på|hos|vid|lokal|plats|via)\s+", _I)
 ONLY_TIME_WORDS = re.compile(
     r"(?:[\s,;.()–-]|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|tid(?:en)?\b|från\b|till\b)*",

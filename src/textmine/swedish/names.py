@@ -5,6 +5,7 @@ Given names: the commonest of Statistics Sweden's name statistics (women, men) a
 
 from __future__ import annotations
 
+from textmine.swedish.rarer_names import RARER_GIVEN_NAMES
 from textmine.swedish.wordlists import word_set, word_tuple
 
 _SWEDISH_WOMEN = word_set(
@@ -126,6 +127,7 @@ GIVEN_NAMES: frozenset[str] = (
     | _SOMALI_ETHIOPIAN_ERITREAN
     | _BALKAN_POLISH_BALTIC_RUSSIAN
     | _OTHER
+    | RARER_GIVEN_NAMES
 )
 
 # Also words, months, places or brands: a name only together with a surname, a roster or a role.
@@ -134,7 +136,12 @@ AMBIGUOUS_GIVEN_NAMES: frozenset[str] = word_set(
     Amal Aso August Bo Bror Björn Dag Dan Dana Dara Ester Frank Frans Hala Hana Hans Iman Jan Kari Karla Kent Kim
     Lena Linda Loke Love Lova Luka Mark Max Meron Milo Min Mina Moa My Mei Nada Nora Per Rand Rita Rosa Rut Saga
     Sanna Salem Saad Sari Selma Set Siri Sten Stella Stig Svea Tage Tara Tim Tom Tor Tora Tove Tyra Uno Urban Vera
-    Victoria Viking Viktoria Viola Vidar Ville Zana Roj Hani Homa Chi Hong Ping Said
+    Victoria Viking Viktoria Viola Vidar Ville Zana Roj Hani Homa Chi Hong Ping Said Valborg Inga
+    Alba Ana Aman Atle Aurora Bea Ben Bill Bim Bob Brian Dino Dora Doris Douglas Eira Estelle Eve Fia Finn Franz
+    Frej Freja Gina Gino Göta Gull Gry Guy Hind Iris Iva Ivo Jane Jarl Jean Kira Kiki Lana Lara Lea Levi Lill
+    Lily Line Lis Liv Lola Lou Luca Lucy Mai Maya Mercedes Mike Mila Mimi Mira Myra Nick Nino Nur Odd Penny Phil
+    Pål Regina Remo Rina Rob Roman Romeo Roy Sally Sasha Sean Sonny Stanley Susi Tess Tintin Toni Tony Tova
+    Venla Violet Vivi Wali Wei Zara Zoe
     """
 ) - word_set("Lena Linda Lova Moa Siri Selma Tove Tyra Vera")
 

@@ -76,7 +76,8 @@ def test_a_year_of_paragraphs_goes_on_where_the_last_meeting_stopped(minutes: Ma
 
 def test_a_list_in_a_note_without_numbers_is_no_agenda(minutes: Maker) -> None:
     note = minutes(
-        "# Träff om skogen\n\n## Närvarande\n\n- Eva Lind\n- Per Ask\n\n## Stigar\n\nTre saker är viktiga:\n\n1. Skyltar\n2. Bänkar\n3. Bryggor\n\n"
+        "# Träff om skogen\n\n## Närvarande\n\n- Eva Lind\n- Per Ask\n\n## Stigar\n\nTre saker är viktiga:\n\n1. "
+        "Skyltar\n2. Bänkar\n3. Bryggor\n\n"
         "## Badplatsen\n\nText.\n",
         "a.md",
     )
@@ -85,8 +86,10 @@ def test_a_list_in_a_note_without_numbers_is_no_agenda(minutes: Maker) -> None:
 
 def test_short_lines_above_text_are_points_where_nothing_else_is(minutes: Maker) -> None:
     note = minutes(
-        "Anteckningar från nätverksmöte\n\nDeltagare: Eva Lind, Per Ask\n\nFörra mötet\nVi gick igenom anteckningarna från förra mötet och lade dem "
-        "till\nhandlingarna.\n\nLägesrapport\nAlla berättar vad som är på gång i sina föreningar.\n\nAvslut\nEva tackar alla för mötet.\n"
+        "Anteckningar från nätverksmöte\n\nDeltagare: Eva Lind, Per Ask\n\nFörra mötet\nVi gick igenom anteckningarna "
+        "från förra mötet och lade dem "
+        "till\nhandlingarna.\n\nLägesrapport\nAlla berättar vad som är på gång i sina föreningar.\n\nAvslut\nEva "
+        "tackar alla för mötet.\n"
     )
     assert titles(note) == [(None, "Förra mötet"), (None, "Lägesrapport"), (None, "Avslut")]
 
@@ -117,15 +120,16 @@ def test_the_type_is_what_is_printed(minutes: Maker, heading: str, expected: str
 
 def test_the_signature_and_what_follows_it_belong_to_no_point(minutes: Maker) -> None:
     note = minutes(
-        HEAD
-        + "1. Start\n\nHej.\n\n2. Övriga frågor\n\nInga.\n\n \n\nAntecknat av \nEva Lind, sekreterare \n\nhttps://exempel.se/sida\n"
+        HEAD + "1. Start\n\nHej.\n\n2. Övriga frågor\n\nInga.\n\n \n\nAntecknat av \nEva Lind, sekreterare "
+        "\n\nhttps://exempel.se/sida\n"
     )
     assert note.source_text.text[: note.items[-1].end].endswith("Inga.")
 
 
 def test_groups_of_a_compilation(minutes: Maker) -> None:
     note = minutes(
-        "Sammanställning av synpunkter på skogen\n2024-03-02\n\nGrupp 1.\n• Fler bänkar\n• Skyltar\n\n\nGrupp 2\nStigar\n\n• Bättre underlag\n\n\n"
+        "Sammanställning av synpunkter på skogen\n2024-03-02\n\nGrupp 1.\n• Fler bänkar\n• Skyltar\n\n\nGrupp "
+        "2\nStigar\n\n• Bättre underlag\n\n\n"
         "Grupp 3\n• Hundar i koppel\n"
     )
     assert titles(note) == [("1", "Grupp 1"), ("2", "Grupp 2"), ("3", "Grupp 3")]
@@ -145,7 +149,8 @@ def test_groups_inside_a_point_of_minutes_are_headings(minutes: Maker) -> None:
 
 def test_chapters_of_a_report(minutes: Maker) -> None:
     note = minutes(
-        "# Inventering av stigar\n\nRapport 2024\n\n## Sammanfattning\n\nText.\n\n## 1. Inledning\n\nText.\n\n### 1.1 Bakgrund\n\nText.\n\n"
+        "# Inventering av stigar\n\nRapport 2024\n\n## Sammanfattning\n\nText.\n\n## 1. Inledning\n\nText.\n\n### 1.1 "
+        "Bakgrund\n\nText.\n\n"
         "## 2. Resultat\n\nText.\n",
         "a.md",
     )
@@ -154,7 +159,10 @@ def test_chapters_of_a_report(minutes: Maker) -> None:
 
 
 def test_chapters_of_a_report_without_any_marks(minutes: Maker) -> None:
-    prose = "Under hösten gick vi alla stigar i kommunen och skrev ned hur de såg ut och\nvad som behövde göras. Det blev en lång lista.\n\n"
+    prose = (
+        "Under hösten gick vi alla stigar i kommunen och skrev ned hur de såg ut och\n"
+        "vad som behövde göras. Det blev en lång lista.\n\n"
+    )
     note = minutes(
         "Rapport om stigar\n\nSammanfattning\n\n" + prose + "Inledning\n\nMetod\n\n" + prose + "Resultat\n\n" + prose
     )

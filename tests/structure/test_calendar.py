@@ -19,7 +19,8 @@ def rows(note: Minutes) -> list[tuple[str | None, ...]]:
 def test_a_table_of_tabs(minutes: Maker) -> None:
     note = minutes(
         HEAD
-        + "2. Kalendarium 2023\n\nDatum\tTid\tPlats\tRubrik\n25 april\tKl. 9-15\tRådhuset\tKonferens\n13 sept\tKl. 16-18\tSkogens Hus\tSkogsrådet\n"
+        + "2. Kalendarium 2023\n\nDatum\tTid\tPlats\tRubrik\n25 april\tKl. 9-15\tRådhuset\tKonferens\n13 sept\tKl. "
+        "16-18\tSkogens Hus\tSkogsrådet\n"
         "\n6 dec\tKl. 18-20\tSkogens Hus\t<b>Kväll</b>\n-------\t------\t------\t------\n"
     )
     assert rows(note) == [
@@ -32,9 +33,10 @@ def test_a_table_of_tabs(minutes: Maker) -> None:
 
 def test_columns_parted_by_blanks_and_a_row_over_two_lines(minutes: Maker) -> None:
     note = minutes(
-        HEAD
-        + "2. Kalendarium 2024\n\nDatum Tid Plats  Rubrik\n\n30 januari Kl. 16-18 Skogens Hus Skogsrådet + B-nätet\n\n18 mars Kl. 16-18 Skogens hus "
-        "Skogsrådet\n\n? april Kl. 17:30-20:30 Skogens hus Temakväll:\n\nKrisövning\n\n28 maj Kl. 17-19 Skogens hus Skogsrådet\n\n3. Övriga frågor\n\nInga.\n"
+        HEAD + "2. Kalendarium 2024\n\nDatum Tid Plats  Rubrik\n\n30 januari Kl. 16-18 Skogens Hus Skogsrådet + "
+        "B-nätet\n\n18 mars Kl. 16-18 Skogens hus "
+        "Skogsrådet\n\n? april Kl. 17:30-20:30 Skogens hus Temakväll:\n\nKrisövning\n\n28 maj Kl. 17-19 Skogens hus "
+        "Skogsrådet\n\n3. Övriga frågor\n\nInga.\n"
     )
     assert rows(note) == [
         ("2024-01-30", "16:00-18:00", "Skogens Hus", "Skogsrådet + B-nätet"),
@@ -48,7 +50,8 @@ def test_columns_parted_by_blanks_and_a_row_over_two_lines(minutes: Maker) -> No
 
 def test_a_markdown_table_anywhere(minutes: Maker) -> None:
     note = minutes(
-        "# Anteckningar 13 april 2023\n\n## 1. Start\n\nHej.\n\n## 2. Framåt\n\n| När | Var | Vad |\n|---|---|---|\n| 26 maj 16–18 | Rådhuset | Skogsrådet |\n",
+        "# Anteckningar 13 april 2023\n\n## 1. Start\n\nHej.\n\n## 2. Framåt\n\n| När | Var | Vad |\n|---|---|---|\n| "
+        "26 maj 16–18 | Rådhuset | Skogsrådet |\n",
         "a.md",
     )
     assert rows(note) == [("2023-05-26", "16:00-18:00", "Rådhuset", "Skogsrådet")]
@@ -56,7 +59,8 @@ def test_a_markdown_table_anywhere(minutes: Maker) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Nästa möte: 14 juni kl. 18.30 i Skogens Hus.", "**Nästa möte** är onsdag den 14 juni kl 18.30 i Skogens Hus", "Nästa möte den 14 juni klockan 18:30, på Skogens Hus"],
+    ["Nästa möte: 14 juni kl. 18.30 i Skogens Hus.", "**Nästa möte** är onsdag den 14 juni kl 18.30 i Skogens "
+                                                     "Hus", "Nästa möte den 14 juni klockan 18:30, på Skogens Hus"],
 )  # fmt: skip
 def test_the_next_meeting_in_a_line(minutes: Maker, line: str) -> None:
     note = minutes(HEAD + f"2. Avslut\n\n{line}\n")

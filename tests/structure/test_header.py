@@ -36,7 +36,10 @@ def test_dates(minutes: Maker, head: str, date: str) -> None:
 
 
 def test_the_year_comes_from_the_calendar_of_the_same_file_name_or_not_at_all(minutes: Maker) -> None:
-    head = "Anteckningar\nSkogsrådet\nTorsdagen 13 april\n\nNärvarande: Eva Lind, Per Ask\n\n1. Välkomna\n\nHej.\n\n2. Slut\n\nHej.\n"
+    head = (
+        "Anteckningar\nSkogsrådet\nTorsdagen 13 april\n\nNärvarande: Eva Lind, Per Ask\n\n"
+        "1. Välkomna\n\nHej.\n\n2. Slut\n\nHej.\n"
+    )
     assert minutes(head, "2023-04-13_skogsradet.txt").header.date == "2023-04-13"
     assert minutes(head, "skogsradet_2023.txt").header.date == "2023-04-13"
     assert minutes(head).header.date is None
@@ -56,7 +59,8 @@ def test_the_next_meeting_is_not_this_one(minutes: Maker) -> None:
 
 def test_front_matter(minutes: Maker) -> None:
     note = minutes(
-        '---\ntitel: "Styrelsemöte"\ndatum: 2024-02-06\ntid: 18.30-20\nplats: Klubbstugan\n---\n# Protokoll\n\n## § 1 Öppnande\n\nHej.\n\n'
+        '---\ntitel: "Styrelsemöte"\ndatum: 2024-02-06\ntid: 18.30-20\nplats: Klubbstugan\n---\n# Protokoll\n\n## § 1 '
+        "Öppnande\n\nHej.\n\n"
         "## § 2 Avslutning\n\nHej.\n",
         "a.md",
     )

@@ -86,7 +86,8 @@ def test_the_group_of_the_absent_stays_open_where_two_blocks_are_alike(minutes: 
         "Närvarande\n\n- Eva Lind\n- Per Ask\n- Kim Alm\n- Mia Holm",
         "Deltagare:\nEva Lind – Granen\nPer Ask – Tallby IK\nKim Alm\nMia Holm",
         "Deltog: Eva Lind; Per Ask; Kim Alm; Mia Holm",
-        "Närvarande ledamöter: Eva Lind\n                      Per Ask\n                      Kim Alm\n                      Mia Holm",
+        "Närvarande ledamöter: Eva Lind\n                      Per Ask\n                      Kim Alm\n               "
+        "       Mia Holm",
         "På plats: Eva Lind, Per Ask\nDigitalt: Kim Alm, Mia Holm",
         "Deltagare:\nGranen: Eva Lind, Per Ask\nSkolan: Kim Alm och Mia Holm",
         "Deltagare\nOrdförande Eva Lind\nSekreterare: Per Ask\nKim Alm\nMia Holm",
@@ -115,9 +116,11 @@ def test_people_after_their_organisation(minutes: Maker) -> None:
 def test_a_committee_with_substitutes_officials_and_an_adjuster(minutes: Maker) -> None:
     note = minutes(
         "Sammanträdesprotokoll\nSkognämnden\n\nBeslutande:        Eva Lind (S), ordförande\n"
-        "                   Per Ask (M), 1:e vice ordförande\n                   Kim Alm (KD) tjänstgörande ersättare för Bo Ek (KD)\n"
+        "                   Per Ask (M), 1:e vice ordförande\n                   Kim Alm (KD) tjänstgörande ersättare "
+        "för Bo Ek (KD)\n"
         "Ej tjänstgörande ersättare:\n                   Mia Holm (C)\nÖvriga deltagande: Jonas Dal, förvaltningschef\n"
-        "Utses att justera: Per Ask (M)\nFrånvarande: Siv Ros (V)\n\n§ 1\nMötets öppnande\nOrdföranden öppnar mötet.\n\n§ 2\nBudget\nText.\n"
+        "Utses att justera: Per Ask (M)\nFrånvarande: Siv Ros (V)\n\n§ 1\nMötets öppnande\nOrdföranden öppnar "
+        "mötet.\n\n§ 2\nBudget\nText.\n"
     )
     assert [(row[0], row[2], row[3], row[5]) for row in rows(note)] == [
         ("Eva Lind", "ordförande", "S", "x"),
@@ -131,7 +134,8 @@ def test_a_committee_with_substitutes_officials_and_an_adjuster(minutes: Maker) 
 
 def test_a_table_with_yes_and_no(minutes: Maker) -> None:
     note = minutes(
-        "# Anteckningar\n\n| Namn | Organisation | Roll | Närvarande |\n|---|---|---|---|\n| Eva Lind | Granen | ordförande | Ja |\n"
+        "# Anteckningar\n\n| Namn | Organisation | Roll | Närvarande |\n|---|---|---|---|\n| Eva Lind | Granen | "
+        "ordförande | Ja |\n"
         "| Omar Said | Tallby IK | | Nej |\n| Vakant | Kyrkan | | |\n\n### 1. Start\n\nHej.\n\n### 2. Slut\n\nHej då.\n",
         "a.md",
     )
@@ -143,7 +147,8 @@ def test_a_table_with_yes_and_no(minutes: Maker) -> None:
 
 def test_a_table_with_a_cross_in_one_of_two_columns(minutes: Maker) -> None:
     note = minutes(
-        "# Protokoll\n\nNamn\tParti\tNärvarande\tFrånvarande\nEva Lind\tS\tx\t\nPer Ask\tM\t\tx\n\n## 1. Start\n\nHej.\n\n## 2. Slut\n\nHej.\n",
+        "# Protokoll\n\nNamn\tParti\tNärvarande\tFrånvarande\nEva Lind\tS\tx\t\nPer Ask\tM\t\tx\n\n## 1. "
+        "Start\n\nHej.\n\n## 2. Slut\n\nHej.\n",
         "a.docx",
     )
     assert [(row[0], row[3], row[5]) for row in rows(note)] == [("Eva Lind", "S", "x"), ("Per Ask", "M", "-")]
@@ -151,7 +156,8 @@ def test_a_table_with_a_cross_in_one_of_two_columns(minutes: Maker) -> None:
 
 def test_tables_under_their_own_labels(minutes: Maker) -> None:
     note = minutes(
-        "# Anteckningar\n\nDeltagare\n\nNamn\tOrganisation\nSiv Ahl\tPRO Tallby\nFrånvarande\n\nNamn\tOrganisation\nJan Ek\tKorpen\n\n"
+        "# Anteckningar\n\nDeltagare\n\nNamn\tOrganisation\nSiv Ahl\tPRO "
+        "Tallby\nFrånvarande\n\nNamn\tOrganisation\nJan Ek\tKorpen\n\n"
         "## 1. Start\n\nHej.\n\n## 2. Slut\n\nHej.\n",
         "a.docx",
     )
@@ -163,7 +169,8 @@ def test_tables_under_their_own_labels(minutes: Maker) -> None:
 
 def test_a_roster_under_markdown_headings(minutes: Maker) -> None:
     note = minutes(
-        "# Möte\n\n## Närvarande\n\n**Skogsrådet**\n\n- Eva Lind, Granen, ordförande\n- Per Ask (M)\n\n**Sjöpanelen**\n\n- Kim Alm, Skolan\n\n"
+        "# Möte\n\n## Närvarande\n\n**Skogsrådet**\n\n- Eva Lind, Granen, ordförande\n- Per Ask "
+        "(M)\n\n**Sjöpanelen**\n\n- Kim Alm, Skolan\n\n"
         "**Frånvarande**\n\n- Mia Holm, Skolan\n\n## 1. Start\n\nHej.\n\n## 2. Slut\n\nHej.\n",
         "a.md",
     )
@@ -177,22 +184,24 @@ def test_a_roster_under_markdown_headings(minutes: Maker) -> None:
 
 def test_a_roster_that_is_the_first_point(minutes: Maker) -> None:
     note = minutes(
-        "Anteckningar\n\n1. Närvarande\nEva Lind, Granen\nPer Ask, Tallby IK\n\n2. Lokaler\nText om lokaler.\n\n3. Övriga frågor\nInga.\n"
+        "Anteckningar\n\n1. Närvarande\nEva Lind, Granen\nPer Ask, Tallby IK\n\n2. Lokaler\nText om lokaler.\n\n3. "
+        "Övriga frågor\nInga.\n"
     )
     assert [row[0] for row in rows(note)] == ["Eva Lind", "Per Ask"]
 
 
 def test_a_working_group_inside_a_point_is_no_roster(minutes: Maker) -> None:
     note = minutes(
-        "Anteckningar\n\nNärvarande: Eva Lind, Per Ask\n\n1. Arbetsgrupper\n\n- Karta\n\nDeltagare: Kim Alm, Mia Holm\n\n2. Övriga frågor\n\nInga.\n"
+        "Anteckningar\n\nNärvarande: Eva Lind, Per Ask\n\n1. Arbetsgrupper\n\n- Karta\n\nDeltagare: Kim Alm, Mia "
+        "Holm\n\n2. Övriga frågor\n\nInga.\n"
     )
     assert [row[0] for row in rows(note)] == ["Eva Lind", "Per Ask"]
 
 
 def test_partial_attendance_and_absence_said_beside_the_name(minutes: Maker) -> None:
     note = minutes(
-        "Anteckningar\n\nNärvarande:\nEva Lind, Granen, §§ 1-4\nPer Ask (t.o.m. kl. 18)\nKim Alm, Skolan (förhinder)\nMia Holm, via Teams"
-        + AGENDA
+        "Anteckningar\n\nNärvarande:\nEva Lind, Granen, §§ 1-4\nPer Ask (t.o.m. kl. 18)\nKim Alm, Skolan "
+        "(förhinder)\nMia Holm, via Teams" + AGENDA
     )
     assert [(row[0], row[1], row[5]) for row in rows(note)] == [
         ("Eva Lind", "Granen", "x"),
@@ -203,7 +212,8 @@ def test_partial_attendance_and_absence_said_beside_the_name(minutes: Maker) -> 
 
 
 @pytest.mark.parametrize(
-    "roster", ["Närvarande:\nLind, Eva\nAsk, Per", "Närvarande:\neva@exempel.se\nper@exempel.se", "Närvarande: ordförande, sekreterare", "Närvarande: alla"]
+    "roster", ["Närvarande:\nLind, Eva\nAsk, Per", "Närvarande:\neva@exempel.se\nper@exempel.se", "Närvarande: ordförande, "
+                                                                                                  "sekreterare", "Närvarande: alla"]
 )  # fmt: skip
 def test_what_may_be_read_in_two_ways_makes_no_entry(minutes: Maker, roster: str) -> None:
     assert minutes(f"Anteckningar\n\n{roster}{AGENDA}").attendance == ()
@@ -216,8 +226,10 @@ def test_given_names_alone_in_a_list_of_names(minutes: Maker) -> None:
 
 def test_leaders_of_workshop_groups(minutes: Maker) -> None:
     note = minutes(
-        "Temadag om skogen 2024-03-02\n\nAnteckningar från grupparbeten.\n\nStigar och spår grupp 1\n\nSamtalsledare: Eva Lind och Per Ask\n\n"
-        "- Fler bänkar\n- Bättre skyltar\n\n--------------\n\nVilda djur\n\nSamtalsledare: Kim Alm, Mia Holm och Siv Ros\n\n- Älgar\n- Rådjur\n"
+        "Temadag om skogen 2024-03-02\n\nAnteckningar från grupparbeten.\n\nStigar och spår grupp 1\n\nSamtalsledare: "
+        "Eva Lind och Per Ask\n\n"
+        "- Fler bänkar\n- Bättre skyltar\n\n--------------\n\nVilda djur\n\nSamtalsledare: Kim Alm, Mia Holm och Siv "
+        "Ros\n\n- Älgar\n- Rådjur\n"
     )
     assert [(row[0], row[2], row[4]) for row in rows(note)] == [
         ("Eva Lind", "samtalsledare", "Stigar och spår grupp 1"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,20 @@ from hypothesis import strategies as st
 from textmine.swedish.dates import DateFound, find_dates, find_time
 
 ANCHOR = "2023-04-13"
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 
 def only(text: str, anchor: str | None = ANCHOR) -> DateFound:
@@ -148,7 +163,7 @@ def test_several_dates_come_in_text_order() -> None:
 def test_whatever_is_found_lies_in_the_text_once_and_is_a_real_date(text: str, anchor: str | None) -> None:
     found = find_dates(text, anchor)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
-    assert all(one.end <= two.start for one, two in zip(found, found[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(found))
     for one in found:
         if one.iso:
             date.fromisoformat((one.iso + "-01-01")[: len("2023-01-01")])
@@ -158,10 +173,11 @@ def test_whatever_is_found_lies_in_the_text_once_and_is_a_real_date(text: str, a
 
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2049, 12, 31)))
 def test_every_day_is_read_in_every_form(day: date) -> None:
-    months = "januari februari mars april maj juni juli augusti september oktober november december".split()
+    months = [only(f"1 {name} 2023").iso for name in MONTHS]
+    assert months == [f"2023-{month:02d}-01" for month in range(1, 13)]
     for text in (
         day.isoformat(),
-        f"{day.day} {months[day.month - 1]} {day.year}",
+        f"{day.day} {MONTHS[day.month - 1]} {day.year}",
         f"{day.day}/{day.month} {day.year}",
         f"{day:%y-%m-%d}",
         f"{day:%Y%m%d}",

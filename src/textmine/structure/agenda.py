@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from textmine.records import AgendaItem, ItemType, NoteKind, Quote
 from textmine.structure.headings import ORDINARY
-from textmine.structure.lines import Number, Sign
+from textmine.structure.lines import Sign
 from textmine.structure.units import Unit
 from textmine.swedish.layout import (
     AGENDA_TITLE,
@@ -32,6 +32,8 @@ from textmine.swedish.roles import LEADER_LABELS
 _LINK, _HEADED, _SET_OFF, _KNOWN = 1.0, 0.6, 0.3, 0.8
 _CROWDED, _LONG, _LOW, _DEEP_INDENT, _FULL_STOP = -0.9, -0.5, -1.0, -0.4, -0.3
 _GAP = -0.7  # a number left out of the chain
+_LATE = -0.5  # a chain that begins with another number than 1, paragraphs aside
+_ALIKE = 0.2  # neighbours set alike, or not
 _LONG_TITLE = 110
 _INDENTED = 2
 _LEAST = 0.9  # what a chain must weigh to be an agenda at all
@@ -75,33 +77,28 @@ def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float
     weights = {at: _weight(units, at) for at in candidates}
     best: dict[int, tuple[float, int | None]] = {}
     for i, at in enumerate(candidates):
-        value = _value(units[at])
-        starts = weights[at] - (
-            0.5 if value > 1 and units[at].number and units[at].number.sign is not Sign.PARAGRAPH else 0.0
-        )  # type: ignore[union-attr]
-        best[at] = (starts, None)
+        late = _value(units[at]) > 1 and _sign(units[at]) is not Sign.PARAGRAPH
+        best[at] = (weights[at] + (_LATE if late else 0.0), None)
         for earlier in candidates[:i]:
-            step = value - _value(units[earlier])
+            step = _value(units[at]) - _value(units[earlier])
             if 1 <= step <= _WIDEST_GAP or (step == 0 and _twice(units[earlier], units[at])):
-                total = (
-                    best[earlier][0] + weights[at] + (_GAP if step > 1 else 0.0) + _kinship(units[earlier], units[at])
-                )
+                gap = _GAP if step > 1 else 0.0
+                total = best[earlier][0] + weights[at] + gap + _kinship(units[earlier], units[at])
                 if total > best[at][0]:
                     best[at] = (total, earlier)
     if not best:
         return 0.0, []
     end = max(best, key=lambda at: (best[at][0], -at))
-    weight, chain, link = best[end][0], [], end
-    while link is not None:
-        chain.append(link)
-        link = best[link][1]
-    return weight, chain[::-1]
+    chain = [end]
+    while (earlier_link := best[chain[-1]][1]) is not None:
+        chain.append(earlier_link)
+    return best[end][0], chain[::-1]
 
 
 def _kinship(earlier: Unit, unit: Unit) -> float:
     """What two neighbours of a chain gain by looking alike."""
     headed = bool(earlier.level) == bool(unit.level) and earlier.first.bold == unit.first.bold
-    return 0.2 if headed else -0.2
+    return _ALIKE if headed else -_ALIKE
 
 
 def _value(unit: Unit) -> int:
@@ -160,7 +157,7 @@ def _sign(unit: Unit) -> Sign | None:
 
 def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
     unit = units[at]
-    number: Number | None = unit.number
+    number = unit.number
     words = unit.words
     if (
         (words.start == words.end or REGISTER_NUMBER.fullmatch(unit.text))

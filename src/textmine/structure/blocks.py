@@ -142,7 +142,7 @@ def _heads_calendar(outline: Outline, unit: Unit, item: int | None) -> bool:
 
 
 def _mark_tables(units: Sequence[Unit], kinds: list[BlockKind]) -> None:
-    """Rows of figures that a table left behind as lines of text ("Kulturförening 8 14"), and short lines among them, as tables."""
+    """Marks as tables the rows of figures that a table left behind as lines of text ("Kulturförening 8 14")."""
     for at, unit in enumerate(units):
         loose = kinds[at] in (BlockKind.PARAGRAPH, BlockKind.HEADING) and not unit.sentence_end and not unit.level
         if not (loose and _NUMBERS_AT_END.search(unit.text)):

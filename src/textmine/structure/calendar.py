@@ -39,7 +39,7 @@ def calendar_of(
 
     units are the note's, items its points, headings the indices of units that are headings, date the note's own.
     """
-    sections = list(_sections(text, units, items, headings, date))
+    sections = list(_sections(units, items, headings, date))
     sections += [t for t in _tables(units, date) if not any(s.first <= t.first < s.last for s in sections)]
     rows: list[CalendarRow] = []
     inside: set[int] = set()
@@ -53,7 +53,7 @@ def calendar_of(
 
 
 def _sections(
-    text: str, units: Sequence[Unit], items: Sequence[AgendaItem], headings: Sequence[int], date: str | None
+    units: Sequence[Unit], items: Sequence[AgendaItem], headings: Sequence[int], date: str | None
 ) -> Iterator[_Section]:
     starts = {item.start for item in items}
     firm = {at for at, unit in enumerate(units) if unit.start in starts or unit.level} | {len(units)}
@@ -108,7 +108,7 @@ def _section_rows(text: str, units: Sequence[Unit], section: _Section) -> list[C
         for unit in units[section.first : section.last]:
             rows += _next_meeting(text, unit, section.anchor, titled=True)
         return rows
-    return _with_places(text, rows) if spaced else rows
+    return _with_places(rows) if spaced else rows
 
 
 def _columns(cells: Sequence[str]) -> dict[int, str]:
@@ -122,13 +122,9 @@ def _columns(cells: Sequence[str]) -> dict[int, str]:
 
 
 def _begins_row(unit: Unit, anchor: str | None) -> bool:
-    first = unit.first.cells[0].plain if unit.row else unit.text
-    number = f"{unit.number.text}." if unit.number else ""
-    said = text if (text := first) else ""
+    said = unit.first.cells[0].plain if unit.row else unit.text
     lead = _ROW_LEAD.match(said)
     dates = find_dates(said, anchor or "2000")
-    if number and dates and dates[0].start > 0 and re.fullmatch(r"\d+\.", number):
-        return dates[0].start <= (lead.end() if lead else 0)
     return bool(dates) and dates[0].start <= (lead.end() if lead else 0) and len(said) <= _LONGEST_ROW
 
 
@@ -203,7 +199,7 @@ def _rest(said: str, dates: Sequence[DateFound]) -> str:
     return rest.strip(" ,;–—-")
 
 
-def _with_places(text: str, rows: Sequence[CalendarRow]) -> list[CalendarRow]:
+def _with_places(rows: Sequence[CalendarRow]) -> list[CalendarRow]:
     """Rows under the heads "Datum Tid Plats Rubrik" parted by blanks: the first words that rows share are the place."""
     counts: dict[tuple[str, ...], int] = {}
     for row in rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ from textmine.swedish.layout import (
 _TITLE, _STRONG, _LAYOUT, _WEAK = 3.0, 4.0, 2.0, 1.0
 _LEAST = 2.0
 _CHAPTERS = 2
+_TITLE_LINES = 2
 _CAPTIONS = 2
 _FILE_NAME = 1.5
 _LONG_REPORT = 8000  # characters; the shortest of ten municipal reports looked at had 9 000
@@ -63,7 +65,7 @@ def kind_of(seen: Evidence) -> NoteKind:
 
 
 def _minutes(seen: Evidence) -> float:
-    weight = _from_title(seen, MINUTES_TITLE, NOT_MINUTES_TITLE.search)
+    weight = _from_title(seen, MINUTES_TITLE, NOT_MINUTES_TITLE)
     weight += _WEAK if any(MINUTES_TITLE_STRONG.search(line) for line in seen.opening) else 0.0
     weight += _STRONG if seen.attended else 0.0
     weight += _LAYOUT if seen.signed else 0.0
@@ -94,10 +96,9 @@ def _report(seen: Evidence) -> float:
     return weight
 
 
-def _from_title(seen: Evidence, words: object, unless: object = None) -> float:
+def _from_title(seen: Evidence, words: re.Pattern[str], unless: re.Pattern[str] | None = None) -> float:
     """The weight of a kind's words: most in the first lines, less further down the head, something in the file's name."""
-    search = words.search  # type: ignore[attr-defined]
     for at, line in enumerate(seen.opening):
-        if search(line) and not (callable(unless) and unless(line)):
-            return _TITLE if at < 2 else _LAYOUT
-    return _FILE_NAME if search(seen.name) else 0.0
+        if words.search(line) and not (unless is not None and unless.search(line)):
+            return _TITLE if at < _TITLE_LINES else _LAYOUT
+    return _FILE_NAME if words.search(seen.name) else 0.0

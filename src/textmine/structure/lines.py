@@ -21,7 +21,7 @@ class Sign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A printed number before a line's words: its text ("14", "4a"), its value (14), how it is printed, and its depth ("2.1" is 2)."""
+    """A printed number before a line's words: its text ("14", "4a"), value (14), how it is printed, depth (2 for "2.1")."""
 
     text: str
     value: int
@@ -85,6 +85,7 @@ _RUNNING_TITLE = re.compile(
 )
 _LONGEST_REPEAT = 90
 _REPEATS = 3
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of "4a"
 _EMPHASIS = ("***", "**", "__", "*", "_", "<b>")
 
 
@@ -204,11 +205,11 @@ def _number(text: str, start: int, end: int) -> tuple[Number | None, int]:
         match = pattern.match(text, start, end)
         if match:
             printed = match.group("a") or match.group("b")
-            return Number(printed, int(re.match(r"\d+", printed).group()), sign), match.end()  # type: ignore[union-attr]
+            return Number(printed, int(printed.rstrip(_LETTERS)), sign), match.end()
     point = POINT.match(text, start, end)
     if point and (point.group("title") or point.end() == end):
         printed = point.group("number")
-        return Number(printed, int(printed.rstrip("abcdefghijklmnopqrstuvwxyz")), Sign.POINT), point.start("title")
+        return Number(printed, int(printed.rstrip(_LETTERS)), Sign.POINT), point.start("title")
     return None, start
 
 

@@ -49,7 +49,7 @@ def minutes_of(source_text: SourceText) -> Minutes:
     rosters = _rosters(draft, points)
     signed = signed_units(draft.units)
     name = source_text.source.rsplit("/", 1)[-1]
-    kind = kind_of(_evidence(draft, points, grouped, rosters, bool(signed), name))
+    kind = kind_of(_evidence(draft, points, grouped, rosters, signed=bool(signed), name=name))
     openings = _openings(draft, kind, points, grouped, rosters)
     stop = agenda.ends_at(draft.units, {at: at in signed for at in range(len(draft.units))})
     items = agenda.items_of([opening for opening in openings if opening.unit < stop], draft.units, stop)
@@ -116,15 +116,19 @@ def _last_roster_line(draft: _Draft, lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines):
         if label_of(draft.text, line) is not None:
             seen = True
-        elif line.level and seen:
-            return at
-        elif at >= _HEAD_LINES and not seen:
+        elif (line.level and seen) or (at >= _HEAD_LINES and not seen):
             return at
     return len(lines)
 
 
 def _evidence(
-    draft: _Draft, points: Sequence[Opening], grouped: Sequence[Opening], rosters: Rosters, signed: bool, name: str
+    draft: _Draft,
+    points: Sequence[Opening],
+    grouped: Sequence[Opening],
+    rosters: Rosters,
+    *,
+    signed: bool,
+    name: str,
 ) -> Evidence:
     opening = [line.text for line in draft.lines if not line.rule][:_OPENING_LINES]
     return Evidence(

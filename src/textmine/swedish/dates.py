@@ -6,7 +6,7 @@ A small grammar of our own: the general libraries read "13 sept" as 20 September
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import MINYEAR, date, timedelta
 
@@ -155,7 +155,7 @@ def _year(printed: str | None, anchor: _Anchor | None, month: int) -> int | None
     return anchor.year_of(month) if anchor else None
 
 
-def _full(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
+def _full(match: re.Match[str], _anchor: _Anchor | None) -> _Reading | None:
     year, month, day = (int(match.group(name)) for name in ("y", "m", "d"))
     year += 2000 if year < 100 else 0
     return (_iso(year, month, day), None) if _valid(year, month, day) else None
@@ -173,7 +173,7 @@ def _packed(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
     return (_iso(year, month, day), None) if _valid(year, month, day) else None
 
 
-def _year_month(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
+def _year_month(match: re.Match[str], _anchor: _Anchor | None) -> _Reading | None:
     return _iso(int(match.group("y")), int(match.group("m"))), None
 
 
@@ -230,7 +230,7 @@ def _month(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
     return _iso(_year(_group(match, "y"), anchor, month), month), None
 
 
-def _plain_year(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
+def _plain_year(match: re.Match[str], _anchor: _Anchor | None) -> _Reading | None:
     return match.group(), None
 
 
@@ -238,7 +238,7 @@ def _week(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
     week, last = int(match.group("w")), int(_group(match, "to") or match.group("w"))
     if not 1 <= week <= last <= 53:
         return None
-    year = int(_group(match, "y")) if _group(match, "y") else None
+    year = _printed_year(match.group("y"))
     if year is None and anchor is None:
         return None, None
     if year is None and anchor is not None:
@@ -276,7 +276,7 @@ def _after(first: int, last: int) -> int:
     return last % _MONTHS_IN_YEAR + 1 if last < first or last < _MONTHS_IN_YEAR else 1
 
 
-def _term(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
+def _term(match: re.Match[str], _anchor: _Anchor | None) -> _Reading | None:
     year = _printed_year(_group(match, "y"))
     first, last = _SEASONS["vårtermin" if match.group("s").casefold() == "vt" else "hösttermin"]
     return None, _window(year, first, year, last) if year else None
@@ -339,26 +339,34 @@ def _p(pattern: str) -> re.Pattern[str]:
 # In order: what stands first takes its characters before what stands later.
 _GRAMMAR: tuple[tuple[re.Pattern[str], _Maker], ...] = (
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>{_DAY}){_NOT_BEFORE_NUMBER}"), _full),
-    (_p(rf"{_NOT_IN_NUMBER}(?P<y>\d\d)(?P<sep>[-.])(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<d>0[1-9]|[12]\d|3[01]){_NOT_BEFORE_NUMBER}"), _full),
+    (_p(rf"{_NOT_IN_NUMBER}(?P<y>\d\d)(?P<sep>[-.])(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<d>0[1-9]|[12]\d|"
+        rf"3[01]){_NOT_BEFORE_NUMBER}"), _full),
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_NOT_BEFORE_NUMBER}(?!-\d)"), _packed),
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_NOT_BEFORE_NUMBER}(?!-\d)"), _packed),
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})-(?P<m>0[1-9]|1[0-2]){_NOT_BEFORE_NUMBER}(?!\s*år)"), _year_month),
-    (_p(rf"(?<![\w/])(?P<d>{_DAY})(?::?e|:?a)?\.?\s*(?P<m>{_ANY})\b\.?{_DASH}(?P<to>{_DAY})\s*(?P<m2>{_ANY})\b\.?(?:,?\s+(?P<y>{_YEAR})\b)?"),
+    (_p(rf"(?<![\w/])(?P<d>{_DAY})(?::?e|"
+        rf":?a)?\.?\s*(?P<m>{_ANY})\b\.?{_DASH}(?P<to>{_DAY})\s*(?P<m2>{_ANY})\b\.?(?:,?\s+(?P<y>{_YEAR})\b)?"),
      _named_to_named),
     (_p(rf"(?<![\w/])(?P<d>{_DAY}|\?)(?::e|:a|e)?(?:(?:{_DASH}|\s*(?:och|&|,|resp\.?)\s*)(?P<to>{_DAY}))?\.?\s*(?P<m>{_ANY})\b\.?"
         rf"(?:(?:,?\s+|\s*[-’'])(?P<y>{_YEAR}|(?<=[-’'])\d\d)\b(?!{_DASH}{_YEAR}))?"), _named),
-    (_p(rf"(?<![\w/,.:+])(?P<date>(?P<d>{_DAY})(?:[-–](?P<to>{_DAY}))?/(?P<m>1[0-2]|0?[1-9])(?:(?:\s*-|/|\s+)(?P<y>{_YEAR}|(?<=[-/])\d\d))?)"
+    (_p(rf"(?<![\w/,.:+])(?P<date>(?P<d>{_DAY})(?:[-–](?P<to>{_DAY}))?/(?P<m>1[0-2]|0?[1-9])(?:(?:\s*-|/|"
+        rf"\s+)(?P<y>{_YEAR}|(?<=[-/])\d\d))?)"
         r"(?![\w/%])(?!\s*(?:del|tjänst|av\b|dels?\b))(?![.,:]\d)"), _slashed),
     (_p(rf"\b(?P<m>{_FULL})(?:\s+|-)(?P<y>{_YEAR})\b"), _month),
-    (_p(rf"\b(?:i|under|till|före|efter|senast|innan|av|från|för|inför|om|sedan|mitten av|slutet av|början av)\s+(?P<date>(?P<m>{_FULL}))\b"), _month),
+    (_p(rf"\b(?:i|under|till|före|efter|senast|innan|av|från|för|inför|om|sedan|mitten av|slutet av|början "
+        rf"av)\s+(?P<date>(?P<m>{_FULL}))\b"), _month),
     (_p(rf"\b(?:v\.?|vecka|veckorna)\s*(?P<w>\d{{1,2}})(?:{_DASH}(?P<to>\d{{1,2}}))?(?:\s+(?P<y>{_YEAR}))?\b(?![.:]\d)"), _week),
-    (_p(rf"\b(?:(?P<lead>efter|före|innan)\s+)?(?P<s>vårtermin|hösttermin|vår|sommar|höst|vinter)(?:en|n)(?:\s+(?P<y>{_YEAR}))?\b"), _season),
+    (_p(rf"\b(?:(?P<lead>efter|före|innan)\s+)?(?P<s>vårtermin|hösttermin|vår|sommar|höst|vinter)(?:en|"
+        rf"n)(?:\s+(?P<y>{_YEAR}))?\b"), _season),
     (_p(r"(?<=\bi )(?P<s>vår|sommar|höst|vinter)\b"), _season),
     (_p(r"\b(?P<s>vt|ht)[\s-]?(?P<y>(?:20)?\d\d)\b"), _term),
-    (_p(r"\b(?P<lead>efter|före|innan|till|runt|kring|vid)\s+(?P<s>jul|midsommar|påsk|nyår|årsskifte|halvårsskifte)(?:en|et)?\b"), _feast),
-    (_p(rf"\b(?:kvartal\s+(?P<q>[1-4])|Q(?P<q2>[1-4])|(?P<q3>första|andra|tredje|fjärde)\s+kvartalet)(?:\s+(?P<y>{_YEAR}))?\b"), _quarter),
+    (_p(r"\b(?P<lead>efter|före|innan|till|runt|kring|vid)\s+(?P<s>jul|midsommar|påsk|nyår|årsskifte|"
+        r"halvårsskifte)(?:en|et)?\b"), _feast),
+    (_p(rf"\b(?:kvartal\s+(?P<q>[1-4])|Q(?P<q2>[1-4])|(?P<q3>första|andra|tredje|"
+        rf"fjärde)\s+kvartalet)(?:\s+(?P<y>{_YEAR}))?\b"), _quarter),
     (_p(r"\bnästa\s+(?P<u>vecka|månad|år)\b"), _relative),
-    (_p(rf"(?<![\w/.,:+§-])(?<![–—]){_YEAR}(?![\w/:%])(?![.,]\d)(?!\s*[-–—]\s*\d)(?!\s+(?:kr|kronor|personer|st)\b)"), _plain_year),
+    (_p(rf"(?<![\w/.,:+§-])(?<![–—]){_YEAR}(?![\w/:%])(?![.,]\d)(?!\s*[-–—]\s*\d)(?!\s+(?:kr|kronor|personer|"
+        rf"st)\b)"), _plain_year),
 )  # fmt: skip
 
 # --- times -----------------------------------------------------------------------------------------------------------

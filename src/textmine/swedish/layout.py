@@ -22,7 +22,8 @@ MINUTES_TITLE_STRONG = re.compile(r"\b(?:\w*protokoll\w*|\w*minnesanteckning\w*|
 NOT_MINUTES_TITLE = re.compile(r"\b(?:föregående|förra|protokollsutdrag|utdrag ur)\b", _I)
 SUMMONS_TITLE = re.compile(r"\b(?:kallelse|föredragningslista|dagordning|kallas|inbjudan)\b", _I)
 WORKSHOP_TITLE = re.compile(
-    r"\b(?:\w*workshop\w*|\w*grupparbete\w*|\w*gruppdiskussion\w*|gruppsamtal\w*|fördjupningsdag\w*|temadag\w*|inspirationsdag\w*|"
+    r"\b(?:\w*workshop\w*|\w*grupparbete\w*|\w*gruppdiskussion\w*|gruppsamtal\w*|fördjupningsdag\w*|temadag\w*|"
+    r"inspirationsdag\w*|"
     r"dialogkväll\w*|dialogdag\w*|dialogmöte\w*|rundabordssamtal\w*|världscafé\w*|world café|utbildningsdag\w*|konferensdag\w*|"
     r"framtidsverkstad\w*|öppet hus)\b", _I
 )  # fmt: skip
@@ -33,8 +34,10 @@ REPORT_TITLE = re.compile(
 )  # fmt: skip
 # The standing chapters of Swedish reports; a heading that is or begins with one of them.
 CHAPTER = re.compile(
-    r"(?:sammanfattning|inledning|bakgrund|syfte|metod|resultat|analys|slutsats(?:er)?|slutord|rekommendationer|referenser|källor|"
-    r"bilag(?:a|or)\b|förord|innehåll(?:sförteckning)?|avgränsningar?|genomförande|diskussion|förslag (?:på|till)\b|nuläge|uppdraget)",
+    r"(?:sammanfattning|inledning|bakgrund|syfte|metod|resultat|analys|slutsats(?:er)?|slutord|rekommendationer|"
+    r"referenser|källor|"
+    r"bilag(?:a|or)\b|förord|innehåll(?:sförteckning)?|avgränsningar?|genomförande|diskussion|förslag (?:på|till)\b|"
+    r"nuläge|uppdraget)",
     _I,
 )
 MAIN_CHAPTER = re.compile(
@@ -49,12 +52,18 @@ GENERIC_TITLE = re.compile(
 
 # --- header labels ---------------------------------------------------------------------------------------------------
 
-_DATE_WORDS = r"(?:sammanträdes|mötes|protokolls|mötets |sammanträdets )?datum|mötesdag|sammanträdesdag|dag|när|datum och tid|datum & tid"
+_DATE_WORDS = (
+    r"(?:sammanträdes|mötes|protokolls|mötets |sammanträdets )?datum|mötesdag|sammanträdesdag|dag|när|datum och tid|"
+    r"datum & tid"
+)
 _TIME_WORDS = (
     r"tid|tidpunkt|klockslag|klockan|kl|mötestid|sammanträdestid|tid och datum|mötet (?:öppnas|öppnades|börjar)"
 )
 _PLACE_WORDS = r"plats|mötesplats|sammanträdesplats|lokal|möteslokal|var|sammanträdeslokal|ort"
-_BOTH_WORDS = r"(?:mötes|sammanträdes)?plats och (?:sammanträdes|mötes)?tid|tid och (?:mötes)?plats|tid & plats|plats & tid|tid/plats|plats/tid|plats och datum|datum och plats|var och när|när och var"
+_BOTH_WORDS = (
+    r"(?:mötes|sammanträdes)?plats och (?:sammanträdes|mötes)?tid|tid och (?:mötes)?plats|tid & plats|plats & tid|"
+    r"tid/plats|plats/tid|plats och datum|datum och plats|var och när|när och var"
+)
 _BODY_WORDS = r"nämnd|organ|råd|grupp|styrelse|förening|arbetsgrupp|nätverk|forum|möte med|beslutsinstans|mötesforum"
 
 DATE_LABEL = re.compile(rf"(?:{_DATE_WORDS})\b", _I)
@@ -64,7 +73,8 @@ TIME_AND_PLACE_LABEL = re.compile(rf"(?:{_BOTH_WORDS})\b", _I)
 BODY_LABEL = re.compile(rf"(?:{_BODY_WORDS})", _I)
 # Labels whose dates are not the meeting's.
 OTHER_DATE_LABEL = re.compile(
-    r"\b(?:nästa|kommande|utskrift\w*|justera\w*|justering\w*|anslag\w*|diarie\w*|dnr|upprättad\w*|senast ändrad|uppdaterad|version|"
+    r"\b(?:nästa|kommande|utskrift\w*|justera\w*|justering\w*|anslag\w*|diarie\w*|dnr|upprättad\w*|senast ändrad|"
+    r"uppdaterad|version|"
     r"skriven|publicerad|nedtagande|sista|anmälan|o\.?s\.?a|föregående|förra|expedier\w*|signera\w*)\b", _I
 )  # fmt: skip
 # A label at the beginning of a line, emphasis marks round it: "**Datum:** ", "Tid och plats: ".
@@ -80,20 +90,24 @@ FRONT_MATTER_KEYS = {
 PLACE_CUT = re.compile(r"\s*,?\s+(?:kl(?:ockan)?\b\.?|den\s+\d|\(kl)", _I)
 PLACE_LEAD = re.compile(r"(?:i|på|hos|vid|lokal|plats|via)\s+", _I)
 ONLY_TIME_WORDS = re.compile(
-    r"(?:[\s,;.()–-]|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|tid(?:en)?\b|från\b|till\b)*",
+    r"(?:[\s,;.()–-]|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b|kl(?:ockan)?\b|ca\b|cirka\b|och\b|den\b|"
+    r"tid(?:en)?\b|från\b|till\b)*",
     _I,
 )
 
 # --- bodies ----------------------------------------------------------------------------------------------------------
 
 _BODY_ENDINGS = (
-    r"rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|kommitté|gruppen|"
-    r"beredningen|delegationen|presidiet|forumet|forum|föreningen|förening|förbundet|förbund|kommissionen|partnerskapet|klubben|klubb|"
+    r"rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|"
+    r"kommitté|gruppen|"
+    r"beredningen|delegationen|presidiet|forumet|forum|föreningen|förening|förbundet|förbund|kommissionen|"
+    r"partnerskapet|klubben|klubb|"
     r"direktionen|kollegiet|juryn|ledningsgruppen"
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
-    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
+    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|"
+    rf"i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
 # "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.
@@ -116,12 +130,14 @@ def _damaged(words: str) -> str:
 
 
 _PRESENT = (
-    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid mötet|digitalt|"
+    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid "
+    r"mötet|digitalt|"
     r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|"
     r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
     r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
-    r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|dessutom närvarande|"
+    r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|"
+    r"dessutom närvarande|"
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|på mötet var"
@@ -151,9 +167,11 @@ NO_PERSON = re.compile(
 )
 # Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
 PARTIAL = re.compile(
-    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|lämnade|ej)\b.*|"
+    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|"
+    r"lämnade|ej)\b.*|"
     r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|via \w+|på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
-    r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|frånvarande|förhinder|"
+    r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|"
+    r"frånvarande|förhinder|"
     r"närvarande|inbjuden|på plats|för)", _I
 )  # fmt: skip
 # "tjänstgörande ersättare för …": the role, and in whose place.
@@ -183,17 +201,25 @@ NAME_PARTICLES: frozenset[str] = frozenset(
 # Words of a line that says or decides something, however short: no heading.
 STATES = re.compile(
     r"\b(?:beslutar|beslutade|beslöt|beslutas|beslutades|föreslår|yrkar|uppdrar|godkänner|godkändes|informerar|informerade|"
-    r"redovisar|noterar|bordlägger|bordlades|fastställs|fastställdes|valdes|utsågs|har|är|hade|kommer|ska|finns|tackade|tackar)\b", _I
+    r"redovisar|noterar|bordlägger|bordlades|fastställs|fastställdes|valdes|utsågs|har|är|hade|kommer|ska|finns|"
+    r"tackade|tackar)\b", _I
 )  # fmt: skip
 # Words that make a capitalised pair an organisation and no person.
 ORGANISATION_WORD = re.compile(
-    r"(?:\w*(?:förening|föreningen|förbund|förbundet|råd|rådet|kommun|kommunen|region|regionen|kyrka|kyrkan|församling|församlingen|"
-    r"förvaltning|förvaltningen|nämnd|nämnden|styrelse|styrelsen|kontor|kontoret|nätverk|nätverket|klubb|klubben|centrum|center|centret|"
-    r"byrå|byrån|jour|jouren|skola|skolan|skolor|museum|museet|verk|verket|stiftelse|stiftelsen|sällskap|sällskapet|mission|missionen|"
-    r"bibliotek|biblioteket|teater|teatern|gård|gården|hus|huset|kåren|kår|bolag|bolaget|enhet|enheten|avdelning|avdelningen|akademi|"
-    r"universitet|universitetet|högskola|högskolan|länsstyrelsen|polisen|partiet|ungdom|ungdomar|förlag|utskott|utskottet|team|teamet|"
-    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|rf|sisu|abf|nbv|sv|kfum|kfuk|ifk|pro|spf|"
-    r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|kommunal|vision|unga|örnar)", _I
+    r"(?:\w*(?:förening|föreningen|förbund|förbundet|råd|rådet|kommun|kommunen|region|regionen|kyrka|kyrkan|"
+    r"församling|församlingen|"
+    r"förvaltning|förvaltningen|nämnd|nämnden|styrelse|styrelsen|kontor|kontoret|nätverk|nätverket|klubb|klubben|"
+    r"centrum|center|centret|"
+    r"byrå|byrån|jour|jouren|skola|skolan|skolor|museum|museet|verk|verket|stiftelse|stiftelsen|sällskap|sällskapet|"
+    r"mission|missionen|"
+    r"bibliotek|biblioteket|teater|teatern|gård|gården|hus|huset|kåren|kår|bolag|bolaget|enhet|enheten|avdelning|"
+    r"avdelningen|akademi|"
+    r"universitet|universitetet|högskola|högskolan|länsstyrelsen|polisen|partiet|ungdom|ungdomar|förlag|utskott|"
+    r"utskottet|team|teamet|"
+    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|rf|sisu|abf|nbv|sv|"
+    r"kfum|kfuk|ifk|pro|spf|"
+    r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|"
+    r"kommunal|vision|unga|örnar)", _I
 )  # fmt: skip
 # Surnames that end as an organisation or a house does.
 SURNAME_ALIKE = re.compile(r"\w+(?:gård|hus|råd|skola|kår|verk|förlag)", _I)
@@ -212,19 +238,23 @@ POINT = re.compile(
     r"(?:punkt|pkt|ärende|dagordningspunkt|p)\.?\s*(?P<number>\d{1,3}[a-z]?)\b\s*[.:)–-]?\s*(?P<title>.*)", _I
 )
 GROUP_HEADING = re.compile(
-    r"(?:(?:samtals|diskussions|arbets|fokus)?grupp|bord|station|workshop|rum)\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|[A-ZÅÄÖ])\s*(?:[.:]?|\s*[:–-]\s+.{1,80})",
+    r"(?:(?:samtals|diskussions|arbets|fokus)?grupp|bord|station|workshop|rum)\s*(?:nr\.?\s*)?(?P<number>\d{1,2}|"
+    r"[A-ZÅÄÖ])\s*(?:[.:]?|\s*[:–-]\s+.{1,80})",
     _I,
 )
 ENDS_WITH_GROUP = re.compile(r".*\S\s+(?:grupp|bord)\s*(?P<number>\d{1,2}|[A-Z])[.:]?", _I)
 # Openings and closings that Swedish agendas share; a chain of numbers holding one of them is an agenda.
 AGENDA_TITLE = re.compile(
-    r"\b(?:välkom\w*|mötets öppnande|öppnande|öppnas|upprop|dagordning\w*|föredragningslista\w*|justerare|justeringsman|protokollsjusterare|"
+    r"\b(?:välkom\w*|mötets öppnande|öppnande|öppnas|upprop|dagordning\w*|föredragningslista\w*|justerare|"
+    r"justeringsman|protokollsjusterare|"
     r"föregående (?:protokoll|möte|anteckningar)|förra (?:protokollet|mötet)|övriga frågor|övrigt|nästa möte|kommande möten|"
-    r"mötets? avslut\w*|avslut\w*|kalendarium|rapporter|ekonomi|information|val av|lägesrapport\w*|bevakningslista|på gång|runda|laget runt)\b",
+    r"mötets? avslut\w*|avslut\w*|kalendarium|rapporter|ekonomi|information|val av|lägesrapport\w*|bevakningslista|på "
+    r"gång|runda|laget runt)\b",
     _I,
 )
 ATTENDANCE_TITLE = re.compile(
-    r"(?:upprop(?: och .*)?|närvar(?:o|ande)\w*(?: .*)?|deltagare|deltagarlista|närvarolista|deltagarförteckning|uppropslista)\W*",
+    r"(?:upprop(?: och .*)?|närvar(?:o|ande)\w*(?: .*)?|deltagare|deltagarlista|närvarolista|deltagarförteckning|"
+    r"uppropslista)\W*",
     _I,
 )
 # An item's type as it is printed; the whole line, or in brackets at an end of the heading.
@@ -247,9 +277,12 @@ OTHER_BUSINESS_TITLE = re.compile(r"\b(?:övriga frågor|övrigt|övriga ärende
 # --- calendar --------------------------------------------------------------------------------------------------------
 
 CALENDAR_TITLE = re.compile(
-    r"\b(?:kalendarium|kalender|kommande (?:möten|mötesdatum|datum|aktiviteter|träffar|sammanträden|evenemang)|mötes(?:tider|datum|plan|schema)|"
-    r"sammanträdes(?:tider|dagar|plan)|nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|datum för (?:kommande|nästa)|"
-    r"viktiga datum|datum framåt|datum att minnas|framåt i kalendern|årshjul|höstens möten|vårens möten|möten (?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
+    r"\b(?:kalendarium|kalender|kommande (?:möten|mötesdatum|datum|aktiviteter|träffar|sammanträden|evenemang)|"
+    r"mötes(?:tider|datum|plan|schema)|"
+    r"sammanträdes(?:tider|dagar|plan)|nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|datum för "
+    r"(?:kommande|nästa)|"
+    r"viktiga datum|datum framåt|datum att minnas|framåt i kalendern|årshjul|höstens möten|vårens möten|möten "
+    r"(?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
 )  # fmt: skip
 CALENDAR_COLUMNS: dict[str, re.Pattern[str]] = {
     "date": re.compile(r"(?:datum|dag|när|date)", _I),
@@ -261,24 +294,28 @@ CALENDAR_COLUMNS: dict[str, re.Pattern[str]] = {
     ),
 }
 NEXT_MEETING = re.compile(
-    r"[*_]{0,3}(?:(?:tid för |datum för )?(?:nästa|nästkommande|kommande) (?:\w+)?(?:möte|sammanträde|träff)\w*|nästa gång)[*_]{0,3}\b"
+    r"[*_]{0,3}(?:(?:tid för |datum för )?(?:nästa|nästkommande|kommande) (?:\w+)?(?:möte|sammanträde|träff)\w*|nästa "
+    r"gång)[*_]{0,3}\b"
     r"[*_]{0,3}(?:\s+(?:är|blir|äger rum|hålls|planeras(?: till)?|infaller))?\s*[:–-]?[*_]{0,3}\s*", _I
 )  # fmt: skip
 
 # --- the end and the edges of a page ---------------------------------------------------------------------------------
 
 SIGNATURE = re.compile(
-    r"[*_]{0,3}(?:antecknat av|antecknade|anteckningar(?:na)? (?:av|förda av|gjorda av)|nedtecknat av|vid (?:protokollet|pennan|tangentbordet|datorn)|"
+    r"[*_]{0,3}(?:antecknat av|antecknade|anteckningar(?:na)? (?:av|förda av|gjorda av)|nedtecknat av|vid "
+    r"(?:protokollet|pennan|tangentbordet|datorn)|"
     r"(?:protokollet )?justera(?:s|t|de|nde)(?: av)?\s*:?\s*$|protokoll(?:et)? för(?:t|des) av|sekreterare\s*:\s*\S+ \S+\s*$|"
     r"underskrifter?\s*:?$|ordförandes? (?:underskrift|signatur)|för anteckningarna|"
-    r"justera(?:s|t|nde)\s*:?\s+(?:av )?[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|protokollförare\s*:|mötessekreterare\s*$|som ovan)[*_]{0,3}", _I
+    r"justera(?:s|t|nde)\s*:?\s+(?:av )?[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ][\w-]+|protokollförare\s*:|mötessekreterare\s*$|som "
+    r"ovan)[*_]{0,3}", _I
 )  # fmt: skip
 PAGE_MARK = re.compile(
     r"(?:sid(?:a|an|nr)?\.?\s*)?\(?\d{1,3}\)?(?:\s*(?:av|/|\(|of)\s*\(?\d{1,3}\)?)?|(?:sid(?:a|an)?)\s*:?\s*\d{1,3}.*",
     _I,
 )
 SIGNING_FOOTER = re.compile(
-    r"(?:justerandes? sign(?:atur|\.)?|justerares? sign(?:atur|\.|aturer)?|utdragsbestyrkande|ordförandes sign(?:atur|\.)?|sign(?:atur)?\.?:?)"
+    r"(?:justerandes? sign(?:atur|\.)?|justerares? sign(?:atur|\.|aturer)?|utdragsbestyrkande|ordförandes sign(?:atur|"
+    r"\.)?|sign(?:atur)?\.?:?)"
     r"(?:[\s_.|/]*(?:justerandes? sign\w*|utdragsbestyrkande|sign(?:atur)?))*[\s_.|:]*", _I
 )  # fmt: skip
 # What a line ends with when the sentence goes on in the next.

@@ -12,6 +12,7 @@ import sys
 import time
 import urllib.request
 from urllib.error import URLError
+from urllib.parse import urlsplit
 
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
@@ -37,10 +38,12 @@ def start_server(api: str) -> subprocess.Popen[bytes] | None:
     """The server process started for this address on the loopback interface, or None where one answers already."""
     if answers(api):
         return None
-    server = subprocess.Popen([sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"])
+    where = ["--host", "127.0.0.1", "--port", str(urlsplit(api).port or 4200)]
+    server = subprocess.Popen([sys.executable, "-m", "prefect", "server", "start", *where])  # noqa: S603
     deadline = time.monotonic() + START_SECONDS
     while not answers(api):
         if server.poll() is not None or time.monotonic() > deadline:
+            server.terminate()
             sys.exit(f"no Prefect server at {api}: see the lines above, or start one with `prefect server start`")
         time.sleep(0.5)
     return server

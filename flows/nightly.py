@@ -15,12 +15,12 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
-from textmine.swedish.messages import failure_words
-from textmine.swedish.ui import LINES
 
 from textmine import ingest
 from textmine.report import publish
 from textmine.settings import Settings, load
+from textmine.swedish.messages import failure_words
+from textmine.swedish.ui import LINES
 
 
 @task(name="take in", cache_policy=NO_CACHE, persist_result=False)

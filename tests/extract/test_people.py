@@ -122,3 +122,21 @@ def test_a_given_name_that_is_a_word_needs_more_than_a_capital_at_the_beginning(
 def test_a_roster_that_was_run_together_is_cut_name_by_name() -> None:
     text = "Beslutande Lars Sagoström PRO Anna Fantberg Omsorgsnämnden Karin Drömgren SPF Olle Sagosson Kommunstyrelsen"
     assert _people(text) == ["Lars Sagoström", "Anna Fantberg", "Karin Drömgren", "Olle Sagosson"]
+
+
+def test_a_roster_with_the_surname_first_names_the_same_people() -> None:
+    text = "Närvarande\nSkogh Maud\n\nRådet utser Maud Skogh att justera. Maud tackade."
+    assert _people(text, ("Skogh Maud",)) == ["Skogh Maud", "Maud Skogh", "Maud"]
+
+
+def test_initials_and_nicknames_of_the_roster_stand_alone_too() -> None:
+    text = 'Närvarande: K-G Skogh, Bertil "Bebbe" Lind\n\nBebbe ringer runt. Mötet tackade K-G för hjälpen.'
+    assert _people(text, ("K-G Skogh", 'Bertil "Bebbe" Lind'))[2:] == ["Bebbe", "K-G"]
+
+
+def test_the_first_letter_of_a_surname_belongs_to_the_name() -> None:
+    assert _people("Tuva S och Tuva K gör affischen. Anteckningar av Oscar L.") == ["Tuva S", "Tuva K", "Oscar L."]
+
+
+def test_a_word_that_ends_as_a_genitive_would_is_no_name() -> None:
+    assert _people("Klass 4B var med. Inga frågor fanns. Valborg firas som vanligt.") == []

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_noun_like, is_role, runs_of
 from textmine.extract.surface import SP, Candidate, Surface, occurrences
-from textmine.records import Basis, Label, Minutes
+from textmine.records import Attendee, Basis, Label, Minutes
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
@@ -21,6 +21,7 @@ from textmine.swedish.names import (
     PARTIES,
     PEOPLE_LABELS,
     PERSON_VERB_ENDINGS,
+    PERSON_VERBS,
     SAINT,
     SIGNATURE_CUES,
     SURE_SURNAME_ENDINGS,
@@ -34,6 +35,9 @@ from textmine.swedish.organisations import (
 from textmine.swedish.places import PLACES
 
 _PARTY_AFTER = re.compile(rf"[ ,]{{0,3}}\(([{UPPER}][{LETTER}]{{0,3}})\)")
+_NICKNAME = re.compile(rf"[\"“”„'’]([{UPPER}][{LETTER}]+)[\"“”'’]|^([{UPPER}][{LOWER}]+) \(")
+# "Oscar L.", "Tuva S": the first letter of a surname that the note does not write out.
+_SHORTENED = re.compile(rf" [{UPPER}](?![{LETTER}\d:&/-])(?!\.[{LETTER}])\.?")
 _LABELLED = re.compile(rf"(?:^|[\n\t.(])[ *]*((?:[{LETTER}]+[ /]){{0,3}}[{LETTER}]+)[ *]*:[ *]*([^\n\t:]*)$")
 
 
@@ -44,7 +48,7 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
     """
     for attendee in minutes.attendance:
         yield Candidate(0, attendee.name.start, attendee.name.end, Label.PERSON, Basis.ROSTER)
-    listed = tuple(attendee.name.plain for attendee in minutes.attendance)
+    listed = tuple(name for attendee in minutes.attendance for name in _forms(attendee))
     places = {span for name in listed for span in occurrences(surface, name)}
     for start, end in sorted(places):
         yield Candidate(0, start, end, Label.PERSON, Basis.COREFERENCE)
@@ -56,11 +60,29 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
         yield Candidate(1, run.start, run.end, Label.PERSON, basis)
     full_names = {*listed, *(surface.text[run.start : run.end] for run, _ in found)}
     known = frozenset(_bare(name.split()[0]) for name in full_names if name.split())
+    known |= frozenset(nickname for attendee in minutes.attendance for nickname in _nicknames(attendee))
     surnames = frozenset(name.split()[-1] for name in full_names if len(name.split()) > 1)
     for run in runs:
         single = _given_name_alone(surface, run, known) or _surname_alone(run, surnames)
         if single is not None:
             yield single
+
+
+def _forms(attendee: Attendee) -> tuple[str, ...]:
+    """A listed name; its initials alone ("K-G Granberg"); the given name first where the list has it last ("Berggren Anna")."""
+    name = attendee.name.plain
+    words = name.split()
+    if len(words) > 1 and "-" in words[0] and is_initials(words[0]):
+        return name, words[0]
+    if len(words) == 2 and is_given(words[1]) and not is_given(words[0]):
+        return name, f"{words[1]} {words[0]}"
+    return (name,)
+
+
+def _nicknames(attendee: Attendee) -> Iterator[str]:
+    """What an entry calls somebody beside the name: Bertil "Berra" Ek, Bella (Isabella Ek)."""
+    for match in _NICKNAME.finditer(attendee.text):
+        yield match.group(1) or match.group(2)
 
 
 def _full_name(surface: Surface, run: Run, organisation_starts: frozenset[int]) -> Basis | None:
@@ -132,19 +154,26 @@ def _given_name_alone(surface: Surface, run: Run, known: frozenset[str]) -> Cand
     if len(run.words) != 1 or _names_something_else(surface, run):
         return None
     word = run.first
-    bare = word[:-1] if word.endswith("s") and word not in known and word[:-1] in known else _bare(word)
+    bare = word[:-1] if _genitive(word) and word not in known and word[:-1] in known else _bare(word)
     if bare in AMBIGUOUS_GIVEN_NAMES and (bare not in known or (surface.begins(run.start) and not _acts(surface, run))):
         return None
+    initial = _SHORTENED.match(surface.text, run.end) if word == bare else None
+    end = initial.end() if initial else run.end
     if bare in known:
-        return Candidate(1, run.start, run.end, Label.PERSON, Basis.COREFERENCE)
-    if bare in GIVEN_NAMES and bare not in PLACES and not _next_is_capital(surface, run):
-        return Candidate(1, run.start, run.end, Label.PERSON, Basis.LEXICON)
+        return Candidate(1, run.start, end, Label.PERSON, Basis.COREFERENCE)
+    if bare in GIVEN_NAMES and bare not in PLACES and (initial or not _next_is_capital(surface, run)):
+        return Candidate(1, run.start, end, Label.PERSON, Basis.LEXICON)
     return None
 
 
 def _bare(word: str) -> str:
     """A given name without genitive -s, where the rest is a name of its own."""
-    return word[:-1] if word.endswith("s") and word[:-1] in GIVEN_NAMES and word not in GIVEN_NAMES else word
+    return word[:-1] if _genitive(word) and word[:-1] in GIVEN_NAMES and word not in GIVEN_NAMES else word
+
+
+def _genitive(word: str) -> bool:
+    """Whether a final -s may be a genitive's: names in -s, -x and -z take none."""
+    return word.endswith("s") and not word.endswith(("ss", "xs", "zs"))
 
 
 def _names_something_else(surface: Surface, run: Run) -> bool:
@@ -165,7 +194,8 @@ def _acts(surface: Surface, run: Run) -> bool:
     following = re.match(rf"{SP}([{LOWER}]+)", surface.text[run.end : run.end + 30])
     if following is None:
         return False
-    return following.group(1) in ACTOR_VERBS or following.group(1).endswith(PERSON_VERB_ENDINGS)
+    verb = following.group(1)
+    return verb in ACTOR_VERBS or verb in PERSON_VERBS or verb.endswith(PERSON_VERB_ENDINGS)
 
 
 def _surname_alone(run: Run, surnames: frozenset[str]) -> Candidate | None:

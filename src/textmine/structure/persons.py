@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from textmine.records import Quote
 from textmine.swedish.layout import (
     AND,
+    COMES_FROM,
     NAME_PARTICLES,
     NO_PERSON,
     ORGANISATION_WORD,
@@ -21,7 +22,6 @@ from textmine.swedish.layout import (
     SAYS_ABSENT,
     STANDS_FOR,
     SUBSTITUTES,
-    COMES_FROM,
     SURNAME_ALIKE,
 )
 from textmine.swedish.names import GIVEN_NAMES
@@ -65,7 +65,7 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
     if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return False
     known = is_given(words[0])
-    if any(_names_organisation(word.strip(".,"), known) for word in words) or text.isupper() and len(text) < 8:
+    if any(_names_organisation(word.strip(".,"), known) for word in words) or (text.isupper() and len(text) < 8):
         return False
     capitals = [word for word in words if word not in NAME_PARTICLES]
     if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
@@ -293,8 +293,7 @@ def _described(text: str, person: Person, start: int, end: int) -> Person:
     if is_role(said) and (person.role is None or person.role != said.casefold()):
         return replace(person, role=" ".join(said.casefold().split()) if person.role is None else person.role)
     if (
-        not SUBSTITUTES.match(said)
-        and PARTIAL.fullmatch(said)
+        (not SUBSTITUTES.match(said) and PARTIAL.fullmatch(said))
         or _MAIL.search(said)
         or len(said) > _LONGEST_AFFILIATION
         or said[:1].isdigit()

@@ -185,7 +185,7 @@ def _read_line(
             Span(start, end),
             found,
             groups,
-            one=label is None or label.role is None and count == 1,
+            one=label is None or (label.role is None and count == 1),
         )
     if label is not None and label.role and not label.leaders:
         state.label = replace(label, role=None)
@@ -222,7 +222,7 @@ def _ends_roster(text: str, line: Line, state: _State) -> bool:
     """Whether a line cannot belong to the roster above it."""
     if line.level and not (_is_group(text, line) or (line.level > state.level > 0 and line.number is None)):
         return True
-    if line.blank_above > _MOST_BLANKS or line.number is not None and not looks_like_name(line.text.split(",")[0]):
+    if line.blank_above > _MOST_BLANKS or (line.number is not None and not looks_like_name(line.text.split(",")[0])):
         return True
     match = LABEL.match(line.text)
     if match and not _names_after(line.text[match.end() :]) and not _is_group(text, line):

@@ -212,9 +212,14 @@ def test_partial_attendance_and_absence_said_beside_the_name(minutes: Maker) -> 
 
 
 @pytest.mark.parametrize(
-    "roster", ["Närvarande:\nLind, Eva\nAsk, Per", "Närvarande:\neva@exempel.se\nper@exempel.se", "Närvarande: ordförande, "
-                                                                                                  "sekreterare", "Närvarande: alla"]
-)  # fmt: skip
+    "roster",
+    [
+        "Närvarande:\nLind, Eva\nAsk, Per",
+        "Närvarande:\neva@exempel.se\nper@exempel.se",
+        "Närvarande: ordförande, sekreterare",
+        "Närvarande: alla",
+    ],
+)
 def test_what_may_be_read_in_two_ways_makes_no_entry(minutes: Maker, roster: str) -> None:
     assert minutes(f"Anteckningar\n\n{roster}{AGENDA}").attendance == ()
 

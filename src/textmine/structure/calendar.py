@@ -10,14 +10,17 @@ from itertools import pairwise
 from textmine.records import AgendaItem, CalendarRow, Quote, Span
 from textmine.structure.units import Unit
 from textmine.swedish.dates import DateFound, find_dates, find_time
-from textmine.swedish.layout import CALENDAR_COLUMNS, CALENDAR_TITLE, NEXT_MEETING, PLACE_LEAD
+from textmine.swedish.layout import (
+    CALENDAR_COLUMNS,
+    CALENDAR_TITLE,
+    NEXT_MEETING,
+    OPEN_END,
+    PLACE_LEAD,
+    ROW_LEAD,
+    ROW_TIME,
+)
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-# What may stand before the date of a row: a weekday, "den", a mark.
-_ROW_LEAD = re.compile(r"\W*(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*\.?,?\s+)?(?:den\s+)?", re.IGNORECASE)
-_TIME_WORDS = re.compile(
-    r"^\W*(?:kl(?:ockan)?\.?\s*)?[\d.:]+(?:\s*[-–—]+\s*(?:ca\s*)?[\d.:]+)?(?:\s*\([^)]*\))?[\s,;:–-]*", re.IGNORECASE
-)
 _LONGEST_ROW = 240
 _LEAST_SHARED = 2  # rows that must share their first words for those to be the place
 _MOST_LINES = 4
@@ -123,7 +126,7 @@ def _columns(cells: Sequence[str]) -> dict[int, str]:
 
 def _begins_row(unit: Unit, anchor: str | None) -> bool:
     said = unit.first.cells[0].plain if unit.row else unit.text
-    lead = _ROW_LEAD.match(said)
+    lead = ROW_LEAD.match(said)
     dates = find_dates(said, anchor or "2000")
     return bool(dates) and dates[0].start <= (lead.end() if lead else 0) and len(said) <= _LONGEST_ROW
 
@@ -132,7 +135,7 @@ def _goes_on(group: Sequence[Unit], unit: Unit) -> bool:
     """Whether a unit without a date is the rest of the row above: short, near, and the row seems unfinished."""
     if unit.row or unit.bullet or unit.number or unit.level or len(group) >= _MOST_LINES:
         return False
-    open_end = group[-1].text.rstrip().endswith((":", ",", "–", "-", "och", "+"))
+    open_end = group[-1].text.rstrip().endswith((":", "+")) or bool(OPEN_END.search(group[-1].text.rstrip()))
     return len(unit.text) <= _LONGEST_ROW and (open_end or not unit.first.blank_above)
 
 
@@ -180,7 +183,7 @@ def _time_of(unit: Unit, said: str) -> str | None:
 
 
 def _is_time(said: str) -> bool:
-    return find_time(said) is not None and not _TIME_WORDS.sub("", said).strip()
+    return find_time(said) is not None and not ROW_TIME.sub("", said).strip()
 
 
 def _html_free(said: str | None) -> str | None:
@@ -195,7 +198,7 @@ def _rest(said: str, dates: Sequence[DateFound]) -> str:
     """What a row in running text says after its date and time."""
     rest = " ".join(_after_date(said, dates).replace("*", " ").split()).lstrip(" ,;:–—-")
     if find_time(rest) is not None:
-        rest = _TIME_WORDS.sub("", rest, count=1)
+        rest = ROW_TIME.sub("", rest, count=1)
     return rest.strip(" ,;–—-")
 
 

@@ -18,7 +18,8 @@ from textmine.structure.headings import rank_of
 from textmine.structure.kind import Evidence, kind_of
 from textmine.structure.lines import Line, Sign, lines_of
 from textmine.structure.persons import people_of
-from textmine.structure.roster import Rosters, label_of, rosters_of
+from textmine.structure.roster import Rosters, rosters_of
+from textmine.structure.roster_labels import label_of
 from textmine.structure.units import Unit, layout_of, units_of
 from textmine.swedish.layout import AGENDA_TITLE, ATTENDANCE_TITLE, CAPTION, LABEL
 

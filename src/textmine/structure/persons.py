@@ -287,28 +287,18 @@ def _described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
     lead = STANDS_FOR.match(" " + text[start:end])
     start += lead.end() - 1 if lead else 0
-    said = text[start:end].replace("*", "").strip()
+    said = " ".join(text[start:end].replace("*", "").split())
+    substitute = SUBSTITUTES.match(said)
+    at = ROLE_AT.match(said)
     if said in PARTIES:
         return replace(person, party=person.party or said)
-    if is_role(said) and (person.role is None or person.role != said.casefold()):
-        return replace(person, role=" ".join(said.casefold().split()) if person.role is None else person.role)
-    if (
-        (not SUBSTITUTES.match(said) and PARTIAL.fullmatch(said))
-        or _MAIL.search(said)
-        or len(said) > _LONGEST_AFFILIATION
-        or said[:1].isdigit()
-    ):
+    if is_role(said) or substitute:
+        return replace(person, role=person.role or (substitute.group("role") if substitute else said).casefold())
+    if PARTIAL.fullmatch(said) or _MAIL.search(said) or len(said) > _LONGEST_AFFILIATION or said[:1].isdigit():
         return person
-    substitute = SUBSTITUTES.match(said)
-    if substitute:
-        return replace(person, role=person.role or " ".join(substitute.group("role").casefold().split()))
-    both = ROLE_AT.match(said)
-    if both and is_role(both.group("role")) and person.affiliation is None:
-        begin = end - len(both.group("org"))
-        role = person.role or " ".join(both.group("role").casefold().split())
-        return replace(person, role=role, affiliation=Quote.of(text, begin, end))
+    if person.affiliation is None and at and is_role(at.group("role")):
+        place = Quote.of(text, end - len(at.group("org")), end)
+        return replace(person, role=person.role or at.group("role").casefold(), affiliation=place)
     if person.affiliation is None:
         return replace(person, affiliation=Quote.of(text, start, end))
-    if person.role is None and said[:1].islower():
-        return replace(person, role=" ".join(said.casefold().split()))
-    return person
+    return replace(person, role=said.casefold()) if person.role is None and said[:1].islower() else person

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from textmine.records import Quote
 from textmine.structure.lines import Line
@@ -91,23 +92,33 @@ def _names(cell: Quote) -> bool:
 def _with_cell(person: Person, group: str | None, cell: Quote, column: str | None) -> _Found:
     """The person and group with what one more cell says, by the head of its column or else by its words."""
     said = cell.plain
-    if column == "present":
-        return (replace(person, away=True) if NO_CELL.fullmatch(said) else person), group
-    if column == "absent":
-        return (
-            replace(person, away=True) if YES_CELL.fullmatch(said) or not NO_CELL.fullmatch(said) else person
-        ), group
-    if column == "group":
-        return person, said
-    if column == "role" or (column is None and is_role(said)):
-        return replace(person, role=person.role or said.casefold()), group
-    if column == "party" or (column is None and said.strip("()") in PARTIES):
-        return replace(person, party=person.party or said.strip("()")), group
-    if column is None and NO_CELL.fullmatch(said):
-        return replace(person, away=True), group
-    if column == "affiliation" or (column is None and not YES_CELL.fullmatch(said)):
-        remark = re.search(r"\s*\(([^()]*)\)$", cell.text)
-        if remark and PARTIAL.fullmatch(remark.group(1)):
-            cell = Quote(cell.start, cell.start + remark.start(), cell.text[: remark.start()])
-        return replace(person, affiliation=person.affiliation or cell), group
-    return person, group
+    column = column or _column_of(said)
+    changes: dict[str, Any] = {}
+    if column == "role":
+        changes = {"role": person.role or said.casefold()}
+    elif column == "party":
+        changes = {"party": person.party or said.strip("()")}
+    elif column == "affiliation":
+        changes = {"affiliation": person.affiliation or _without_remark(cell)}
+    elif column == "present":
+        changes = {"away": person.away or bool(NO_CELL.fullmatch(said))}
+    elif column == "absent":
+        changes = {"away": person.away or bool(YES_CELL.fullmatch(said)) or not NO_CELL.fullmatch(said)}
+    return replace(person, **changes), said if column == "group" else group
+
+
+def _column_of(said: str) -> str:
+    """What a cell without a head over it holds, by its words."""
+    if is_role(said):
+        return "role"
+    if said.strip("()") in PARTIES:
+        return "party"
+    return "present" if NO_CELL.fullmatch(said) or YES_CELL.fullmatch(said) else "affiliation"
+
+
+def _without_remark(cell: Quote) -> Quote:
+    """The cell without a remark in brackets on when the person was there."""
+    remark = re.search(r"\s*\(([^()]*)\)$", cell.text)
+    if remark and PARTIAL.fullmatch(remark.group(1)):
+        return Quote(cell.start, cell.start + remark.start(), cell.text[: remark.start()])
+    return cell

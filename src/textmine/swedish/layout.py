@@ -230,6 +230,9 @@ WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 WEEKDAY = re.compile(r"\b(?P<day>mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b[.,]?(?:\s+den)?\s*$", _I)
 # A register number where a title would stand: "Dnr KN 2023/112".
 REGISTER_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr)\b.*", _I)
+# Between two names of a list; and a list that a line breaks behind its "och".
+NAME_BREAK = re.compile(r"[,;]|\soch\s")
+ENDS_WITH_AND = re.compile(r"\s(?:&|och|samt)$")
 AND = re.compile(r"\s+(?:och|samt|&)\s+")
 
 # --- agenda ----------------------------------------------------------------------------------------------------------
@@ -293,6 +296,11 @@ CALENDAR_COLUMNS: dict[str, re.Pattern[str]] = {
         _I,
     ),
 }
+# What may stand before the date of a calendar row: a mark, a weekday, "den"; and the time behind the date.
+ROW_LEAD = re.compile(r"\W*(?:(?:mån|tis|ons|tors|fre|lör|sön)\w*\.?,?\s+)?(?:den\s+)?", _I)
+ROW_TIME = re.compile(
+    r"^\W*(?:kl(?:ockan)?\.?\s*)?[\d.:]+(?:\s*[-–—]+\s*(?:ca\s*)?[\d.:]+)?(?:\s*\([^)]*\))?[\s,;:–-]*", _I
+)
 NEXT_MEETING = re.compile(
     r"[*_]{0,3}(?:(?:tid för |datum för )?(?:nästa|nästkommande|kommande) (?:\w+)?(?:möte|sammanträde|träff)\w*|nästa "
     r"gång)[*_]{0,3}\b"

@@ -1,0 +1,94 @@
+"""The labels of rosters: "Närvarande:", "Förhinder", "Ordförande:", and rows of a table that are a label and its value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from textmine.records import AttendanceStatus, Span
+from textmine.structure.lines import Line
+from textmine.structure.persons import is_given, looks_like_name
+from textmine.swedish.layout import (
+    ABSENT_LABEL,
+    ABSENT_OPENING,
+    DATE_LABEL,
+    LABEL,
+    NAME_BREAK,
+    NO_PERSON,
+    PLACE_LABEL,
+    PRESENT_LABEL,
+    PRESENT_OPENING,
+    TABLE_COLUMNS,
+    TIME_AND_PLACE_LABEL,
+    TIME_LABEL,
+)
+from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A roster's label: the status it gives, where what follows it on the line begins, a role it gives ("Ordförande:")."""
+
+    status: AttendanceStatus
+    rest: Span
+    role: str | None = None
+    leaders: bool = False
+
+
+def label_of(text: str, line: Line) -> Label | None:
+    """The roster label that a line begins with, or None."""
+    start, end = line.words.start, line.words.end
+    match = LABEL.match(text, start, end)
+    alone = line.text.strip(" *_")
+    if match:
+        said, rest = match.group("label").strip(" *_"), Span(match.end(), end)
+    elif is_field(line):
+        said, rest = line.cells[0].plain.strip(" :"), Span(line.cells[1].start, line.cells[-1].end)
+    elif not line.bullet and (PRESENT_LABEL.fullmatch(alone) or ABSENT_LABEL.fullmatch(alone)):
+        said, rest = alone, Span(end, end)
+    else:
+        opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
+        if opening is None or not _alone_or_names(text, opening.end(), end):
+            return None
+        beside = PRESENT_LABEL.fullmatch(text[opening.end() : end].strip(" \t:*_|"))  # the head of a second column
+        said, rest = opening.group(), Span(end if beside else opening.end(), end)
+    return _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
+
+
+def _label(said: str, rest: Span, of_role: bool) -> Label | None:
+    """The label that some words make; of_role: a role would be one ("Ordförande: Eva Ek")."""
+    bare = said.casefold()
+    if bare in LEADER_LABELS:
+        return Label(AttendanceStatus.PRESENT, rest, LEADER_LABELS[bare], leaders=True)
+    if ABSENT_LABEL.fullmatch(said):
+        return Label(AttendanceStatus.ABSENT, rest)
+    if PRESENT_LABEL.fullmatch(said):
+        return Label(AttendanceStatus.PRESENT, rest)
+    named = of_role and (bare in ROLE_LABELS or is_role(said))
+    return Label(AttendanceStatus.PRESENT, rest, ROLE_LABELS.get(bare, bare)) if named else None
+
+
+def is_field(line: Line) -> bool:
+    """Whether a table row is a label and its value, of the head or of a roster: "Datum | 6 februari", "Närvarande | Bo Ask"."""
+    if len(line.cells) < 2:
+        return False
+    said, value = line.cells[0].plain.strip(" :"), line.cells[1].plain
+    if any(label.fullmatch(said) for label in (DATE_LABEL, TIME_LABEL, PLACE_LABEL, TIME_AND_PLACE_LABEL)):
+        return not TABLE_COLUMNS["name"].fullmatch(value.strip(" :"))
+    listed = PRESENT_LABEL.fullmatch(said) or ABSENT_LABEL.fullmatch(said) or said.casefold() in ROLE_LABELS
+    return bool(listed or is_role(said)) and names_after(value)
+
+
+def _alone_or_names(text: str, start: int, end: int) -> bool:
+    rest = text[start:end].strip(" \t:*_|")
+    return (
+        not rest
+        or bool(PRESENT_LABEL.fullmatch(rest))
+        or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
+    )
+
+
+def names_after(rest: str) -> bool:
+    """Whether a text begins with a person's name, or says that there is nobody."""
+    first = NAME_BREAK.split(rest.strip(" *_"))[0].split("(")[0].strip()
+    return looks_like_name(first) or is_given(first) or bool(NO_PERSON.fullmatch(rest.strip()))

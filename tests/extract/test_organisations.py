@@ -67,6 +67,15 @@ GOOD = [
     ("Fiskeklubben Sagogäddan och PRO Drömbro delar kostnaden.", ["Fiskeklubben Sagogäddan", "PRO Drömbro"]),
     ("Länsstyrelsen i Halland svarar.", ["Länsstyrelsen i Halland"]),
     ("Nämnden för Förskola & Grundskola svarar.", ["Nämnden för Förskola & Grundskola"]),
+    ("Offert från Omsorg i Drömbro AB och Hedlunds Plåt AB.", ["Omsorg i Drömbro AB", "Hedlunds Plåt AB"]),
+    ("Hedlunds Plåt AB är billigast. Vi anlitar Hedlunds Plåt i augusti.", ["Hedlunds Plåt AB", "Hedlunds Plåt"]),
+    ("Sagostads Fiber ek. för. bjuds in.", ["Sagostads Fiber ek. för."]),
+    ("Bidrag till Drömbro Hockey och Brf Lyktan", ["Drömbro Hockey", "Brf Lyktan"]),
+    ("Räddningstjänsten Östra Drömkusten övar.", ["Räddningstjänsten Östra Drömkusten"]),
+    ("Leader Skog & Saga betalar.", ["Leader Skog & Saga"]),
+    ("Årsmötesprotokoll Sagobäcks byalag", ["Sagobäcks byalag"]),
+    ("Lokala brottsförebyggande rådet möts.", ["Lokala brottsförebyggande rådet"]),
+    ("Utdrag till kommunrevisionen", ["kommunrevisionen"]),
 ]
 
 
@@ -76,6 +85,7 @@ def test_organisations_good(text: str, organisations: list[str]) -> None:
 
 
 BAD = [
+    "Revisionen är klar.",
     "kommunen, staten och civilsamhället",
     "Kommunens nämnder och förvaltningarna samt skolans förvaltningar",
     "arbetsgruppen, nätverket, styrgruppen och rådet",

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from textmine.extract.printed import looks_like_body, may_name, printed, stands_for, without_form
 from textmine.extract.runs import is_given, is_no_name_part, is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
-from textmine.records import Basis, Label, Minutes, Quote
+from textmine.records import Basis, Label, Minutes
 from textmine.swedish import organisations as words
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
-from textmine.swedish.names import GIVEN_NAMES, NOBODY, PARTIES, PEOPLE_LABELS, ROLES
+from textmine.swedish.names import GIVEN_NAMES, PARTIES, ROLES
 from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
 
@@ -36,7 +37,10 @@ _CAP = CAPITALISED
 _SHARED = rf"(?:[{LETTER}]+-,{SP})*(?:[{LETTER}]+-{SP}(?:{words.AND}){SP})?"
 _WHERE = rf"{SP}(?:{words.QUARTERS})"
 _FIELD_PAIR = rf"(?:(?i:{_any(words.FIELDS)}){SP}(?:{words.AND}){SP})?"
-_ADJECTIVE = rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:{words.UNIT_ADJECTIVE_ENDINGS})){SP})"
+_ADJECTIVE = (
+    rf"(?:(?:{words.UNIT_ADJECTIVES}|[{UPPER}][{LOWER}]+(?:{words.UNIT_ADJECTIVE_ENDINGS})){SP}"
+    rf"(?:[{LOWER}]+(?:{words.UNIT_ADJECTIVE_ENDINGS}|{words.UNIT_PARTICIPLE}){SP})?)"
+)
 _UNIT = (
     rf"(?:{_ADJECTIVE}(?=[{LETTER}]*(?:{'|'.join(words.UNIT_ENDINGS)}))|{_SHARED}|{_FIELD_PAIR})"
     rf"[{LETTER}]*(?:-[{LETTER}]+)?(?:{'|'.join(words.UNIT_ENDINGS)})"
@@ -53,11 +57,14 @@ _PATTERNS: tuple[str, ...] = (
     rf"{words.COUNTY_BOARD}{SP}(?:{words.IN}{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
     rf"{_CAP}{SP}(?:{words.CAMPUS})s?",
     rf"(?:{words.COLLEGE_IN}){SP}{words.IN}{SP}{_CAP}",
-    rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}",
-    rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}{_CAP}",
+    rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}(?:{SP}&{SP}{_CAP})?",
+    rf"(?:{_any(words.HEADS_BEFORE_PLACE)}){SP}(?:(?:{words.WHICH_PART}){SP})?{_CAP}",
     rf"[{UPPER}][{LOWER}]+(?:{_any(words.HEAD_ENDINGS)}){SP}{_CAP}(?!{SP}[{UPPER}])",
     rf"(?:{_CAP}{SP}){{1,2}}(?:{_any(words.CLUB_LETTERS)})s?",
     rf"(?:{words.CLUB_LETTERS_FIRST}){SP}{_CAP}",
+    rf"(?:{_CAP}{SP}){{1,3}}(?:{words.LEGAL_FORMS})",
+    rf"{_CAP}{SP}(?:{words.INSIDE_NAME}){SP}(?:{_CAP}{SP}){{1,2}}(?:{words.LEGAL_FORMS})",
+    rf"{_CAP}{SP}(?:{words.CAPITAL_TAILS})",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?=(?:{SP})?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
     rf"[{UPPER}][{LOWER}]+{words.NATIONAL_ENDING}{SP}(?:{words.NATIONAL_TAILS})s?",
@@ -66,8 +73,8 @@ _PATTERNS: tuple[str, ...] = (
 
 def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     """Every mention of an organisation, not yet sorted; some may overlap."""
-    printed = tuple(_printed(minutes))
-    for quote, basis in printed:
+    in_print = tuple(printed(minutes))
+    for quote, basis in in_print:
         yield Candidate(0, quote.start, quote.end, Label.ORG, basis)
     found = [
         *_patterns(surface),
@@ -78,44 +85,20 @@ def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
         *_shown(surface),
     ]
     yield from found
-    names = {quote.plain for quote, _ in printed}
-    names |= {a.group for a in minutes.attendance if a.group and _may_name(a.group) and _looks_like_body(a.group)}
+    names = {quote.plain for quote, _ in in_print}
+    names |= {short for name in names if (short := without_form(name))}
+    names |= {a.group for a in minutes.attendance if a.group and may_name(a.group) and looks_like_body(a.group)}
     for name in sorted(names):
         # One common noun can be a name with a capital only; longer names and hyphened ones are told in any case.
         loose = " " in name or "-" in name or name.lower().endswith(words.UNIT_ENDINGS)
         for start, end in occurrences(surface, name, ignore_case=loose):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
     own = {" ".join(surface.text[c.start : c.end].split()) for c in found if c.basis is Basis.RULE}
+    own |= {short for name in own if (short := without_form(name))}
     for name in sorted(own):
         for start, end in occurrences(surface, name):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
-    yield from _acronyms(surface, [*found, *(Candidate(0, q.start, q.end, Label.ORG, b) for q, b in printed)])
-
-
-def _printed(minutes: Minutes) -> Iterator[tuple[Quote, Basis]]:
-    """What the roster and the header print as organisations, without what is a role or a vacancy there."""
-    for attendee in minutes.attendance:
-        if attendee.affiliation is not None and _may_name(attendee.affiliation.plain):
-            yield attendee.affiliation, Basis.ROSTER
-    for body in minutes.header.bodies:
-        if _may_name(body.plain):
-            yield body, Basis.HEADER
-
-
-def _may_name(text: str) -> bool:
-    """Whether what is printed as an affiliation or a body can be a name: no role, no label, no number, no sentence."""
-    parts = [part.lower().strip(".,:") for part in text.split()]
-    if not parts or len(parts) > 8 or text in NOBODY or text.lower() in words.GENERIC:
-        return False
-    if not text[0].isalpha() or parts[0] in PEOPLE_LABELS or any(is_role(part) for part in parts[:3]):
-        return False
-    return text[0].isupper() or _looks_like_body(text) or text.capitalize() in words.KNOWN
-
-
-def _looks_like_body(text: str) -> bool:
-    """Whether a roster's heading names a body; others head groups of any kind ("Ledamöter", "Klimat", "Grupp 2")."""
-    last = text.rsplit(maxsplit=1)[-1].lower()
-    return last.endswith(words.UNIT_ENDINGS + words.CAPITAL_ENDINGS + words.TAIL_ENDINGS)
+    yield from _acronyms(surface, [*found, *(Candidate(0, q.start, q.end, Label.ORG, b) for q, b in in_print)])
 
 
 def _patterns(surface: Surface) -> Iterator[Candidate]:
@@ -124,6 +107,8 @@ def _patterns(surface: Surface) -> Iterator[Candidate]:
             first, last = match.group().split()[0], match.group().split()[-1]
             if first in words.NOT_BEFORE_TAIL or (first.lower() in STOPWORDS and first not in words.HEADS_BEFORE):
                 continue
+            if f"{SP}(?:{words.INSIDE_NAME}){SP}" in pattern and is_given(first):
+                continue  # somebody in a company
             if last.lower().endswith(words.UNIT_ENDINGS) and re.search(words.HOUSE_FIRST, match.group()):
                 continue
             if any(part[0].isupper() and part.lower() in STOPWORDS for part in match.group().split()[1:]):
@@ -193,6 +178,10 @@ def _tails(surface: Surface) -> Iterator[Candidate]:
         rf"({_CAP})((?:{SP}{_CAP})?){SP}({_LOWER_TAIL}|{_LOWER_TAIL.replace(f'[{LETTER}]*', f'[{UPPER}][{LOWER}]*')})"
     ).finditer(surface.text):
         first, tail = match.group(1), match.group(3)
+        if first.lower().endswith(words.TITLE_ENDINGS) and match.group(2):
+            start = match.start(2) + len(match.group(2)) - len(match.group(2).lstrip())
+            yield Candidate(1, start, match.end(), Label.ORG, Basis.RULE)
+            continue
         if first in words.NOT_BEFORE_TAIL or first.lower() in STOPWORDS or first.endswith(words.ADJECTIVE_ENDINGS):
             continue
         is_place = bool(place.fullmatch(first))
@@ -291,7 +280,7 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
         bracket = re.match(
             rf"{SP}\(([{UPPER}][{UPPER}{LOWER}-]{{1,7}})\)", surface.text[candidate.end : candidate.end + 28]
         )
-        if bracket and _stands_for(bracket.group(1), surface.text[candidate.start : candidate.end]):
+        if bracket and stands_for(bracket.group(1), surface.text[candidate.start : candidate.end]):
             explained.add(bracket.group(1))
     acronym = rf"([{UPPER}]{{3,6}})"
     for pattern in (
@@ -303,11 +292,3 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
     for acronym in sorted(explained - words.NOT_ACRONYMS):
         for start, end in occurrences(surface, acronym):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
-
-
-def _stands_for(acronym: str, name: str) -> bool:
-    """Whether the acronym's letters occur in the name in that order, the first at its beginning."""
-    rest = iter(name.lower())
-    return name[:1].lower() == acronym[:1].lower() and all(
-        letter in rest for letter in acronym.lower() if letter.isalpha()
-    )

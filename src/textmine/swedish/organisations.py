@@ -34,7 +34,7 @@ NOT_UNITS: frozenset[str] = word_set(
 CAPITAL_ENDINGS: tuple[str, ...] = word_tuple(
     """
     nätverket nätet verket kyrkan församlingen förbundet föreningen myndigheten inspektionen institutet sällskapet
-    missionen partiet kooperativet fullmäktige
+    missionen partiet kooperativet fullmäktige revisionen
     """
 )
 # These also need to stand inside a sentence, where a capital tells something ("laga uniformer åt Länstrafiken").
@@ -47,20 +47,20 @@ INNER_ENDINGS: tuple[str, ...] = word_tuple(
 NOT_CAPITAL: frozenset[str] = word_set(
     """
     Nätverket Nätet Verket Kyrkan Församlingen Förbundet Föreningen Myndigheten Inspektionen Institutet Sällskapet
-    Kassan Förmedlingen Stiftelsen Kooperativet Akademin Missionen Partiet Fullmäktige Stationen Byrån Psykiatrin
-    Koalitionen Alliansen Klubben Kåren Rörelsen Trafiken Regelverket Kontaktnätet Kontaktnätverket Skyddsnätet
-    Internätet Elnätet Vägnätet Bredbandsnätet Fibernätet Cykelnätet Cykelvägnätet Ledningsnätet Hantverket
-    Ramverket Konstverket Reningsverket Vattenverket Kraftverket Värmeverket Uppslagsverket Nätverksföreningen
-    Idrottsföreningen Bostadsrättsföreningen Ideella Studieförbundet Riksförbundet Kommunalförbundet Busstationen
-    Järnvägsstationen Tågstationen Bensinstationen Polisstationen Brandstationen Återvinningsstationen
-    Centralstationen Moderföreningen Huvudföreningen Lokalföreningen Paraplyföreningen Medlemsföreningen
-    Kollektivtrafiken Biltrafiken Busstrafiken Tågtrafiken Genomfartstrafiken Ohälsan Folkhälsan Elevhälsan
-    Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan Kommissionen Emissionen Transmissionen
-    Idrottsrörelsen Föreningsrörelsen Folkrörelsen Miljörörelsen Utvecklingsnätverket Samverkansnätverket
-    Kvinnorörelsen Arbetarrörelsen Nykterhetsrörelsen Regeringspartiet Ungdomsmottagningen Medieskuggan Kretsloppet
-    Nykterhetsförbundet Jourföreningen Vägföreningen Samfällighetsföreningen Hyresgästföreningarna Ekonomibyrån
-    Sakmyndigheten Tillsynsmyndigheten Familjehälsan Studentkåren Vårmötet Gymnastikklubben Kvinnohälsan Skolhälsan
-    Barnhälsan Tandhälsan Totalförsvaret Civilsamhället Värdgemenskapen
+    Revisionen Internrevisionen Kassan Förmedlingen Stiftelsen Kooperativet Akademin Missionen Partiet Fullmäktige
+    Stationen Byrån Psykiatrin Koalitionen Alliansen Klubben Kåren Rörelsen Trafiken Regelverket Kontaktnätet
+    Kontaktnätverket Skyddsnätet Internätet Elnätet Vägnätet Bredbandsnätet Fibernätet Cykelnätet Cykelvägnätet
+    Ledningsnätet Hantverket Ramverket Konstverket Reningsverket Vattenverket Kraftverket Värmeverket Uppslagsverket
+    Nätverksföreningen Idrottsföreningen Bostadsrättsföreningen Ideella Studieförbundet Riksförbundet
+    Kommunalförbundet Busstationen Järnvägsstationen Tågstationen Bensinstationen Polisstationen Brandstationen
+    Återvinningsstationen Centralstationen Moderföreningen Huvudföreningen Lokalföreningen Paraplyföreningen
+    Medlemsföreningen Kollektivtrafiken Biltrafiken Busstrafiken Tågtrafiken Genomfartstrafiken Ohälsan Folkhälsan
+    Elevhälsan Företagshälsan Arbetsförhållanden Frikyrkan Domkyrkan Stadskyrkan Kommissionen Emissionen
+    Transmissionen Idrottsrörelsen Föreningsrörelsen Folkrörelsen Miljörörelsen Utvecklingsnätverket
+    Samverkansnätverket Kvinnorörelsen Arbetarrörelsen Nykterhetsrörelsen Regeringspartiet Ungdomsmottagningen
+    Medieskuggan Kretsloppet Nykterhetsförbundet Jourföreningen Vägföreningen Samfällighetsföreningen
+    Hyresgästföreningarna Ekonomibyrån Sakmyndigheten Tillsynsmyndigheten Familjehälsan Studentkåren Vårmötet
+    Gymnastikklubben Kvinnohälsan Skolhälsan Barnhälsan Tandhälsan Totalförsvaret Civilsamhället Värdgemenskapen
     """
 )
 # Single-letter or acronym networks, "C-nätet"; what pipes and cables carry is none.
@@ -70,84 +70,128 @@ NOT_NETS: frozenset[str] = word_set("VA IT EL Va El Tv TV GC va it el tv gc Wi-F
 KNOWN: frozenset[str] = line_set(
     """
     4H
+    ADHD-förbundet
     Afasiförbundet
+    Akademikerförbundet SSR
     Allmänna arvsfonden
+    Almi
     Amnesty
     Amnesty International
+    Anhörigas Riksförbund
     Arbetarnas Bildningsförbund
     Arbetsförmedlingen
     Arbetsmiljöverket
     Arvsfonden
     Astma- och Allergiförbundet
     Attention
+    Autism Sverige
+    Autismförbundet
+    Barncancerfonden
     Barnens Rätt i Samhället
     Barnombudsmannen
     Bilda
     Blå Bandet
     Blå Stjärnan
+    Bolagsverket
+    Bostadsrätterna
     Boverket
+    Bris
     Brottsförebyggande rådet
+    Brottsoffermyndigheten
+    Bufff
     Bygdegårdarnas Riksförbund
+    Båtunionen
+    Cancerfonden
     Caritas
     Centerpartiet
     Civilförsvarsförbundet
-    Coop
-    Ica
     Coompanion
+    Coop
     Delmos
     Demensförbundet
     Diakonia
     Diskrimineringsombudsmannen
     Drogfri Uppväxt
+    Dyslexiförbundet
+    Döva och hörselskadades riksförbund
+    E-hälsomyndigheten
+    Energimyndigheten
     Equmeniakyrkan
+    Ericastiftelsen
+    Erikshjälpen
     Famna
+    Fastighetsägarna
+    Finansinspektionen
     Folkbildningsrådet
     Folkets Hus och Parker
     Folkhälsomyndigheten
     Folktandvården
     Folkuniversitetet
+    Fonus
+    Forum för levande historia
     Forum – idéburna organisationer med social inriktning
     Friluftsfrämjandet
     Friskis & Svettis
     Friskis&Svettis
     Fryshuset
+    Frälsningsarmén
+    Funktionsrätt
     Funktionsrätt Sverige
     Fältbiologerna
+    Förbundet Unga Rörelsehindrade
+    Företagarna
     Försäkringskassan
     Föräldraalliansen
     Giva Sverige
     Greenpeace
     Hela Människan
     Hela Sverige ska leva
+    Hemvärnet
     Hjärnkoll
+    Hjärnskadeförbundet
+    Hjärt- och Lungsjukas Riksförbund
     Hjärt-Lung
+    Hjärt-Lungfonden
     Hushållningssällskapet
     Hyresgästföreningen
+    Hörselskadades Riksförbund
     IOGT-NTO
+    Ica
     Ideell Kulturallians
     Individuell Människohjälp
+    Inspektionen för vård och omsorg
     Integrationsverket
+    Internationella Engelska Skolan
     Jordbruksverket
+    Jägareförbundet
+    Kammarkollegiet
     Kamratposten
     Karolinska institutet
     Kommunal
+    Kommuninvest
+    Konstfrämjandet
     Konsumentverket
     Korpen
     Kriminalvården
     Kristdemokraterna
+    Kronofogden
     Kulturrådet
     Kulturskolerådet
+    Kustbevakningen
     Lantbrukarnas Riksförbund
     Lantmäteriet
     Leader
     Liberalerna
+    Lika Unika
     Lions
     Livsmedelsverket
     Läkare Utan Gränser
+    Majblomman
     Makalösa Föräldrar
     Maskrosbarn
     Mattecentrum
     Medborgarskolan
+    Mediemyndigheten
     Migrationsverket
     Miljöpartiet
     Mind
@@ -161,17 +205,29 @@ KNOWN: frozenset[str] = line_set(
     Nattvandring.nu
     Naturskyddsföreningen
     Naturvårdsverket
+    Neuroförbundet
+    Nordiska ministerrådet
     Nykterhetsrörelsens Bildningsverksamhet
     Odd Fellow
+    Parasport Sverige
     Pensionsmyndigheten
+    Personskadeförbundet
     Polisen
     Polismyndigheten
+    PostNord
     Postkodstiftelsen
+    Postnord
+    Psoriasisförbundet
+    Radiohjälpen
+    Regeringskansliet
     Reumatikerförbundet
     Riksantikvarieämbetet
     Riksarkivet
     Riksbyggen
     Riksdagen
+    Riksförbundet Attention
+    Riksförbundet FUB
+    Riksföreningen Attention
     Riksidrottsförbundet
     Riksteatern
     Rotary
@@ -183,6 +239,7 @@ KNOWN: frozenset[str] = line_set(
     Rörelsehindrade Barn och Ungdomar
     SOS Barnbyar
     Sametinget
+    Samhall
     Scouterna
     Sensus
     Sjöräddningssällskapet
@@ -191,45 +248,80 @@ KNOWN: frozenset[str] = line_set(
     Skolinspektionen
     Skolverket
     Skyddsvärnet
+    SmåKom
     Socialdemokraterna
+    Socialdepartementet
     Socialstyrelsen
+    Sparbanksstiftelsen
     Specialpedagogiska skolmyndigheten
     Stadsmissionen
+    Statens institutionsstyrelse
     Statens kulturråd
+    Statskontoret
     Storstädernas Samverkan
+    Strokeförbundet
     Studiefrämjandet
+    Suicide Zero
+    Svensk Handel
+    Svenska Downföreningen
+    Svenska Fotbollförbundet
+    Svenska Jägareförbundet
+    Svenska Kennelklubben
     Svenska Kommunalarbetareförbundet
+    Svenska Kyrkan
+    Svenska Kyrkans Unga
+    Svenska Livräddningssällskapet
     Svenska Röda Korset
+    Svenska Scoutrådet
+    Svenska Turistföreningen
     Svenska kyrkan
     Svenskt Friluftsliv
+    Svenskt Näringsliv
+    Svenskt Vatten
     Sverigedemokraterna
+    Sveriges Dövas Riksförbund
+    Sveriges Elevkårer
     Sveriges Hembygdsförbund
     Sveriges Kommuner och Landsting
     Sveriges Kommuner och Regioner
     Sveriges Kristna Råd
+    Sveriges Lärare
     Sveriges Radio
     Sveriges Television
     Sveriges Ungdomsråd
     Sverok
     Swedbank
+    Synskadades Riksförbund
     Systembolaget
+    Telia
     Tillväxtverket
     Trafikverket
+    Trygg-Hansa
+    Tullverket
+    Ung Företagsamhet
     Unga Allergiker
     Unga Forskare
     Unga Reumatiker
+    Unga Synskadade
+    Unga med Synnedsättning
     Unga Örnar
+    Ungdom Mot Rasism
     Ungdomens Nykterhetsförbund
     Unicef
     Unionen
     Unizon
     Upphandlingsmyndigheten
+    Vattenfall
+    Vattenmyndigheten
     Verdandi
     Vetenskapsrådet
     Vi Unga
+    Villaägarna
     Vinnova
+    Visita
     Volontärbyrån
     Vänsterpartiet
+    Vårdförbundet
     Åklagarmyndigheten
     Överförmyndarnämnden
     """
@@ -243,9 +335,9 @@ KNOWN_ALSO_WORDS: frozenset[str] = word_set(
 )
 ACRONYMS: frozenset[str] = word_set(
     """
-    ABF AU BRIS BRÅ CSN ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU
-    MHF MSB MTM MUCF NBV NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU
-    SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU TCO UNF UNICEF VGR WWF YMCA
+    ABF AU BRIS BRÅ CSN DHR ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU
+    MHF MSB MTM MUCF NBV NHR NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU
+    SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU SVT TCO UNF UNHCR UNICEF VGR WHO WWF YMCA
     """
 )
 # Capitals that are no organisation.
@@ -262,7 +354,9 @@ ALWAYS: frozenset[str] = line_set(
     """
     kommunfullmäktige
     regionfullmäktige
+    kommunrevisionen
     kommunstyrelsen
+    regionrevisionen
     regionstyrelsen
     """
 )
@@ -499,8 +593,22 @@ ADJECTIVE_ENDINGS: tuple[str, ...] = (
 HOUSE_FIRST = r"[Hh]us(?:et)? "
 REGION = "Region"
 IN = "i"
-CLUB_LETTERS_FIRST = "IFK|IK|IF|FK|SK|BK|HK|FC|KFUM"
+CLUB_LETTERS_FIRST = "IFK|IK|IF|FK|SK|BK|HK|FC|KFUM|Brf|BRF|Bf|Samf"
+# What a company's or an economic association's name ends in; the name is known without it too.
+LEGAL_FORMS = r"AB|HB|KB|ek\. ?för\.|ekonomisk förening|ideell förening"
+# Words between the two halves of a company's name: "Omsorg i Centrum AB".
+INSIDE_NAME = "i|på|&"
+# With a capital these end the name of a local association: "Almby Hockey", "Kärnbo Fiber".
+CAPITAL_TAILS = (
+    "Hockey|Fotboll|Innebandy|Handboll|Bandy|Basket|Gymnastik|Friidrott|Simning|Orientering|"
+    "Fiber|Vänner|Bygdespel|Revy|Hemvärn"
+)
+# Before a place's name: "Räddningstjänsten Östra Kusten".
+WHICH_PART = "Östra|Västra|Norra|Södra|Mellersta|Mellan|Övre|Nedre|Stora|Lilla|Gamla|Nya"
+# What a title says before the name of a body: "Årsmötesprotokoll Almby byalag".
+TITLE_ENDINGS: tuple[str, ...] = word_tuple("protokoll anteckningar kallelse möte möten stämma dagordning inbjudan")
 NATIONAL_ENDING = "ska"
 UNIT_ADJECTIVE_ENDINGS = "ska|ala|ella"
+UNIT_PARTICIPLE = "ande"
 # What a definite noun in the singular ends in ("Syateljén i Kumla har").
 DEFINITE: tuple[str, ...] = ("n", "et")

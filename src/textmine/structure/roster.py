@@ -105,9 +105,14 @@ class _Reader:
         start = label.rest.start if label else line.words.start
         count = _run_on(self.text, self.lines, at, start)
         end = self.lines[at + count - 1].words.end
-        self.used += [Span(each.start, each.end) for each in self.lines[at : at + count]]
+        before = len(self.found), len(self.groups)
         if self.text[start:end].strip(" *_\t"):
             self._read_entry(Span(start, end), at + count, one=label is None)
+        nothing = label is None and before == (len(self.found), len(self.groups))
+        if nothing and not names_after(line.text.split(",")[0]) and not NO_PERSON.fullmatch(line.text.split(",")[0]):
+            self.label = None if line.blank_above else self.label  # a line of its own that names nobody ends the roster
+            return 1
+        self.used += [Span(each.start, each.end) for each in self.lines[at : at + count]]
         if label is not None and label.role:
             self.label = replace(label, role=None)
         return count

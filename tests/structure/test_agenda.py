@@ -167,3 +167,29 @@ def test_chapters_of_a_report_without_any_marks(minutes: Maker) -> None:
         "Rapport om stigar\n\nSammanfattning\n\n" + prose + "Inledning\n\nMetod\n\n" + prose + "Resultat\n\n" + prose
     )
     assert [item.title.plain for item in note.items] == ["Sammanfattning", "Inledning", "Resultat"]
+
+
+def test_a_register_number_is_no_title(minutes: Maker) -> None:
+    note = minutes(
+        "Protokoll\nSkognämnden 2023-09-14\n\n§ 61\nDagordning\n\nText.\n\n§ 62          Dnr SN 2023/118\nRiktlinjer "
+        "för stigar\n\nText.\n"
+    )
+    assert titles(note) == [("61", "Dagordning"), ("62", "Riktlinjer för stigar")]
+
+
+def test_what_stands_under_a_rule_as_the_groups_do_is_a_part_too(minutes: Maker) -> None:
+    group = "\n\n----------\n\n{}\n\nSamtalsledare: Eva Lind\n\n- Bänkar\n- Skyltar"
+    note = minutes(
+        "Temadag om stigar" + group.format("Norra stigen") + group.format("Södra stigen") + "\n\n----------\n\nTill "
+        "sist\n\nEva tackade alla.\n"
+    )
+    assert [title for _, title in titles(note)] == ["Norra stigen", "Södra stigen", "Till sist"]
+
+
+def test_a_number_given_twice_by_a_slip_is_two_points(minutes: Maker) -> None:
+    note = minutes(
+        "# Möte\n\n## 1. Start\n\nHej.\n\n## 2. Deltagare\n\nEva Lind\n\n## 2. Lägesbild\n\nText.\n\n## 4. "
+        "Slut\n\nHej.\n",
+        "a.md",
+    )
+    assert [item.number for item in note.items] == ["1", "2", "2", "4"]

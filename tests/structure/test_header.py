@@ -135,3 +135,9 @@ def test_the_title_takes_in_what_the_kind_is_about(minutes: Maker) -> None:
     second = minutes("Tallby kommun\n\n# Temadag om stigar\n\nInledning." + BODY, "a.md").header.title
     assert second is not None
     assert second.plain == "Temadag om stigar"
+
+
+def test_the_weekday_picks_the_year_among_those_the_note_names(minutes: Maker) -> None:
+    body = "\n\nNärvarande: Eva Lind, Per Ask\n\n1. Städdag 2022\n\nText.\n\n2. Städdag 2023\n\nText.\n"
+    assert minutes("Anteckningar\ntorsdagen 13 april klockan 15" + body).header.date == "2023-04-13"
+    assert minutes("Anteckningar\n13 april klockan 15" + body).header.date is None

@@ -19,10 +19,13 @@ def terms(doc: Doc, start: int, end: int) -> tuple[str, ...]:
     start and end are character offsets; a word that only partly lies inside is left out. Function words, the small change
     of meetings (swedish.stopwords), numbers, signs and web addresses are not content words.
     """
+    if not len(doc):
+        return ()
+    # char_span searches by halves: walking the whole note for each of its passages would cost the square of its length.
+    # It knows no offset beyond the last token.
+    inside = doc.char_span(start, min(end, doc[-1].idx + len(doc[-1])), alignment_mode="contract")
     found: list[str] = []
-    for token in doc:
-        if token.idx < start or token.idx + len(token) > end:
-            continue
+    for token in inside or ():
         if token.like_url or token.like_email or not any(char.isalpha() for char in token.text):
             continue
         lemma = (token.lemma_ or token.text).lower().strip("-–/.")

@@ -90,6 +90,11 @@ def test_text_prints_what_offsets_refer_to(corpus: Path) -> None:
     note = next(iter(sorted(corpus.glob("*.md"))))
     done = subprocess.run([sys.executable, "-m", "textmine.cli", "text", str(note)], capture_output=True, check=True)
     assert done.stdout == note.read_bytes()
+    named = textmine("text", note.name, "--corpus", corpus)
+    assert named.stdout == note.read_text("utf-8")
+    missing = textmine("text", "finns-inte.md", "--corpus", corpus)
+    assert missing.returncode == 2
+    assert "finns-inte.md" in missing.stderr
 
 
 def test_search_finds_other_forms_of_a_word(outputs: Path) -> None:

@@ -141,11 +141,14 @@ def export(
 
 
 @app.command(help=COMMANDS["text"])
-def text(file: Annotated[Path, typer.Argument(help=OPTIONS["file"])]) -> None:
-    """The text that all offsets of a note refer to."""
+def text(
+    file: Annotated[Path, typer.Argument(help=OPTIONS["file"])], corpus: Corpus = None, outputs: Outputs = None
+) -> None:
+    """The text that all offsets of a note refer to; a file that is not found here is looked for in the corpus."""
     from textmine.reading import read_note
 
-    source_text = read_note(file, file.name)
+    path = file if file.exists() else load(corpus=corpus, outputs=outputs).corpus / file
+    source_text = read_note(path if path.exists() else file, file.as_posix())
     sys.stdout.buffer.write(source_text.text.encode("utf-8", errors="surrogatepass"))
 
 

@@ -23,7 +23,7 @@ OPTIONS = {
     "with_text": "Ta med anteckningarnas hela text.",
     "schema": "Visa JSON-schemat för exporten.",
     "target": "Filen som exporten skrivs till.",
-    "file": "En anteckning: PDF, DOCX, Markdown eller text.",
+    "file": "En anteckning: PDF, DOCX, Markdown eller text. Finns den inte här söks den i mappen med anteckningar.",
     "query": 'Ord att söka efter; en fras skrivs inom citattecken: "en väg in".',
     "limit": "Högst så här många träffar.",
 }

@@ -35,6 +35,9 @@ def test_an_abbreviation_does_not_end_a_sentence(blank: Language, text: str) -> 
         ("Kaffe, te m.m. Alla är välkomna.", ["Kaffe, te m.m.", "Alla är välkomna."]),
         ("Han sa ”ja.” Sedan gick vi.", ["Han sa ”ja.”", "Sedan gick vi."]),
         ("## Rubrik\n\n- Fler lampor\n- Fler bänkar", ["Rubrik", "Fler lampor", "Fler bänkar"]),
+        ("Det gäller åk 6. Rektor svarar.", ["Det gäller åk 6.", "Rektor svarar."]),
+        ("Saldot är 87 kr. Avgifterna har kommit in.", ["Saldot är 87 kr.", "Avgifterna har kommit in."]),
+        ("§ 6. Val av kassör", ["§ 6. Val av kassör"]),
         ("Vad händer nu? Frågan tas upp igen.", ["Vad händer nu?", "Frågan tas upp igen."]),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from textmine.swedish.abbreviations import CLOSING, LEADING
+from textmine.swedish.abbreviations import CLOSING, COUNTERS, LEADING
 
 NAME = "textmine_sentences"
 _STOPS = frozenset({".", "!", "?", "…", "..", "..."})
@@ -77,9 +77,15 @@ def _is_stop(token: Token) -> bool:
     before = token.nbor(-1)
     whole = before.lower_ + "."
     glued = before.idx + len(before) == token.idx
-    is_number = before.is_digit and len(before) <= 2  # "den 3. maj", "1. Inledning"
+    is_number = before.is_digit and len(before) <= 2 and _numbers_a_line(before)  # "1. Inledning", "§ 4. Val"
     initial = len(before) == 1 and before.is_upper
     return not (glued and (whole in LEADING or is_number or initial))
+
+
+def _numbers_a_line(token: Token) -> bool:
+    """Whether a number stands first on its line, or behind a sign or a word that counts points."""
+    line = token.doc.text[: token.idx].rpartition("\n")[2]
+    return not any(char.isalnum() for char in line) or line.rstrip().lower().endswith(COUNTERS)
 
 
 def _next_word(token: Token) -> Token | None:

@@ -16,4 +16,7 @@ LEADING: frozenset[str] = word_set(
 )
 
 # These may also close a sentence; a capital after them begins a new one.
-CLOSING: frozenset[str] = word_set("a.a. dyl. e.dyl. etc. f.f. ff. m.fl. m.m. mfl. mm. o.dyl. o.s.v. osv.")
+CLOSING: frozenset[str] = word_set("a.a. dyl. e.dyl. etc. f.f. ff. kr. m.fl. m.m. mfl. mm. o.dyl. o.s.v. osv. st.")
+
+# A number and a stop behind one of these number a point or a day, wherever they stand.
+COUNTERS: tuple[str, ...] = ("§", "§§", "punkt", "ärende", "kap.", " den")

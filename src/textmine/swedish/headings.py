@@ -1,47 +1,172 @@
-"""What reads as a Swedish heading: nouns, and the small words that may stand between them."""
+"""What reads as a Swedish heading: nouns and how they are inflected, and the words that name no subject of their own."""
 
 from __future__ import annotations
 
 import re
 
-# "Stöd till föreningar", "tillgång på lokaler": a heading may hold these but neither begin nor end with one.
-LINK_WORDS: frozenset[str] = frozenset(
-    {"av", "för", "från", "hos", "i", "inom", "med", "mellan", "mot", "och", "om", "på", "till", "utan", "vid", "över"}
-)
-AND = "och"
+from textmine.swedish.wordlists import word_set
 
-_INFLECTED = r"(?:s|n|en|et|ens|ets|ar|er|or|na|arna|erna|orna|ars|ers|arnas|ernas)?$"
-# Endings that make nouns (Svenska Akademiens grammatik, ordbildning), and last parts that councils' compounds often have.
-_NOUN = re.compile(
-    r"ing(?:s|en|ens|ar|ars|arna|arnas)?$|(?:het|tion|sion|else|skap|dom|eri|itet|nad|ment|ism|stöd|bidrag|plan|nät|verk|plats|hus|råd|medel|grupp"
-    r"|arbete|fråg|skol|resurs|miljö)" + _INFLECTED
-)
-# Endings of verbs, participles, adjectives and adverbs.
-_OTHER = re.compile(
-    r"(?:ade|ades|ad|ats|at|era|erar|eras|erat|ande|ende|isk|iska|iskt|lig|liga|ligt|ligen|sam|samma|samt|bar|bart|full|fullt"
-    r"|lös|lösa|aktig|aktigt|ast|aste)$"
-)
+# "Stöd till föreningar", "trygghet på kvällar": what may stand between the two nouns of a heading.
+LINK_WORDS: frozenset[str] = word_set("av för från hos i inom med mellan mot och om på till utan vid över")
 
-
-def noun_likeness(word: str) -> int:
-    """2 if a word's ending makes nouns, 0 if it makes verbs or adjectives, 1 if it does not tell.
-
-    >>> noun_likeness("belysningen"), noun_likeness("park"), noun_likeness("gemensamma")
-    (2, 1, 0)
+# The parties and the setting of every council: whatever is said is said by them, to them or about them.
+_SETTING = word_set(
     """
-    low = word.lower()
-    if _OTHER.search(low):
-        return 0
-    return 2 if _NOUN.search(low) else 1
+    administration aktör anställd arbetsgrupp besökare bolag civilsamhälle
+    delegation distrikt enhet företrädare förbund förening föreningsmänniska förvaltning förvaltningschef församling
+    individ initiativ invånare klubb kommun kommunfullmäktige kommuninvånare kommunledning kommunstyrelse kontor
+    konferens landsting ledamot ledning man medarbetare medborgare medlem minister myndighet människa nämnd ord
+    organisation part parti partner person personal politik politiker råd referensgrupp region regering representant
+    samhälle samverka samverkan samverkansråd sektor staden stat stiftelse styrelse styrgrupp tjänsteman tjänsteperson utskott
+    verksamhet
+    """
+)
+# Words of form: they take their meaning from another word ("typ av stöd", "hög nivå", "i stor utsträckning").
+_FORM = word_set(
+    """
+    aktivitet alternativ andel antal ansvar arbete arbetssätt aspekt avseende bakgrund bas behov beskrivning bild bit
+    brist bredd del detalj effekt enskild erfarenhet exempel faktor fas fokus form fråga funktion föremål förhållande
+    förmåga förslag förståelse förteckning förutsättning förändring följd grad grund gräns grupp handling helhet hinder
+    hjälp hänsyn händelse håll idé innehåll innebörd inriktning insats intresse kategori klass koppling kraft krav krona
+    kvalitet kvantitet lag lista läge lösning mening metod mål målgrupp målsättning möjlighet mängd namn nivå nummer
+    nytta område omfattning omgång ordning orsak omständighet perspektiv pengar plan plats pris problem procent process
+    produkt program projekt prioritering påverkan ram rapport referens regel relation resultat risk roll rätt sak sats
+    satsning sida situation skede skick skillnad skäl slag slut slutsats start steg storlek struktur stycke stöd summa
+    svar svårighet syfte synsätt system sätt tabell takt tankesätt tema tendens tillfälle tillgång tillstånd tjänst
+    typ underlag uppdrag uppgift uppfattning ursprung utgångspunkt utmaning utsträckning utveckling utvecklingsarbete
+    utvecklingsinsats utvecklingsområde variant verkan verklighet version vikt vilja villkor visshet väg värde åsikt
+    ämne ände ändamål ärende åtgärd översikt öppning
+    """
+)
+# What meetings do, whatever they are about.
+_PROCEDURE = word_set(
+    """
+    anmälan anmälning anmälningar anteckning avslutning beslut besked besök beredning bifall bilaga bord dialog
+    diskussion enkät fika föredragning genomgång godkännande gruppsamtal handläggning information inbjudan inbjuden
+    inledning inventering justering kallelse kommentar kontakt läsning medskick meddelande möte mötet nulägesrapport
+    omröstning paragraf paus presentation presentationsrunda protokoll punkt redovisning rekommendation reservation
+    rubrik rundabordssamtal samrådsmöte samtal sammanfattning sammanställning sammanträde samverkansmöte skrivelse
+    slutrapport synpunkt talare tack telefonnummer uppföljning uppstart utkast utvärdering val workshop yrkande
+    återkoppling återrapport återrapportering övrigt öppnande
+    """
+)
+# Times and places that anything may happen at.
+_WHEN_AND_WHERE = word_set(
+    """
+    dag dagtid datum eftermiddag halvår helg hemsida höst jul kväll kvällstid lov läsår mandatperiod minut morgon månad
+    natt nutid ort period plats resa sommar stad stund termin tid tidpunkt timma timme vecka veckoslut vinter vår webbplats
+    webbsida år årsskifte
+    """
+)
+
+# Nouns that name no theme, in dictionary form. Compounds of them may ("kontaktperson", "stödgrupp").
+NO_SUBJECTS: frozenset[str] = _SETTING | _FORM | _PROCEDURE | _WHEN_AND_WHERE
+
+# A word that ends so names a body, an office or a holder of one, not a matter.
+_BODIES = re.compile(
+    r"(?:nämnd|utskott|styrelse|förvaltning|fullmäktige|kommitté|kommission|presidium|kansli|kontor|myndighet|departement"
+    r"|(?<!s)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare)$"
+)
+
+# Endings that make nouns (Svenska Akademiens grammatik, volume 2, word formation).
+_NOUN = re.compile(r"(?:.ning|.ling|het|tion|sion|else|skap|dom|eri|itet|ism|ment|tur|logi|grafi)$")
+# Endings that make adjectives, participles and adverbs.
+_NO_NOUN = re.compile(r"(?:lig|isk|sam|bar|full|lös|aktig|artad|ande|ende|[aei]rad|mässig|vis|ens)$")
+
+# Endings of adjectives that classify, with those of neuter and plural.
+_ADJECTIVE = re.compile(r"(?:ig|isk|bar|sam|al|ell|iv|ent|ant|ös|är)(?:a|t)?$")
+
+# What a consonant stem, one on a and one on e add: definite singular, plural, definite plural (the five declensions).
+_AFTER_CONSONANT = ("en", "et", "ar", "er", "arna", "erna", "na", "n")
+_AFTER_A = ("an", "or", "orna")
+_AFTER_E = ("en", "et", "er", "erna", "arna")
+# Where a noun shows that it is one. A verb has "-er" and "-ar" too, but its dictionary form ends in a vowel.
+_SHOWN_AFTER_E = ("en", "et", "arna", "erna")
+_NOMINAL_ENDING = "as"
+_QUALITY = "het"
+_NEGATION = "o"
 
 
-def definite_endings(form: str) -> tuple[str, ...]:
-    """What a noun written so adds in the definite form: "grupp" + "en", "skola" + "n", "grupper" + "na"."""
-    if form.endswith(("ar", "er", "or")):
-        return ("na",)
-    return ("n",) if form.endswith(("a", "e")) else ("en", "et")
+def inflections(noun: str) -> frozenset[str]:
+    """The forms that a noun in dictionary form may take, its genitives left out; more than exist, none of a verb's own.
+
+    >>> sorted(inflections("skola"))
+    ['skola', 'skolan', 'skolor', 'skolorna']
+    """
+    return frozenset({noun, *_endings(noun, _AFTER_E)})
 
 
-def may_be_verb(form: str) -> bool:
-    """Whether a word may be an infinitive or a plural adjective: "ansluta", "trygga"; a definite plural ("rna") is neither."""
-    return form.endswith("a") and not form.endswith("na")
+def is_noun(word: str, forms: frozenset[str]) -> bool:
+    """Whether a word in dictionary form is a noun: by its ending, or because the forms written in the notes show it.
+
+    >>> is_noun("volontär", frozenset({"volontärer"})), is_noun("ringa", frozenset({"ringa", "ringer"}))
+    (True, False)
+    """
+    if _NOUN.search(word):
+        return True
+    return not _NO_NOUN.search(word) and any(form in forms for form in _endings(word, _SHOWN_AFTER_E))
+
+
+def is_nominal(adjective: str, forms: frozenset[str]) -> bool:
+    """Whether the notes use an adjective as a noun, as its genitive shows: "ungas", "nyanländas".
+
+    >>> is_nominal("ung", frozenset({"unga", "ungas"}))
+    True
+    """
+    return adjective + _NOMINAL_ENDING in forms
+
+
+def nominal(adjective: str) -> str:
+    """An adjective as it is used for those whom it describes: "unga"."""
+    return adjective + "a"
+
+
+def plurals(noun: str) -> frozenset[str]:
+    """The indefinite plurals that a noun in dictionary form may have and that are not the form itself.
+
+    >>> sorted(plurals("skola"))
+    ['skolor']
+    """
+    return frozenset(form for form in inflections(noun) - {noun} if form.endswith(("ar", "er", "or")))
+
+
+def names_no_subject(word: str) -> bool:
+    """Whether a word in dictionary form is too general for a theme, or names a body or an office.
+
+    >>> names_no_subject("tillfälle"), names_no_subject("byggnadsnämnd"), names_no_subject("belysning")
+    (True, True, False)
+    """
+    return word in NO_SUBJECTS or _BODIES.search(word) is not None
+
+
+def qualities(noun: str) -> tuple[str, ...]:
+    """The adjectives of which a noun on -het is made, with and without its negation; none for other nouns.
+
+    >>> qualities("trygghet")
+    ('trygg', 'otrygg')
+    """
+    bare = noun.removesuffix(_QUALITY)
+    return () if bare == noun or len(bare) <= len(_QUALITY) else (bare, _NEGATION + bare)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word, in any form, ends as adjectives that classify do: "digitala", "psykisk", "ekonomiskt".
+
+    >>> is_adjective("sociala"), is_adjective("skickar")
+    (True, False)
+    """
+    return _ADJECTIVE.search(word) is not None
+
+
+def genitives(word: str) -> frozenset[str]:
+    """The genitives of a noun in dictionary form, and of an adjective used as one ("ungas")."""
+    return frozenset({word + _NOMINAL_ENDING, *(form + "s" for form in inflections(word))})
+
+
+def _endings(noun: str, after_e: tuple[str, ...]) -> tuple[str, ...]:
+    if noun.endswith("a"):
+        return tuple(noun[:-1] + ending for ending in _AFTER_A)
+    if noun.endswith("e"):
+        return tuple(noun[:-1] + ending for ending in after_e)
+    doubled = (noun + noun[-1],) if noun.endswith(("m", "n")) else ()
+    return tuple(base + ending for base in (noun, *doubled) for ending in _AFTER_CONSONANT)

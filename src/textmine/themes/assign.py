@@ -1,30 +1,27 @@
-"""Which themes a passage is about: watched themes by their seeds and headings, found themes by likeness.
+"""Which themes a passage is about: watched themes by their seeds, found themes by their words, both by headings.
 
-Likeness to the passages that a seed has found is not asked for watched themes: on the annotated notes it added one right
-passage at a cosine of .5 and seven wrong ones with it at .4.
+Likeness of vectors is asked for neither. On the annotated notes it added one right passage to the watched themes at a
+cosine of .5 and seven wrong ones with it at .4; and a reader who opens a theme should find its word in every quotation.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-import numpy as np
-
-from textmine.records import Basis, PassageKey, ThemeMatch, WatchedTheme
+from textmine.records import Basis, ThemeMatch, WatchedTheme
+from textmine.swedish.stems import stem
+from textmine.themes.labels import heading_of
 from textmine.themes.passages import Row
 from textmine.themes.seeds import SeedMatcher, matcher_of, words_of
-from textmine.themes.vectors import Vectors
+from textmine.themes.subjects import heading_names, related
 
 # Strength orders passages. A seed in the passage's own words is at least this strong and halves its distance to 1 with
-# each further one; a heading above it says less, and likeness never says more than a heading.
+# each further one; a heading above it says less.
 _SEED_STRENGTH = 0.5
 _HEADING_STRENGTH = 0.4
 # A heading names a subject; a longer one is a sentence in which a seed word may stand by the way.
 _HEADING_WORDS = 8
-# Cosine to a found theme's centre. At .4 a frozen model placed 86 % of new passages, some of them oddly (measured on five
-# notes, research/stack.md 2); the step above leaves the odd ones without a theme.
-_LEAST_LIKENESS = 0.5
 _DECIMALS = 4
 
 
@@ -37,7 +34,7 @@ def watched_matches(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tup
         for matcher in matchers:
             places = matcher.find(row.words)
             if places:
-                out.append(_match(row, matcher, 1 - (1 - _SEED_STRENGTH) ** len(places), Basis.SEED))
+                out.append(_match(row, matcher, _strength(len(places)), Basis.SEED))
             elif row.headings:
                 # The nearest heading only: what stands further up names the meeting's subject, not the passage's.
                 asked = (matcher.theme.id, row.headings[-1])
@@ -59,33 +56,22 @@ def words_found(rows: Sequence[Row], theme: WatchedTheme, most: int) -> tuple[st
     return tuple(sorted(counts, key=lambda form: (-counts[form], form))[:most]) or theme.seeds[:most]
 
 
-def nearest_matches(
-    rows: Sequence[Row], vectors: Vectors, members: Mapping[str, Collection[PassageKey]], asked: Sequence[int]
-) -> tuple[ThemeMatch, ...]:
-    """The nearest found theme of each asked row where it is near enough.
-
-    vectors has one line a row; members are the passages of each found theme (those not among rows are passed over); asked
-    are indices into rows. A tie goes to the lower theme id.
-    """
-    place = {row.key: index for index, row in enumerate(rows)}
-    centres: list[Vectors] = []
-    ids: list[str] = []
-    for theme in sorted(members):
-        inside = sorted(place[key] for key in members[theme] if key in place)
-        centre = vectors[inside].sum(axis=0) if inside else np.zeros(vectors.shape[1])
-        if np.linalg.norm(centre) > 0:
-            ids.append(theme)
-            centres.append(centre / np.linalg.norm(centre))
-    if not ids:
-        return ()
-    likeness = np.round(vectors[list(asked)] @ np.stack(centres).T, _DECIMALS)
+def subject_matches(rows: Sequence[Row], theme: str, words: Collection[str]) -> tuple[ThemeMatch, ...]:
+    """The matches of a found theme: the rows that speak of one of its words (in dictionary form), or stand under one."""
     out = []
-    for index, line in zip(asked, likeness, strict=True):
-        best = int(line.argmax())
-        if line[best] >= _LEAST_LIKENESS:
-            strength = round(float(line[best]) * _HEADING_STRENGTH, _DECIMALS)
-            out.append(ThemeMatch(rows[index].key, ids[best], strength, Basis.NEAREST))
+    for row in rows:
+        places = sum(any(related(term, word) for word in words) for term in row.terms)
+        if places:
+            out.append(ThemeMatch(row.key, theme, _strength(places), Basis.SEED))
+        elif any(heading_names(heading_of(row), word) for word in words):
+            out.append(ThemeMatch(row.key, theme, _HEADING_STRENGTH, Basis.HEADING))
     return tuple(out)
+
+
+def words_of_theme(rows: Sequence[Row], keywords: Collection[str]) -> frozenset[str]:
+    """The dictionary forms of a found theme's keywords, as its own rows show them."""
+    stems = frozenset(map(stem, keywords))
+    return frozenset(term for row in rows for term in row.terms if stem(term) in stems)
 
 
 def _names(matcher: SeedMatcher, heading: str) -> bool:
@@ -95,4 +81,8 @@ def _names(matcher: SeedMatcher, heading: str) -> bool:
 
 
 def _match(row: Row, matcher: SeedMatcher, strength: float, basis: Basis) -> ThemeMatch:
-    return ThemeMatch(row.key, matcher.theme.id, round(strength, _DECIMALS), basis)
+    return ThemeMatch(row.key, matcher.theme.id, strength, basis)
+
+
+def _strength(places: int) -> float:
+    return round(1 - (1 - _SEED_STRENGTH) ** places, _DECIMALS)

@@ -1,11 +1,13 @@
-"""Clusters of passages that no watched theme explains, found by BERTopic on vectors of our own."""
+"""The topics of passages that no watched theme explains, found by BERTopic on vectors of our own.
+
+On hundreds of short passages a topic is a neighbourhood and no theme yet: half of its passages share no word with the
+rest. It says which passages lie close; subjects.py asks which word they lie close about.
+"""
 
 from __future__ import annotations
 
 import warnings
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,7 @@ from textmine.themes.vectors import Vectors
 LEAST_PASSAGES = 80
 # A theme is something that comes back: so many different meetings must hold it.
 LEAST_OCCASIONS = 2
+NO_TOPIC = -1
 # The smallest cluster; it grows with the square root of the corpus, so that 50 000 passages give hundreds, not thousands.
 SMALLEST_CLUSTER = 6
 _CLUSTER_GROWTH = 0.2
@@ -25,24 +28,10 @@ _CLUSTER_GROWTH = 0.2
 _NEIGHBOURS = 10
 _COMPONENTS = 5
 _SEED = 42
-_KEYWORDS = 30
-# HDBSCAN also sweeps up what merely lies between clusters. A member less like its cluster's centre than this (cosine) is
-# let go, and a cluster of which no word stands in three of ten members has no subject that could be named. Measured on
-# five notes with twenty labelled themes: both together cost nothing in best-match F1 and drop a tenth of the passages.
-_LEAST_COHESION = 0.3
-_LEAST_COMMON = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Passages that belong together: their indices, sorted, and the stems that tell them from the rest, best first."""
-
-    members: tuple[int, ...]
-    stems: tuple[tuple[str, float], ...]
-
-
-def clusters_of(rows: Sequence[Row], vectors: Vectors) -> tuple[Cluster, ...]:
-    """The clusters among the rows (vectors: one row each) that stand in two or more meetings, largest first.
+def topics_of(rows: Sequence[Row], vectors: Vectors) -> tuple[int, ...]:
+    """The topic of each row (vectors: one line each), numbered from 0; NO_TOPIC where a row lies between topics.
 
     Empty where there is too little to find anything in (`enough`). Deterministic for rows in a fixed order.
     """
@@ -54,32 +43,8 @@ def clusters_of(rows: Sequence[Row], vectors: Vectors) -> tuple[Cluster, ...]:
         warnings.filterwarnings("ignore", message="Spectral initialisation failed", category=UserWarning)
         model = _model(len(rows))
         # A copy, because BERTopic's guided mode is known to write into the array it is given.
-        labels, _ = model.fit_transform([" ".join(row.stems) for row in rows], embeddings=vectors.copy())
-    clusters = []
-    for label in sorted({int(label) for label in labels if label >= 0}):
-        members = _core([index for index, one in enumerate(labels) if one == label], vectors)
-        if _is_theme([rows[index] for index in members]):
-            stems = tuple((word, float(weight)) for word, weight in model.get_topic(label) if word)
-            clusters.append(Cluster(members, stems))
-    return tuple(sorted(clusters, key=lambda cluster: (-len(cluster.members), cluster.members)))
-
-
-def _core(members: Sequence[int], vectors: Vectors) -> tuple[int, ...]:
-    """The members that are like their common centre."""
-    inside = vectors[list(members)]
-    centre = inside.sum(axis=0)
-    likeness = np.round(inside @ (centre / np.linalg.norm(centre)), 6)
-    return tuple(index for index, one in zip(members, likeness, strict=True) if one >= _LEAST_COHESION)
-
-
-def _is_theme(rows: Sequence[Row]) -> bool:
-    """Whether rows are many enough, of two meetings or more, and share a word."""
-    common = Counter(one for row in rows for one in set(row.stems)).most_common(1)
-    return (
-        len(rows) >= SMALLEST_CLUSTER
-        and len({row.occasion for row in rows}) >= LEAST_OCCASIONS
-        and common[0][1] >= _LEAST_COMMON * len(rows)
-    )
+        topics, _ = model.fit_transform([" ".join(row.stems) for row in rows], embeddings=vectors.copy())
+    return tuple(max(int(topic), NO_TOPIC) for topic in topics)
 
 
 def enough(rows: Sequence[Row]) -> bool:
@@ -98,7 +63,6 @@ def _model(size: int) -> Any:
     smallest = max(SMALLEST_CLUSTER, round(_CLUSTER_GROWTH * float(np.sqrt(size))))
     return BERTopic(
         language="swedish",
-        top_n_words=_KEYWORDS,
         umap_model=UMAP(
             n_neighbors=_NEIGHBOURS,
             n_components=_COMPONENTS,

@@ -1,162 +1,174 @@
-"""What a found theme is called: words as they stand in the notes, set as a Swedish heading."""
+"""What a found theme is called: a noun, or a phrase of its own, as the notes write it, set as a Swedish heading."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
-from textmine.swedish.headings import AND, LINK_WORDS, definite_endings, may_be_verb, noun_likeness
+from textmine.swedish.headings import (
+    LINK_WORDS,
+    NO_SUBJECTS,
+    genitives,
+    inflections,
+    is_adjective,
+    is_nominal,
+    is_noun,
+    nominal,
+    plurals,
+    qualities,
+)
 from textmine.swedish.stems import stem
+from textmine.swedish.stopwords import STOPWORDS
 from textmine.themes.passages import Row
-from textmine.themes.seeds import Word
-from textmine.themes.vectors import compound_parts
+from textmine.themes.seeds import Word, words_of
 
 # Keywords shown with a theme; ten is BERTopic's default.
 KEYWORDS = 10
-# A heading of so many words at most; only so many of the telling stems may make it.
-_LONGEST = 4
-_HEADING_STEMS = 15
-# A phrase has to stand in so many passages before it is more than somebody's turn of words.
-_PHRASE_SUPPORT = 2
-# Headings are made of nouns; a word that may be something else counts for less (it still may join a shared phrase).
-_OTHER_WEIGHT = 0.3
-_SURE = 2
-# A second noun joins a heading only if it brings in so large a share of the passages that the first leaves out.
-_SECOND_SHARE = 0.15
-# A heading whose words stand in fewer of the passages than this says nothing of the rest.
-_LEAST_NAMED = 0.25
+# A phrase is more than somebody's turn of words where two meetings use it.
+_PHRASE_OCCASIONS = 2
+# A phrase may be the heading if it stands in, or above, so many of the passages that speak of its word; an adjective
+# has no heading of its own, so that a smaller share is enough for it.
+_PHRASE_SHARE = 1 / 3
+_ADJECTIVE_SHARE = 1 / 5
+# What three meetings say in the same words has become the name of the matter, however seldom they say it.
+_NAME_OCCASIONS = 3
+# A longer word of which the subject's word is the last part is the better heading where it stands in so many meetings.
+_LONGER_SHARE = 0.5
 
-
-def keywords_of(rows: Sequence[Row], stems: Sequence[tuple[str, float]]) -> tuple[str, ...]:
-    """The surface forms of the most telling stems, most telling first, each the commonest form among the rows.
-
-    stems come with their c-TF-IDF weight, best first. A stem without a form in the rows (an odd lemma) is left out.
-    """
-    forms = _forms(rows)
-    return tuple(dict.fromkeys(forms[one] for one, _ in stems if one in forms))[:KEYWORDS]
-
-
-def nouns_of(rows: Sequence[Row]) -> frozenset[str]:
-    """The stems that the notes themselves show to be nouns.
-
-    They stand in an indefinite and in a definite form ("grupp", "gruppen"), or as a part of a compound whose parts are
-    both words of the notes ("volontär" in "volontärsamordning"), unless they are also written as a verb may be.
-    """
-    forms = {word.form for row in rows for word in row.words}
-    stems = frozenset(one for row in rows for one in row.stems)
-    definite = (stem(form) for form in forms if any(form + ending in forms for ending in definite_endings(form)))
-    verbs = {stem(form) for form in forms if may_be_verb(form)}
-    parts = {part for one in stems for part in compound_parts(one, stems)}
-    return frozenset(definite) | (parts - verbs)
-
-
-def label_of(
-    rows: Sequence[Row], stems: Sequence[tuple[str, float]], nouns: Collection[str], taken: Collection[str]
-) -> str:
-    """A heading for the rows that is not already taken; "" where no noun or phrase names enough of them.
-
-    stems come with their c-TF-IDF weight, best first; nouns are stems known to be nouns (`nouns_of`). A phrase that
-    several rows share, one noun, or two: whatever covers most rows with the most telling words comes first. Never a
-    lemma, a number or a person's name (passages.py has left those out of stems).
-    """
-    telling = _telling(rows, stems, nouns)
-    worth = {
-        word.form: word.weight * len(word.rows) * (1.0 if word.noun else _OTHER_WEIGHT) for word in telling.values()
-    }
-    for phrase, support in _shared(rows, telling).items():
-        worth[phrase] = support * sum(telling[one].weight for one in _stems_in(phrase) if one in telling)
-    for candidate in sorted(worth, key=lambda candidate: (-worth[candidate], candidate)):
-        told = [telling[one] for one in _stems_in(candidate) if one in telling]
-        heading, covered = candidate, frozenset[int]().union(*(word.rows for word in told))
-        if len(told) == 1:
-            if not told[0].noun:
-                continue
-            heading, covered = _joined(told[0], telling.values(), len(rows))
-        heading = heading[:1].upper() + heading[1:]
-        if heading not in taken and len(covered) >= _LEAST_NAMED * len(rows):
-            return heading
-    return ""
+_NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS))
 
 
 @dataclass(frozen=True, slots=True)
-class _Telling:
-    """A telling word: its written form (a noun's, if it has one), its weight, the rows (indices) that hold it."""
+class Lexicon:
+    """What the notes show of their own words: every written form, and the stems of nouns."""
 
-    form: str
-    weight: float
-    rows: frozenset[int]
-    noun: bool
+    forms: frozenset[str]
+    nouns: frozenset[str]
 
 
-def _telling(rows: Sequence[Row], stems: Sequence[tuple[str, float]], nouns: Collection[str]) -> dict[str, _Telling]:
-    """The most telling stems that are written somewhere in the rows, best first."""
-    commonest, as_nouns = _forms(rows), _forms(rows, nouns_only=True)
-    forms = {**commonest, **as_nouns}
-    return {
-        one: _Telling(
-            form=forms[one],
-            weight=weight,
-            rows=frozenset(i for i, row in enumerate(rows) if one in row.stems),
-            noun=one in as_nouns or (one in nouns and noun_likeness(forms[one]) > 0),
-        )
-        for one, weight in stems[:_HEADING_STEMS]
-        if one in forms
-    }
+def lexicon_of(rows: Sequence[Row]) -> Lexicon:
+    """The written forms of all rows and headings, and the stems of those of their terms that are nouns."""
+    forms = frozenset(word.form for row in rows for word in row.words)
+    terms = {term for row in rows for term in row.terms}
+    return Lexicon(forms, frozenset(stem(term) for term in terms if is_noun(term, forms)))
 
 
-def _joined(first: _Telling, telling: Iterable[_Telling], rows: int) -> tuple[str, frozenset[int]]:
-    """The heading of one noun, with a second where one stands in enough of the rows that the first leaves out."""
-    more = [word for word in telling if word.noun and len(word.rows - first.rows) >= _SECOND_SHARE * rows]
-    if not more:
-        return first.form, first.rows
-    second = min(more, key=lambda word: (-word.weight * len(word.rows - first.rows), word.form))
-    return f"{first.form} {AND} {second.form}", first.rows | second.rows
+def label_of(word: str, rows: Sequence[Row], lexicon: Lexicon) -> str:
+    """A heading for the rows (all that a word in dictionary form gathers); "" where the notes have none.
 
-
-def _stems_in(phrase: str) -> list[str]:
-    return [stem(word) for word in phrase.split()]
-
-
-def _forms(rows: Sequence[Row], *, nouns_only: bool = False) -> dict[str, str]:
-    """The commonest written form of each stem among the rows, ties in alphabetical order.
-
-    nouns_only looks at forms with a noun's ending alone: "trygghet" among "trygg", "trygga", "trygghet".
+    A phrase that several meetings share ("digital delaktighet", "ungas inflytande"), else the noun itself in the form
+    the rows use most, else, for a noun that mostly stands inside a longer one ("panel", "ungdomspanel"), the longer.
     """
-    counts: dict[str, Counter[str]] = {}
+    noun = is_noun(word, lexicon.forms)
+    heading = _phrase(word, rows, lexicon, noun=noun)
+    if not heading and (noun or is_nominal(word, lexicon.forms)):
+        heading = _longer(word, rows) or _readable(word, rows)
+    return heading[:1].upper() + heading[1:]
+
+
+def heading_of(row: Row) -> str:
+    """The nearest heading above a row that names a matter ("Synpunkter i gruppen" names none); "" where there is none."""
+    return next((heading for heading in reversed(row.headings) if _says_something(heading)), "")
+
+
+@lru_cache(maxsize=10_000)
+def _says_something(heading: str) -> bool:
+    return any(
+        word.form not in STOPWORDS and word.stem not in _NO_SUBJECT_STEMS and not word.form.isdigit()
+        for word in words_of(heading)
+    )
+
+
+def _readable(word: str, rows: Sequence[Row]) -> str:
+    """The form of a noun that most rows write, in their words or above them; "" where none does.
+
+    What can be counted is no heading in the bare singular: "volontär" gives way to "volontärer" or "volontärerna".
+    """
+    told = inflections(word) | {nominal(word)}
+    counts = Counter(form for row in rows for form in {one.form for text in _texts(row) for one in text} & told)
+    if counts.keys() & plurals(word):
+        del counts[word]
+    return min(counts, key=lambda form: (-counts[form], form), default="")
+
+
+def _longer(word: str, rows: Sequence[Row]) -> str:
+    """The noun that ends in a word and stands in most of its meetings, in its commonest form; "" where there is none."""
+    meetings: dict[str, set[str]] = {}
     for row in rows:
-        before = -1
-        for word in row.words:
-            if not nouns_only or noun_likeness(word.form) == _SURE:
-                counts.setdefault(word.stem, Counter())[_written(row, word, first=word.sentence != before)] += 1
-            before = word.sentence
-    return {one: min(forms, key=lambda form: (-forms[form], form)) for one, forms in counts.items()}
+        for term in row.terms:
+            if term.endswith(word):
+                meetings.setdefault(term, set()).add(row.occasion)
+    asked = _LONGER_SHARE * len({row.occasion for row in rows if any(term.endswith(word) for term in row.terms)})
+    longer = [term for term in meetings if term not in {word, *qualities(word)} and len(meetings[term]) > asked]
+    return _readable(min(longer, key=lambda term: (-len(meetings[term]), term)), rows) if longer else ""
 
 
-def _written(row: Row, word: Word, *, first: bool) -> str:
-    """A word as it is written inside a sentence: the first word's capital is the sentence's, not the word's."""
-    text = row.text[word.start : word.end]
-    return word.form if first and text[1:] == word.form[1:] else text
+def _phrase(word: str, rows: Sequence[Row], lexicon: Lexicon, *, noun: bool) -> str:
+    """The phrase with a word that most rows hold or stand under, in its commonest form; "" where none is shared enough."""
+    held: dict[tuple[str, ...], set[int]] = {}
+    written: dict[tuple[str, ...], Counter[str]] = {}
+    for index, row in enumerate(rows):
+        for text in _texts(row):
+            for words in _phrases(text, word, lexicon):
+                key = tuple(one.stem for one in words)
+                held.setdefault(key, set()).add(index)
+                written.setdefault(key, Counter())[" ".join(one.form for one in words)] += 1
+    share = _PHRASE_SHARE if noun else _ADJECTIVE_SHARE
+    meetings = {key: len({rows[i].occasion for i in inside}) for key, inside in held.items()}
+    shared = [
+        key
+        for key, inside in held.items()
+        if (len(inside) >= share * len(rows) and meetings[key] >= _PHRASE_OCCASIONS)
+        or (not noun and meetings[key] >= _NAME_OCCASIONS)
+    ]
+    if not shared:
+        return ""
+    forms = written[min(shared, key=lambda key: (-len(held[key]), key))]
+    return min(forms, key=lambda form: (-forms[form], form))
 
 
-def _shared(rows: Sequence[Row], telling: Collection[str]) -> dict[str, int]:
-    """The phrases that stand in two or more rows, with how many."""
-    support = Counter(phrase for row in rows for phrase in set(_phrases(row, telling)))
-    return {phrase: count for phrase, count in support.items() if count >= _PHRASE_SUPPORT}
+def _texts(row: Row) -> Iterator[Sequence[Word]]:
+    """The words of a row and those of the heading above it."""
+    yield row.words
+    yield words_of(heading_of(row))
 
 
-def _phrases(row: Row, telling: Collection[str]) -> Iterator[str]:
-    """Runs of two to four neighbouring words that begin and end with a telling word, link words between them."""
-    words = row.words
-    for first, word in enumerate(words):
-        if word.stem not in telling:
-            continue
-        for last in range(first + 1, min(first + _LONGEST, len(words))):
-            after = words[last]
-            if after.sentence != word.sentence or row.text[words[last - 1].end : after.start].strip():
-                break
-            if after.stem in telling:
-                if after.stem != word.stem and noun_likeness(after.form):
-                    yield " ".join(_written(row, one, first=one is word) for one in words[first : last + 1])
-            elif after.form not in LINK_WORDS:
-                break
+def _phrases(text: Sequence[Word], word: str, lexicon: Lexicon) -> Iterator[Sequence[Word]]:
+    """Runs of words with a word in them that make a noun phrase: an attribute and a noun, or two nouns and what links them."""
+    for first in range(len(text)):
+        pair, triple = text[first : first + 2], text[first : first + 3]
+        if len(pair) == 2 and _joined(pair) and _attributive(pair, word, lexicon):
+            yield pair
+        if len(triple) == 3 and _joined(triple) and _linked(triple, word, lexicon):
+            yield triple
+
+
+def _joined(words: Sequence[Word]) -> bool:
+    """Whether words follow one another in a sentence with nothing but a space or a line break between."""
+    return all(after.start - before.end == 1 and after.sentence == before.sentence for before, after in pairwise(words))
+
+
+def _attributive(pair: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
+    """Whether two words are a genitive of the word and what it owns, or an adjective and its noun, one of them the word."""
+    first, second = pair
+    if first.form in STOPWORDS or second.form in STOPWORDS:
+        return False
+    if first.form in genitives(word):
+        return second.stem != first.stem
+    noun = second.stem in lexicon.nouns
+    if first.stem == stem(word):
+        return noun and stem(word) not in lexicon.nouns
+    return second.form in inflections(word) and noun and is_adjective(first.form) and first.stem not in lexicon.nouns
+
+
+def _linked(triple: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
+    """Whether three words are two nouns, one of them the word, and a word that may stand between them in a heading."""
+    first, link, second = triple
+    return (
+        link.form in LINK_WORDS
+        and (first.form in inflections(word) or second.form in inflections(word))
+        and all(one.stem in lexicon.nouns and one.form not in STOPWORDS for one in (first, second))
+    )

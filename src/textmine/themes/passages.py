@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
@@ -13,6 +13,8 @@ from textmine.themes.seeds import Word, words_of
 
 _STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
 _FULL_DATE = len("2023-04-13")
+_PEOPLE = frozenset({Label.PERSON})
+_NAMES = _PEOPLE | {Label.ORG, Label.LOCATION}
 # Web and mail addresses hold words by accident.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 # A "word" with so many hyphens is the tail of an address that a line break has cut off.
@@ -25,7 +27,8 @@ class Row:
 
     name is made of the file's hash and the span, so that it is the same wherever and whenever the passage is stored;
     occasion names the meeting (the full date, or else the file); copy says that the same file has come before under
-    another name. stems are those of the content words, people's names left out.
+    another name. stems are those of the content words, people's names left out; terms are their dictionary forms (stems
+    where the note has none), the names of people, organisations and places left out.
     """
 
     key: PassageKey
@@ -37,6 +40,7 @@ class Row:
     headings: tuple[str, ...]
     words: tuple[Word, ...]
     stems: tuple[str, ...]
+    terms: tuple[str, ...]
 
 
 def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
@@ -45,7 +49,8 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
     seen: set[str] = set()
     for note in sorted(notes, key=lambda note: (note.date or "", note.source)):
         sha256 = note.analysis.source_text.sha256
-        people = _people_stems(note.analysis)
+        people = _stems_of_names(note.analysis, _PEOPLE)
+        names = _stems_of_names(note.analysis, _NAMES)
         dated = note.date is not None and len(note.date) == _FULL_DATE
         for passage in sorted(note.analysis.passages, key=lambda passage: (passage.start, passage.end)):
             words = _words(passage.text)
@@ -60,6 +65,7 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
                     headings=_headings(note.analysis, passage),
                     words=words,
                     stems=_content_stems(passage, words, people),
+                    terms=tuple(one for one in _terms(passage, words) if _tells(stem(one), names)),
                 )
             )
         seen.add(sha256)
@@ -72,23 +78,29 @@ def _words(text: str) -> tuple[Word, ...]:
     return tuple(word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
 
 
-def _people_stems(analysis: NoteAnalysis) -> frozenset[str]:
-    """The stems of the names of people that the note mentions: a theme is never about somebody's name."""
+def _stems_of_names(analysis: NoteAnalysis, labels: Collection[Label]) -> frozenset[str]:
+    """The stems of the names of such labels in the note: a theme is never about somebody's name."""
     return frozenset(
-        word.stem for mention in analysis.mentions if mention.label is Label.PERSON for word in words_of(mention.text)
+        word.stem for mention in analysis.mentions if mention.label in labels for word in words_of(mention.text)
     )
 
 
-def _content_stems(passage: Passage, words: Sequence[Word], people: frozenset[str]) -> tuple[str, ...]:
+def _content_stems(passage: Passage, words: Sequence[Word], people: Collection[str]) -> tuple[str, ...]:
     """The stems that say what a passage is about; from the model's lemmas, or from its words where there are none."""
-    stems = [stem(term) for term in passage.terms] or [word.stem for word in words]
-    return tuple(
-        one
-        for one in stems
-        if len(one) > 1
+    return tuple(one for one in map(stem, _terms(passage, words)) if _tells(one, people))
+
+
+def _terms(passage: Passage, words: Sequence[Word]) -> tuple[str, ...]:
+    return passage.terms or tuple(word.stem for word in words)
+
+
+def _tells(one: str, names: Collection[str]) -> bool:
+    """Whether a stem says anything: no stop word, no name, no number, no tail of an address."""
+    return (
+        len(one) > 1
         and one.count("-") < _ADDRESS_HYPHENS
         and one not in _STOP_STEMS
-        and one not in people
+        and one not in names
         and not any(char.isdigit() for char in one)
     )
 

@@ -14,15 +14,13 @@ from textmine.records import (
     ThemeStatus,
     WatchedTheme,
 )
-from textmine.themes.assign import nearest_matches, watched_matches, words_found
-from textmine.themes.discover import LEAST_OCCASIONS, SMALLEST_CLUSTER, Cluster, clusters_of, enough
-from textmine.themes.labels import KEYWORDS, keywords_of, label_of, nouns_of
+from textmine.themes.assign import subject_matches, watched_matches, words_found, words_of_theme
+from textmine.themes.discover import enough, topics_of
+from textmine.themes.labels import KEYWORDS
 from textmine.themes.ledger import continued, founding_id, notes_unseen, standing
 from textmine.themes.passages import Row, rows_of
-from textmine.themes.vectors import Vectors, embed
-
-# Cosine to its theme's centre is not known for a founding passage; it belongs by construction.
-_FOUNDING_STRENGTH = 0.4
+from textmine.themes.subjects import Subject, keywords_of, subjects_of
+from textmine.themes.vectors import embed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +44,8 @@ def update(
     """The themes of all notes, given the ledger and the matches of the night before.
 
     Watched themes are matched anew. A passage keeps the found theme it had, for as long as the passage is there; the
-    passages of new notes go to the nearest found theme; then discovery looks at what no watched theme explains and adds
-    births, never touching an older match. What a person has said (basis JUDGEMENT) stays. A file stored under two names
+    passages of new notes go to the found themes whose words they hold; then discovery looks at what no watched theme
+    explains and adds births, never touching an older match. What a person has said (basis JUDGEMENT) stays. A file stored under two names
     counts once, and its copy gets the same matches. The order of notes and their row ids decide nothing.
     """
     rows = rows_of(notes)
@@ -55,23 +53,18 @@ def update(
     explained = watched_matches(originals, watched)
     known = _known(originals, watched, ledger)
     kept = _kept(originals, known, previous)
-    vectors = embed([row.stems for row in originals])
-    taken = {match.passage for match in (*explained, *kept)}
     unseen = notes_unseen(notes, previous)
-    asked = [i for i, row in enumerate(originals) if row.key not in taken and row.key[0] in unseen]
-    placed = nearest_matches(originals, vectors, _members(kept), asked)
+    placed = _placed(originals, tuple(row for row in originals if row.key[0] in unseen), known, kept)
     found = (*kept, *placed)
 
-    free = _free(originals, vectors, {match.passage for match in explained})
-    pool = tuple(originals[i] for i in free)
-    clusters = clusters_of(pool, vectors[list(free)]) if free else ()
-    fresh = _fresh(pool, clusters, found)
-    born = _births(fresh, known, nouns_of(originals))
+    held = {match.passage for match in explained}
+    subjects, discovered = _discovered(originals, held)
+    born = _births(originals, _fresh(originals, subjects, found), known)
     found = (*found, *(match for _, matches in born for match in matches))
 
     matches = _for_copies(rows, _once((*explained, *found)))
     themes = _dated(originals, (*known, *(theme for theme, _ in born)), matches)
-    return ThemeUpdate(themes, matches, discovered=enough(pool))
+    return ThemeUpdate(themes, matches, discovered=discovered)
 
 
 def _kept(rows: Sequence[Row], ledger: Sequence[Theme], previous: Sequence[ThemeMatch]) -> tuple[ThemeMatch, ...]:
@@ -95,47 +88,59 @@ def _members(matches: Iterable[ThemeMatch]) -> dict[str, frozenset[PassageKey]]:
     return {theme: frozenset(passages) for theme, passages in out.items()}
 
 
-def _free(rows: Sequence[Row], vectors: Vectors, explained: set[PassageKey]) -> tuple[int, ...]:
-    """The indices of rows that no watched theme explains and that say anything at all."""
-    return tuple(i for i, row in enumerate(rows) if row.key not in explained and vectors[i].any())
-
-
-def _fresh(
-    rows: Sequence[Row], clusters: Sequence[Cluster], found: Sequence[ThemeMatch]
-) -> tuple[tuple[Cluster, tuple[Row, ...]], ...]:
-    """The clusters that continue no theme and are mostly new, each with its rows that no found theme holds."""
-    members = _members(found)
-    taken = frozenset[PassageKey]().union(*members.values())
-    seen = continued([frozenset(rows[i].key for i in cluster.members) for cluster in clusters], members)
-    out = []
-    for index, cluster in enumerate(clusters):
-        founders = tuple(rows[i] for i in cluster.members if rows[i].key not in taken)
-        mostly_new = 2 * len(founders) > len(cluster.members) and len(founders) >= SMALLEST_CLUSTER
-        if index not in seen and mostly_new and len({row.occasion for row in founders}) >= LEAST_OCCASIONS:
-            out.append((cluster, founders))
+def _placed(
+    rows: Sequence[Row], unseen: Sequence[Row], ledger: Sequence[Theme], kept: Sequence[ThemeMatch]
+) -> tuple[ThemeMatch, ...]:
+    """The matches of found themes among the rows of notes not seen before; what a theme holds shows what it is about."""
+    members = _members(kept)
+    out: list[ThemeMatch] = []
+    for theme in ledger:
+        if theme.status is ThemeStatus.FOUND and theme.id in members:
+            words = words_of_theme([row for row in rows if row.key in members[theme.id]], theme.keywords)
+            out.extend(subject_matches(unseen, theme.id, words))
     return tuple(out)
 
 
+def _discovered(rows: Sequence[Row], explained: set[PassageKey]) -> tuple[tuple[Subject, ...], bool]:
+    """The subjects that passages without a watched theme come back to, and whether there was enough to look at."""
+    vectors = embed([row.stems for row in rows])
+    free = [i for i, row in enumerate(rows) if row.key not in explained and vectors[i].any()]
+    pool = [rows[i] for i in free]
+    if not enough(pool):
+        return (), False
+    topics = dict(zip(free, topics_of(pool, vectors[free]), strict=True))
+    return subjects_of(rows, topics, [i for i, row in enumerate(rows) if row.key in explained]), True
+
+
+def _fresh(rows: Sequence[Row], subjects: Sequence[Subject], found: Sequence[ThemeMatch]) -> tuple[Subject, ...]:
+    """The subjects that continue no theme and whose passages no found theme mostly holds."""
+    members = _members(found)
+    taken = frozenset[PassageKey]().union(*members.values())
+    keys = [frozenset(rows[i].key for i in one.members) for one in subjects]
+    seen = continued(keys, members)
+    return tuple(one for i, one in enumerate(subjects) if i not in seen and 2 * len(keys[i] & taken) <= len(keys[i]))
+
+
 def _births(
-    fresh: Iterable[tuple[Cluster, tuple[Row, ...]]], ledger: Iterable[Theme], nouns: frozenset[str]
+    rows: Sequence[Row], fresh: Iterable[Subject], ledger: Iterable[Theme]
 ) -> tuple[tuple[Theme, tuple[ThemeMatch, ...]], ...]:
-    """The themes that come into being, with their first passages. nouns are the stems known to be nouns."""
+    """The themes that come into being, with their first passages."""
     known = {theme.id: theme for theme in ledger}
     used = {theme.label for theme in known.values()}
     out = []
-    for cluster, founders in fresh:
-        theme_id = founding_id(row.name for row in founders)
+    for one in fresh:
+        members = [rows[i] for i in sorted(one.members)]
+        theme_id = founding_id(row.name for row in members)
         theme = known.get(theme_id) or Theme(
             id=theme_id,
-            label=label_of(founders, cluster.stems, nouns, used),
+            label=one.label,
             status=ThemeStatus.FOUND,
-            keywords=keywords_of(founders, cluster.stems),
+            keywords=keywords_of([rows[i] for i in sorted(one.own)], one.word),
         )
-        # A theme that a person retired or merged is not born a second time; one without a word to call it by, never.
-        if theme.status is not ThemeStatus.FOUND or not theme.label:
-            continue
-        used.add(theme.label)
-        out.append((theme, tuple(ThemeMatch(row.key, theme_id, _FOUNDING_STRENGTH, Basis.CLUSTER) for row in founders)))
+        # A theme that a person retired or merged is not born a second time, nor two under one heading.
+        if theme.status is ThemeStatus.FOUND and (theme_id in known or theme.label not in used):
+            used.add(theme.label)
+            out.append((theme, subject_matches(members, theme_id, {one.word})))
     return tuple(out)
 
 

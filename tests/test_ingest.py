@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from textmine import ingest
 from textmine.errors import SettingsError
-from textmine.records import Failure, StoredNote
+from textmine.records import Failure, NoteAnalysis, SourceText, StoredNote
 from textmine.settings import Settings, load
 from textmine.store import open_store, read
 
@@ -140,6 +141,46 @@ def test_a_note_that_fails_keeps_its_earlier_rows(settings: Settings) -> None:
     assert stored(settings)["2024-03-14.md"].analysis.source_text.text == SPRING
 
 
+def test_a_known_note_that_cannot_be_opened_any_more_fails_alone(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    night(settings)
+    shut = settings.corpus / "2024-03-14.md"
+    os.utime(shut, (1, 1))
+    opened = Path.open
+
+    def refuse(path: Path, *words: object, **named: object) -> object:
+        if path == shut:
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *words, **named)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    batch = night(settings)
+    assert [(failure.source, failure.error) for failure in batch.failed] == [("2024-03-14.md", "unreadable")]
+    assert batch.unchanged == 1
+    assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_an_error_that_nobody_foresaw_fails_one_note_and_says_where_but_not_what(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from textmine import analyse
+
+    whole = analyse.analyse
+
+    def stumble(text: SourceText, nlp: object) -> NoteAnalysis:
+        if text.source == "2024-03-14.md":
+            raise ValueError(text.text)
+        return whole(text, nlp)
+
+    monkeypatch.setattr(analyse, "analyse", stumble)
+    batch = night(settings)
+    assert batch.analysed == ("2024-05-23.md",)
+    (failure,) = batch.failed
+    assert failure.error == "internal"
+    assert re.fullmatch(r"ValueError test_ingest\.py:\d+", failure.hint)
+
+
 def test_a_file_of_another_kind_is_listed_but_fails_nothing(settings: Settings) -> None:
     (settings.corpus / "karta.png").write_bytes(b"\x89PNG")
     (settings.corpus / ".DS_Store").write_bytes(b"x")
@@ -167,7 +208,7 @@ def test_a_link_out_of_the_corpus_is_not_followed(settings: Settings, tmp_path: 
 
 
 def test_a_missing_corpus_is_the_users_to_mend(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="no such folder"):
+    with pytest.raises(SettingsError, match="nowhere: mappen med anteckningar finns inte"):
         night(load(corpus=tmp_path / "nowhere", outputs=tmp_path / "out"))
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import traceback
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
 from textmine.store import open_store, read, write, writing
 from textmine.store.errors import NoteRefusedError
+from textmine.swedish.ui import LINES
 
 if TYPE_CHECKING:
     from textmine.store import Connection, Engine
@@ -33,6 +34,8 @@ Progress = Callable[[str, int, int], None]  # (source, how many are done, how ma
 # Files that lie in folders without being anybody's notes: Word's lock files, what file managers leave behind.
 _PASSED_OVER = ("~$", ".", "Thumbs.db", "desktop.ini")
 UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no note that failed
+# What our own code may raise over a note that nobody thought of. The rest of the batch is not to suffer for it.
+_UNFORESEEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def find_files(corpus: Path) -> tuple[FoundFile, ...]:
     A link that leads out of the corpus is not followed. Raises SettingsError where the folder is missing.
     """
     if not corpus.is_dir():
-        raise SettingsError(f"{corpus}: no such folder", "--corpus")
+        raise SettingsError(LINES["no_corpus"].format(corpus=corpus), LINES["no_corpus_hint"])
     root = corpus.resolve()
     found = []
     for path in corpus.rglob("*"):
@@ -138,36 +141,50 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     analysed: list[str] = []
     failures: list[Failure] = []
     unchanged = todo.unchanged
-    # One worker thread: a reader's error comes back as a value with its file, and the batch goes on.
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        for done, file in enumerate(todo.pending, start=1):
-            note = known.get(file.source)
-            if note is not None and note.recipe == recipe_now and note.sha256 == sha256_of(file.path):
-                with engine.begin() as connection:
-                    write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
-                unchanged += 1
-            else:
-                outcome = pool.submit(_analysis_of, file, settings.model)
-                failure = failure_of(file.source, outcome, day) or _put(engine, file, outcome.result(), recipe_now, day)
-                if failure is None:
-                    analysed.append(file.source)
-                    log.info("analysed: %s", file.source)
-                else:
-                    with engine.begin() as connection:
-                        write.put_failure(connection, failure)
-                    failures.append(failure)
-                    log.warning("failed: %s (%s)", file.source, failure.error)
-            if progress is not None:
-                progress(file.source, done, len(todo.pending))
+    for done, file in enumerate(todo.pending, start=1):
+        if _is_as_stored(file, known.get(file.source), recipe_now):
+            with engine.begin() as connection:
+                write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
+            unchanged += 1
+        elif (failure := _put(engine, file, settings.model, recipe_now, day)) is None:
+            analysed.append(file.source)
+            log.info("analysed: %s", file.source)
+        else:
+            with engine.begin() as connection:
+                write.put_failure(connection, failure)
+            failures.append(failure)
+            log.warning("failed: %s (%s)", file.source, failure.error)
+        if progress is not None:
+            progress(file.source, done, len(todo.pending))
     return Batch(tuple(analysed), unchanged, todo.gone, tuple(failures))
 
 
-def _put(engine: Engine, file: FoundFile, analysis: NoteAnalysis, recipe_now: str, day: str) -> Failure | None:
-    """None, after one note has gone into the store; the failure of a note that contradicts itself, which changes nothing."""
+def _is_as_stored(file: FoundFile, note: KnownNote | None, recipe_now: str) -> bool:
+    """Whether a pending file has but been touched. One that cannot be opened has not: reading it will say why."""
+    if note is None or note.recipe != recipe_now:
+        return False
+    try:
+        return note.sha256 == sha256_of(file.path)
+    except OSError:
+        return False
+
+
+def _put(engine: Engine, file: FoundFile, model: str, recipe_now: str, day: str) -> Failure | None:
+    """None, after one note has been analysed and has gone into the store; its failure where it has not.
+
+    An error that no one foresaw counts too: it is recorded as "internal" with the place in the code it came from, never with
+    its message, which may quote the note. What concerns every note (model, settings, store) is raised instead.
+    """
+    try:
+        analysis = _analysis_of(file, model)
+    except ReadingError as error:
+        return Failure(file.source, error.code, error.detail, day)
+    except _UNFORESEEN as error:
+        return Failure(file.source, "internal", f"{type(error).__name__} {_origin_of(error)}", day)
     try:
         with engine.begin() as connection:
             write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
-    except NoteRefusedError as error:
+    except NoteRefusedError as error:  # the note contradicts itself, which changes nothing in the store
         return Failure(file.source, "internal", error.code, day)
     return None
 
@@ -183,26 +200,10 @@ def _analysis_of(file: FoundFile, model: str) -> NoteAnalysis:
     return analyse(text, load(model))
 
 
-def failure_of(source: str, outcome: Future[NoteAnalysis], day: str) -> Failure | None:
-    """The failure that an analysis ended with, or None where it went well.
-
-    An error that no one foresaw counts too: it is recorded as "internal" with the place in the code it came from, never with
-    its message, which may quote the note. What concerns every note (model, settings, store) is raised instead.
-    """
-    error = outcome.exception()
-    if error is None:
-        return None
-    if isinstance(error, ReadingError):
-        return Failure(source, error.code, error.detail, day)
-    if not isinstance(
-        error, (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, OSError)
-    ):
-        raise error
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else ""
-    return Failure(source, "internal", f"{type(error).__name__} {place}".strip(), day)
+def _origin_of(error: BaseException) -> str:
+    """The file and line of the code that raised an error."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}:{last.lineno}"
 
 
 def sha256_of(path: Path) -> str:

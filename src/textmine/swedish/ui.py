@@ -1,4 +1,4 @@
-"""What the commands say to the person at the terminal, in Swedish. `{…}` are filled in by cli."""
+"""What the commands say to the person at the terminal, in Swedish. `{…}` are filled in by cli and ingest."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ LINES = {
     "report_at": "Rapport: {path}",
     "export_at": "Export: {path}",
     "nothing_new": "Inget nytt sedan förra gången.",
+    "no_corpus": "{corpus}: mappen med anteckningar finns inte.",
+    "no_corpus_hint": "Ange mappen: --corpus MAPP, eller corpus i textmine.toml.",
     "no_store": "Inget är inläst ännu i {outputs}.",
     "no_store_hint": "Kör först: textmine run --corpus MAPP --outputs {outputs}",
     "no_hits": "Inga träffar på {query}.",
-    "hits": "{shown} träffar:",
     "error": "Fel: {message}",
     "hint": "Gör så här: {hint}",
-    "internal": "ett oväntat fel i programmet. Rapportera det gärna.",
     "interrupted": "Avbrutet. Nästa körning fortsätter där den här slutade.",
     "notes": "Anteckningar",
     "note_count": "inlästa anteckningar",

@@ -192,7 +192,7 @@ def _any_of(words: Sequence[str]) -> str:
 
 def _texts(connection: Connection, note_ids: set[int]) -> dict[int, str]:
     found = connection.execute(select(NOTES.c.id, NOTES.c.text).where(NOTES.c.id.in_(sorted(note_ids))))
-    return dict(found.all())
+    return {row.id: row.text for row in found}
 
 
 def _hit(

@@ -49,14 +49,18 @@ DECIDED = [
     ("Mötet utser Karin Ek till kontaktperson.", True, False),  # active
     ("Styrelsen ställer sig bakom remissvaret.", True, False),  # support
     ("Mötet ger Omar Haddad i uppdrag att hämta in offerter.", True, False),  # a charge
-    ("Ordföranden förklarar mötet öppnat.", True, True),  # opening
-    ("Siv Lund förklarade mötet för avslutat.", True, True),  # closing
     ("Till justerare väljs Karin Ek.", True, True),  # adjuster
     ("Dagordningen godkänns.", True, True),  # agenda
     ("Dagordningen fastställdes med tillägg av två punkter.", True, True),  # with additions
     ("Föregående mötesprotokoll godkändes och lades till handlingarna.", True, True),  # earlier minutes
     ("Karin Ek valdes till mötessekreterare.", True, True),  # of this meeting
     ("Mötet förklaras behörigt utlyst.", True, True),  # duly called
+    ("Till att jämte ordföranden justera protokollet valdes Karin Ek.", True, True),  # with its purpose first
+    ("Valdes Karin Ek och Omar Haddad.", True, False),  # under a title that says to what
+    ("Efter diskussion enades styrelsen om att anta offerten.", False, False),  # agreement turned round
+    ("Alla tyckte att det var bra och byrådet beslutade att börja i maj.", True, False),  # in a second main clause
+    ("Rektor beslutade att skolan stängs under lovet.", True, False),  # by office
+    ("Byrådet beslutar om följande mötesdagar: 2 maj och 6 juni.", True, False),  # about what follows
     ("Vi kommer överens om att prova digitala möten.", False, False),  # agreement
     ("Gruppen enades om att börja med skolorna.", False, False),  # agreement in other words
     ("Byrådet är överens om att frågan är viktig nog för ett eget möte.", False, False),  # of one mind
@@ -91,6 +95,9 @@ UNDECIDED = [
     "Ska vi besluta att höja avgiften?",  # a question
     "Beslut: Revidera eller inte?",  # a question behind the marker
     "Om mötet beslutar att köpa bord behövs en budget.",  # a condition
+    "Om rådet och nätverket beslutar att köpa bord behövs en budget.",  # a condition for two
+    "Ordföranden förklarar mötet öppnat.",  # opening
+    "Siv Lund förklarade mötet för avslutat.",  # closing
     "När styrelsen beslutar att bevilja medel betalas de ut.",  # a time clause
     "Enligt stadgarna beslutar årsmötet om avgiften.",  # quoted bylaws
     "Nämnden beslutar om föreningsbidrag varje år.",  # a habit
@@ -271,3 +278,23 @@ def test_every_record_quotes_the_note() -> None:
         assert text[decision.start : decision.end] == decision.text
         for quote in (*decision.responsible, *([decision.decided_by] if decision.decided_by else [])):
             assert text[quote.start : quote.end] == quote.text
+
+
+def test_each_passage_under_a_boards_decision_heading_is_one_up_to_what_explains_it() -> None:
+    text = (
+        "# 4. Taxa\n\n# Kultur- och fritidsnämndens beslut\n\nTaxan sätts till 60 kronor i timmen.\n\n"
+        "Skrivelsen är därmed besvarad.\n\n"
+        "# Sammanfattning av ärendet\n\nTaxan är från 2011."
+    )
+    assert [d.text for d in found(text)] == ["Taxan sätts till 60 kronor i timmen.", "Skrivelsen är därmed besvarad."]
+
+
+def test_a_plain_heading_of_decisions_counts_where_the_background_follows() -> None:
+    (decision,) = found("# 4. Taxa\n\n# Beslut\n\nTaxan sätts till 60 kronor.\n\n# Bakgrund\n\nTaxan är gammal.")
+
+    assert decision.text == "Taxan sätts till 60 kronor."
+
+
+def test_what_stands_under_bestamt_is_decided() -> None:
+    text = "# Bestämt\n\n- Jubileet blir lördag 17 maj.\n- Vi trycker 300 ex av boken, inte 500."
+    assert len(found(text)) == 2

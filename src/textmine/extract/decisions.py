@@ -79,14 +79,15 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
         text = flat(doc.text[block.start : block.end])
         lone = cues.LONE_MARKER.fullmatch(text.strip())
         if lone:
-            found = _under_marker(doc, minutes, number, bool(lone.group("colon")))
-            if found:
+            heads = bool(lone.group("body") or lone.group("told")) or _explained_below(doc, minutes, number)
+            for found in _under_marker(doc, minutes, number, bool(lone.group("colon")), heads):
                 reached = found.last
                 yield found
             continue
         # "§ 4. Karin Ek valdes till justerare.": a numbered line that is a whole sentence of its own.
         told = block.kind is BlockKind.HEADING and text.rstrip().endswith((".", ":"))
-        if block.kind not in PASSAGE_KINDS and not told:
+        dated = block.kind is BlockKind.CALENDAR and cues.DECIDES.search(text) is not None
+        if block.kind not in PASSAGE_KINDS and not told and not dated:
             continue
         for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):
             reached = max(reached, found.last)
@@ -97,14 +98,18 @@ def _is_undecided_part(block: Block) -> bool:
     return bool(block.headings) and cues.NO_DECISION_HEADING.match(block.headings[-1]) is not None
 
 
-def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool) -> _Found | None:
+def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool, heads: bool) -> Iterator[_Found]:
     """What is decided below a line that says only "Beslut": att-clauses always; other text behind a colon, or where the
 
-    item's own text stands above (then the line is no mere label of the item's type).
+    item's own text stands above (then the line is no mere label of the item's type). heads: the line is the heading of
+    decisions ("Nämndens beslut"), each passage below it one.
     """
     marker = minutes.blocks[number]
     below = [(n, b) for n, b in following(minutes.blocks, number) if b.end > b.start]
     clauses = _clauses(doc, below)
+    if not clauses and heads:
+        yield from _headed(doc, marker, below)
+        return
     if not clauses and below and (colon or _has_text_above(minutes, number)):
         first = below[0][1]
         text = flat(doc.text[first.start : first.end])
@@ -112,10 +117,31 @@ def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool) -> _Foun
             first.kind in PASSAGE_KINDS and not cues.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
         )
         clauses = _run_of(below, first.kind) if is_text else []
-    if not clauses:
-        return None
-    last, block = clauses[-1]
-    return _Found(marker.start, block.end, last, Verdict(explicit=True), marker.item)
+    if clauses:
+        last, block = clauses[-1]
+        yield _Found(marker.start, block.end, last, Verdict(explicit=True), marker.item)
+
+
+def _headed(doc: Doc, marker: Block, below: Sequence[tuple[int, Block]]) -> Iterator[_Found]:
+    """Each passage below a heading of decisions, with the att-clauses it announces, up to what explains or follows it up."""
+    reached = -1
+    for at, (number, block) in enumerate(below):
+        text = flat(doc.text[block.start : block.end])
+        if block.kind not in PASSAGE_KINDS or cues.AFTER_DECISION.match(text):
+            return
+        if number <= reached or cues.NOTHING_DECIDED.match(text) or text.rstrip().endswith("?"):
+            continue
+        clauses = _clauses(doc, below[at + 1 :])
+        reached, last = clauses[-1] if clauses else (number, block)
+        yield _Found(block.start, last.end, reached, Verdict(explicit=True), marker.item)
+
+
+def _explained_below(doc: Doc, minutes: Minutes, number: int) -> bool:
+    """Whether the item goes on with its background, its proposals or the like: then its "Beslut" heads what was decided."""
+    return any(
+        block.kind is BlockKind.HEADING and cues.BOARD_HEADING.fullmatch(flat(doc.text[block.start : block.end]))
+        for _, block in following(minutes.blocks, number)
+    )
 
 
 def _clauses(doc: Doc, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:

@@ -38,8 +38,8 @@ def verdict(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     return None
 
 
-def _opens_or_closes(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001  one shape of rules
-    found = cues.OPENS_OR_CLOSES.search(sentence.text)
+def _rules_valid(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001  one shape of rules
+    found = cues.RULES_VALID.search(sentence.text)
     return Verdict(explicit=True) if found and not _depends(sentence.text[: found.start()]) else None
 
 
@@ -53,16 +53,18 @@ def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
     for found in cues.DECIDES.finditer(sentence.text):
         what = cues.DECIDES_WHAT.match(sentence.text, found.end())
         form = found.group().casefold()
-        if what is None or ((what.group("thing") or "").casefold() == "om" and form in cues.DECIDES_PRESENT):
+        if what is None or (cues.DECIDES_ABOUT.match(sentence.text, found.end()) and form in cues.DECIDES_PRESENT):
             continue
         before = sentence.text[: found.start()]
-        if _depends(before) or _quoted(before):
+        if (_depends(before) and not _second_clause(before)) or _quoted(before):
             continue
         actor = _actor(cast, sentence, found)
         if actor is None:
             if re.search(r"\w", before):
                 continue
             return Verdict(explicit=True)
+        if actor.word in cues.DECIDING_ROLES:
+            return Verdict(explicit=True, reported=" " in form, decided_by=actor.names[0] if actor.names else None)
         if actor.person and not actor.own:
             continue
         if not actor.known and not actor.word[:1].isalpha():
@@ -113,9 +115,11 @@ def _resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | Non
 def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     """As in "Till justerare väljs Karin Ek", "Omar Ali valdes till kassör": somebody must be named."""
     for found in cues.IS_ELECTED.finditer(sentence.text):
-        if _depends(sentence.text[: found.start()]) or _dated_elsewhere(minutes, sentence.text):
+        before = cues.IN_ORDER_TO.sub(" ", sentence.text[: found.start()])
+        if _depends(before) or _dated_elsewhere(minutes, sentence.text):
             continue
-        if cast.inside(sentence.start, sentence.end, Label.PERSON) and cues.TO_A_ROLE.search(sentence.text):
+        opens = not re.search(r"\w", before)  # "Valdes Karin Ek och Omar Ali", under a title that says to what
+        if cast.inside(sentence.start, sentence.end, Label.PERSON) and (opens or cues.TO_A_ROLE.search(sentence.text)):
             return _by_agent(cast, sentence, found.end())
     return None
 
@@ -134,7 +138,13 @@ def _agrees(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     if found is None or _depends(sentence.text[: found.start()]):
         return None
     actor = _actor(cast, sentence, found)
-    own = actor is None or actor.own or actor.word in cues.INNER_BODIES
+    inside = {word.casefold() for word in re.findall(r"\w+", found.group())}  # "enades styrelsen om"
+    own = (
+        actor is None
+        or actor.own
+        or actor.word in cues.INNER_BODIES
+        or bool(inside & cues.INNER_BODIES | inside & cues.THE_MEETING)
+    )
     if actor and actor.person:
         return None
     return Verdict(explicit=False, reported=not own, decided_by=actor.names[0] if actor and actor.names else None)
@@ -151,7 +161,7 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
 
 
 _RULES: tuple[_Rule, ...] = (
-    _opens_or_closes,
+    _rules_valid,
     _opens_with_marker,
     _decides,
     _was_decided,
@@ -176,6 +186,22 @@ def _depends(before: str) -> bool:
         return False
     clause = re.split(r"[,;:]", before)[-1]
     return cues.SUBORDINATES.search(clause) is not None or cues.SUBORDINATES.match(before.lstrip()) is not None
+
+
+def _second_clause(before: str) -> bool:
+    """Whether only a body stands between the last "och" and a deciding verb, and a whole main clause before it:
+
+    "Alla tyckte att det var bra och nätverket [beslutade]"; not "Om rådet och nätverket [beslutar]".
+    """
+    parts = cues.AND_A_BODY.search(before)
+    if parts is None or cues.NO_DECISION.search(before) or cues.SUBORDINATES.match(before.lstrip()):
+        return False
+    neighbour = re.findall(r"[\w-]+", before[: parts.start()])[-1:]
+    return (
+        bool(neighbour)
+        and not neighbour[0].casefold().endswith(cues.BODY_ENDINGS)
+        and neighbour[0].casefold() not in cues.BODY_WORDS
+    )
 
 
 def _quoted(before: str) -> bool:

@@ -39,7 +39,26 @@ MARKER = re.compile(
 # "Beslut att …", "Beslut: att", "Beslutades att …" at the beginning of a sentence.
 MARKER_THAT = re.compile(r"(?:beslut(?:ade|at|ades|as)?|bestämdes|bestämt)\s+att\b", re.IGNORECASE)
 # A heading or line of its own that says only "Beslut": the type of the item, unless a list of att-clauses follows.
-LONE_MARKER = re.compile(rf"{_BODY_GENITIVE}beslut[ *_]*(?P<colon>:?)[.]?[ *_]*$", re.IGNORECASE)
+LONE_MARKER = re.compile(
+    r"(?:(?P<body>(?:[\wåäöÅÄÖ-]+,?\s+){0,5}?[\wåäöÅÄÖ-]{3,}s)\s+)?(?:beslut|"
+    r"(?P<told>(?:vi |detta )?(?:bestämt|beslutat|beslutades|bestämdes|beslutade|bestämde)))[ *_]*(?P<colon>:?)[.]?[ *_]*$",
+    re.IGNORECASE,
+)
+# The headings that stand below the decision in a board's item.
+BOARD_HEADING = re.compile(
+    r"\W*(?:ärendebeskrivning|beskrivning av ärendet|sammanfattning(?: av ärendet)?|ärendet|bakgrund|beslutsunderlag|"
+    r"underlag för beslut|yrkanden?|förslag till beslut|beslutsgång|reservation(?:er)?|ärendets (?:beredning|handläggning|"
+    r"gång)|(?:förvaltningens )?bedömning|motivering|skäl(?:en)? för beslutet|(?:protokolls)?utdrag till.*|expedieras till.*|"
+    r"beslutet (?:ska )?(?:skickas|expedieras) till.*|delges.*)\W*",
+    re.IGNORECASE,
+)
+# Lines that end the decided text of a board's item, whether they are set as headings or not.
+AFTER_DECISION = re.compile(
+    r"\W*(?:(?:protokolls)?utdrag|expedieras|delges|kopia|beslutet (?:skickas|ska skickas|expedieras|delges)|skickas till|"
+    r"reservation|protokollsanteckning|jäv|beslutsunderlag|beslutsgång|yrkande|ärende(?:beskrivning|t)\b|bakgrund|sammanfattning|motivering|"
+    r"skäl\b|barnperspektiv|paragrafen|underskrift|justera|deltar (?:ej|inte)|votering|omröstning)",
+    re.IGNORECASE,
+)
 # The clauses a decision lists: "att bevilja …", "- Att uppdra åt …".
 THAT_CLAUSE = re.compile(r"att\s", re.IGNORECASE)
 # What stands after "Beslut:" when nothing was decided.
@@ -96,9 +115,9 @@ RESOLVABLE = re.compile(
     r"program|rutin|mall|inbjudan|logga|logotyp|resultat|bidrag|inköp|beslut|att-sats|attsats|detta)\w*)",
     re.IGNORECASE,
 )
-OPENS_OR_CLOSES = re.compile(
-    r"\bförklara(?:r|de|s|des)\b.{0,60}?\b(?:öppnat|öppnad|öppet|avslutat|avslutad|avslutade|stängt|"
-    r"behörigt|stadgeenligt|beslutsmässigt|beslutsfört)\b",
+RULES_VALID = re.compile(
+    r"\b(?:förklara(?:r|de|s|des)|finner|fann|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
+    r"beslutsfört)\b",
     re.IGNORECASE,
 )
 # These need no noun beside them to say what was resolved.
@@ -120,7 +139,8 @@ CHARGES = re.compile(r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|ge[r]?|gav
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
 # A settled way forward without a word of deciding.
 AGREES = forms(
-    r"röstade(?: enhälligt)? för(?: att)? / enades om / enas om / har enats om / (?:kom|kommer|kommit) överens om",
+    r"röstade(?: enhälligt)? för(?: att)? / ena(?:s|des) (?:\w+ ){0,3}?om / har enats om",
+    r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?överens om",
     r"(?:är|var) (?:\w+ ){0,2}?(?:överens|eniga|enig|ense) om att",
     r"(?:vi|rådet|styrelsen|gruppen|nätverket|mötet) (?:går|kör) (?:vidare|på) (?:med|enligt)",
 )
@@ -143,6 +163,19 @@ APPOINTS = re.compile(
 HAS_BEEN_RESOLVED = forms(
     r"har (?:\w+ ){0,2}?(?:godkänts|beslutats|beviljats|antagits|fastställts|avslagits|bifallits|utsetts)",
 )
+
+# "beslutar om bidrag i maj" is a task, "beslutar om följande mötesdagar" a decision.
+DECIDES_ABOUT = re.compile(r"(?:\s+\w+){0,2}?\s+om\b(?!\s+följande\b)", re.IGNORECASE)
+# "Till att jämte ordföranden justera protokollet valdes …"
+IN_ORDER_TO = re.compile(r"^\W*till att\b", re.IGNORECASE)
+# A body as the subject of a second main clause.
+AND_A_BODY = re.compile(
+    r"\b(?:och|men|så)\s+(?:mötet|årsmötet|stämman|styrelsen|rådet|nämnden|gruppen|nätverket|kommittén|utskottet|vi|"
+    r"[\wåäö-]+(?:rådet|nämnden|styrelsen|gruppen|nätverket))\s*$",
+    re.IGNORECASE,
+)
+# Who decides alone, by office.
+DECIDING_ROLES = word_set("rektor rektorn ordföranden ordförande förvaltningschefen kyrkoherden verksamhetschefen")
 
 # What makes a sentence no decision of this meeting, wherever a cue stands.
 NO_DECISION = re.compile(
@@ -257,7 +290,7 @@ BODY_ENDINGS = (
 ROLE_WORDS = word_set(
     """
     ordföranden ordförande sekreteraren sekreterare kassören kassör kassörn sammankallande samordnaren
-    projektledaren koordinatorn vice
+    projektledaren koordinatorn rektor rektorn verksamhetschefen förvaltningschefen kyrkoherden verksamhetsledaren vice
     """
 )
 # Others who may be told to act without a name.

@@ -19,7 +19,7 @@ from prefect.cache_policies import NO_CACHE
 from textmine import ingest
 from textmine.report import publish
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_words
+from textmine.swedish.messages import failure_line
 from textmine.swedish.ui import LINES
 
 
@@ -63,8 +63,8 @@ def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str:
         "%d analysed, %d unchanged, %d withdrawn", len(batch.analysed), batch.unchanged, len(batch.withdrawn)
     )
     if batch.failed:
-        lines = [f"{failure.source}: {' '.join(failure_words(failure.error))}" for failure in batch.failed]
-        raise NotesFailedError(f"{len(batch.failed)} of {batch.found} notes failed\n" + "\n".join(lines))
+        lines = [failure_line(failure.source, failure.error) for failure in batch.failed]
+        raise NotesFailedError("\n".join([LINES["failed"].format(failed=len(lines), found=batch.found), *lines]))
     return report
 
 

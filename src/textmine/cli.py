@@ -8,14 +8,14 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from textmine import __version__, ingest
 from textmine.errors import ReadingError, TextmineError
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_words
+from textmine.swedish.messages import failure_line, failure_words
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
+Result = TypeVar("Result")
 Corpus = Annotated[Path | None, typer.Option(help=OPTIONS["corpus"])]
 Outputs = Annotated[Path | None, typer.Option(help=OPTIONS["outputs"])]
 
@@ -101,12 +102,12 @@ def themes(corpus: Corpus = None, outputs: Outputs = None) -> None:
     from textmine.trends import recurrence
 
     snapshot = _snapshot(settings)
+    courses = [(theme, recurrence(snapshot, theme.id)) for theme in snapshot.themes]
+    courses.sort(key=lambda course: -len(course[1].meetings))
     rows = []
-    for theme in snapshot.themes:
-        seen = recurrence(snapshot, theme.id)
+    for theme, seen in courses:
         count = LINES["of"].format(n=len(seen.meetings), m=seen.of_meetings)
         rows.append((theme.label, count, day(seen.first), day(seen.last), LINES[theme.status.value]))
-    rows.sort(key=lambda row: -int(row[1].split()[0]))
     _table([LINES[key] for key in ("theme", "meetings", "first", "last", "kind")], rows)
 
 
@@ -205,7 +206,7 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
     ]
     _table([], rows)
     for failure in snapshot.failures:
-        print(_failure_line(failure.source, failure.error))
+        print("  " + failure_line(failure.source, failure.error))
 
 
 # --- pieces that the commands share -----------------------------------------------------------------------------------
@@ -226,21 +227,19 @@ def _take_in(settings: Settings) -> ingest.Batch:
         return ingest.take_in(settings, told)
 
 
-def _staged(label: str, stage: Callable[[], Any]) -> None:
-    """Run one stage under a spinner on stderr."""
+def _staged(label: str, stage: Callable[[], Result]) -> Result:
+    """What a stage gives back, run under a spinner on stderr."""
     from rich.console import Console
 
     with Console(stderr=True).status(label):
-        stage()
+        return stage()
 
 
 def _publish(settings: Settings, *, anew: bool = False) -> None:
     """Write report and export where something changed, and say where they are."""
     from textmine.report import publish
 
-    made: list[Any] = []
-    _staged(LINES["reporting"], lambda: made.append(publish(settings, anew=anew)))
-    published = made[0]
+    published = _staged(LINES["reporting"], lambda: publish(settings, anew=anew))
     if not published.written:
         say(LINES["nothing_new"])
     print(LINES["report_at"].format(path=published.report))
@@ -257,13 +256,8 @@ def _end(batch: ingest.Batch) -> None:
     if batch.failed:
         say(LINES["failed"].format(failed=len(batch.failed), found=batch.found))
         for failure in batch.failed:
-            say(_failure_line(failure.source, failure.error))
+            say("  " + failure_line(failure.source, failure.error))
         raise typer.Exit(1)
-
-
-def _failure_line(source: str, code: str) -> str:
-    what, hint = failure_words(code)
-    return LINES["failure"].format(source=source, what=what, hint=hint).rstrip()
 
 
 def _must_exist(settings: Settings) -> None:

@@ -45,7 +45,7 @@ def test_a_failing_note_ends_the_flow_as_failed_with_the_rest_done(tmp_path: Pat
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "2024-03-14.md").write_text(NOTE, "utf-8")
     (tmp_path / "notes" / "trasig.pdf").write_bytes(b"%PDF-1.4\nnothing of the kind")
-    with pytest.raises(NotesFailedError, match=r"trasig\.pdf"):
+    with pytest.raises(NotesFailedError, match=r"1 av 2 .*\ntrasig\.pdf: "):
         nightly(str(tmp_path / "notes"), str(tmp_path / "out"))
     assert (tmp_path / "out" / "report" / "index.html").is_file()
 

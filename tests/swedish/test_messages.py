@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from textmine.swedish.messages import FAILURES, NOTICES, failure_words, notice_words
+from textmine.swedish.messages import FAILURES, NOTICES, failure_line, failure_words, notice_words
 
 READING = Path(__file__).resolve().parents[2] / "src" / "textmine" / "reading"
 
@@ -35,6 +35,10 @@ def test_a_failure_says_what_and_what_next_in_whole_sentences(code: str) -> None
 
 def test_an_unknown_failure_is_an_internal_one() -> None:
     assert failure_words("no such code") == FAILURES["internal"]
+
+
+def test_a_failures_line_names_the_file_first() -> None:
+    assert failure_line("2024/möte.pdf", "empty") == "2024/möte.pdf: " + " ".join(FAILURES["empty"])
 
 
 def test_a_notice_carries_its_detail() -> None:

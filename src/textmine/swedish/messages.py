@@ -62,6 +62,11 @@ def failure_words(code: str) -> tuple[str, str]:
     return FAILURES.get(code, FAILURES["internal"])
 
 
+def failure_line(source: str, code: str) -> str:
+    """One line on a file that could not be read: its path, what happened, what to do next."""
+    return " ".join((f"{source}:", *failure_words(code)))
+
+
 def notice_words(code: str, detail: str = "") -> str:
     """What a reader should know, as a sentence, with the detail (page numbers, a count) in parentheses where there is one."""
     words = NOTICES.get(code, code)

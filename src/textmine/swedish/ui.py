@@ -35,7 +35,6 @@ LINES = {
     "reporting": "Skriver rapport och export",
     "batch": "{found} anteckningar: {analysed} lästa nu, {unchanged} oförändrade, {withdrawn} borttagna.",
     "failed": "{failed} av {found} anteckningar gick inte att läsa:",
-    "failure": "  {source}: {what} {hint}",
     "passed_over": "Förbigångna filer av annat slag: {names}.",
     "report_at": "Rapport: {path}",
     "export_at": "Export: {path}",

@@ -1,27 +1,30 @@
-"""Builds models/sv_textmine from the treebanks in a folder: python -m flows.train --data FOLDER [--target FOLDER]."""
+"""Builds the Swedish pipeline from its data: python -m flows.train --data FOLDER [--target FOLDER] [--work FOLDER]."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from prefect import flow
 
 from textmine.nlp.training import build
+from textmine.nlp.training.evaluate import report
 from textmine.settings import SHIPPED_MODEL
 
 
 @flow(name="train", log_prints=True)
-def train(data: str, target: str = str(SHIPPED_MODEL)) -> dict[str, float]:
-    """The shares that the new pipeline gets right; data is the folder of *.conllu files, target the folder to write."""
-    built = build(Path(data), Path(target))
-    print(f"{built.folder}: {built.size / 1e6:.1f} MB, {built.figures}")
-    return {"lemma": built.figures.lemma, "sentence_recall": built.figures.sentence_recall}
+def train(data: str, target: str = str(SHIPPED_MODEL), work: str = "outputs/training") -> dict[str, Any]:
+    """The new pipeline's figures. data: treebank/, ner/ and text/; target: where it is written; work: what stands between."""
+    built = build(Path(data), Path(target), Path(work))
+    print(report(built.figures))
+    return built.figures
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", required=True)
     parser.add_argument("--target", default=str(SHIPPED_MODEL))
+    parser.add_argument("--work", default="outputs/training")
     arguments = parser.parse_args()
-    train.fn(arguments.data, arguments.target)
+    train.fn(arguments.data, arguments.target, arguments.work)

@@ -15,6 +15,8 @@ import srsly  # type: ignore[import-untyped]  # spaCy's own serialiser
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from textmine.records import Label
+
 NAME = "textmine_lemmas"
 ANY = ""  # the part of speech of tables learned from all
 FILE = "tables.json"
@@ -110,7 +112,7 @@ class TableLemmatizer:
         """The lemma of one token: of a name itself without genitive -s, else by the tables, else its lower-case form."""
         if not any(char.isalpha() for char in token.text):
             return token.text
-        if token.pos_ == "PROPN":
+        if token.pos_ == "PROPN" or token.ent_type_ == Label.PERSON.value:
             return _bare_name(token.text)
         lemma = self.tables.lemma(token.lower_, token.pos_)
         if lemma is None or not lemma:

@@ -1,7 +1,10 @@
-"""How the shipped pipeline is made: treebanks in, a spaCy folder and its figures out."""
+"""How the shipped pipeline is made: treebanks, named texts and plain texts in, a spaCy folder and its figures out.
+
+texts ─vectors→ ─pretrain→ ground ─syntax, ner→ two halves ─assemble→ pipeline ─evaluate→ figures
+"""
 
 from __future__ import annotations
 
-from textmine.nlp.training.build import Built, build
+from textmine.nlp.training.build import FULL, Built, Effort, build
 
-__all__ = ["Built", "build"]
+__all__ = ["FULL", "Built", "Effort", "build"]

@@ -1,0 +1,108 @@
+"""Every figure of models/README.md from a pipeline and the test files; flows/evaluate.py prints them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+
+from textmine.nlp.training.assemble import size
+from textmine.nlp.training.corpora import TOGETHER
+from textmine.nlp.training.counting import Figure
+from textmine.nlp.training.measure_names import after_harm, name_figures, recall_by_origin
+from textmine.nlp.training.measure_syntax import syntax_figures
+from textmine.nlp.training.tagged import Tagged, read_iob, read_lines
+from textmine.nlp.training.treebank import read_treebank
+from textmine.records import Label
+from textmine.settings import SHIPPED_MODEL
+
+TREEBANK_TEST = Path("treebank", "sv_talbanken-ud-dev.conllu")
+NAME_TESTS = {
+    "UNER test": Path("ner", "uner_sv_talbanken-ud-test.iob2"),
+    "klintan test": Path("ner", "klintan_test.iob2"),
+}
+LINES = SHIPPED_MODEL.parent / "lines"
+OWN_TEST = "our lines"
+# The labels that public corpora know; our own lines have all five.
+_PUBLIC = (Label.PERSON.value, Label.ORG.value, Label.LOCATION.value)
+_OWN = (*_PUBLIC, Label.PROJECT.value, Label.DOCUMENT.value)
+# Lines stand alone in a document, as a short note does.
+_ALONE = 1
+_SPEED_ROUNDS = 3
+
+
+def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
+    """All figures of the pipeline in a folder, as plain values for JSON.
+
+    data: the folder with treebank/ and ner/. lines: the folder of our test lines and names. About two minutes on one core.
+    """
+    loading = time.perf_counter()
+    nlp = spacy.load(folder)
+    loading = time.perf_counter() - loading
+    sentences = read_treebank(data / TREEBANK_TEST)
+    by_origin = recall_by_origin(nlp, lines / "names_by_origin.json")
+    found: dict[str, Any] = {
+        "syntax": _plain(syntax_figures(nlp, sentences)),
+        "names": {},
+        "harm": {},
+        "origin": {origin: round(share, 4) for origin, share in by_origin.items()},
+        "size": {"bytes": size(folder), "load_seconds": round(loading, 3)},
+    }
+    for name, pieces, labels, together in _name_tests(data, lines):
+        found["names"][name] = _plain(name_figures(nlp, pieces, labels, together))
+        harmed = after_harm(nlp, pieces, labels, together)
+        found["harm"][name] = {harm: _plain(figures) for harm, figures in harmed.items()}
+    found["size"]["words_per_second"] = round(words_per_second(nlp, sentences))
+    return found
+
+
+def _name_tests(data: Path, lines: Path) -> list[tuple[str, tuple[Tagged, ...], Sequence[str], int]]:
+    public = [(name, read_iob(data / path), _PUBLIC, TOGETHER) for name, path in NAME_TESTS.items()]
+    return [*public, (OWN_TEST, read_lines(lines / "test.jsonl", spacy.blank("sv")), _OWN, _ALONE)]
+
+
+def words_per_second(nlp: Language, sentences: Sequence[Sequence[Any]]) -> float:
+    """Words that the whole pipeline reads in a second, the best of some rounds; threads are the caller's to limit."""
+    texts = []
+    for at in range(0, len(sentences), 5 * TOGETHER):
+        words = [word for sentence in sentences[at : at + 5 * TOGETHER] for word in sentence]
+        texts.append("".join(word.form + (" " if word.space else "") for word in words))
+    best = 0.0
+    for _ in range(_SPEED_ROUNDS):
+        begun = time.perf_counter()
+        count = sum(len(doc) for doc in nlp.pipe(texts))
+        best = max(best, count / (time.perf_counter() - begun))
+    return best
+
+
+def _plain(figures: dict[str, Figure]) -> dict[str, dict[str, float]]:
+    return {name: {key: round(value, 4) for key, value in asdict(figure).items()} for name, figure in figures.items()}
+
+
+def report(found: dict[str, Any]) -> str:
+    """The figures as lines of text for a reader: value, interval, how many there were to find."""
+    lines = [_line(name, figure) for name, figure in found["syntax"].items()]
+    for corpus, figures in found["names"].items():
+        lines += [_line(f"{corpus}, {label}", figure) for label, figure in figures.items()]
+        for harm, harmed in found["harm"][corpus].items():
+            fall = figures["all"]["f"] - harmed["all"]["f"]
+            lines.append(f"{corpus}, {harm:<40} {harmed['all']['f']:.3f}  fall {100 * fall:.1f}")
+    best = max(found["origin"].values())
+    lines += [
+        f"recall, {origin:<30} {share:.3f}  of best {share / best:.3f}" for origin, share in found["origin"].items()
+    ]
+    sizes = found["size"]
+    lines.append(
+        f"{sizes['bytes'] / 1e6:.1f} MB, loads in {sizes['load_seconds']:.2f} s, {sizes['words_per_second']:.0f} words/s"
+    )
+    return "\n".join(lines)
+
+
+def _line(name: str, figure: dict[str, float]) -> str:
+    shares = f"{figure['f']:.3f} ({figure['low']:.3f}-{figure['high']:.3f})"
+    return f"{name:<40} F {shares}  P {figure['precision']:.3f} R {figure['recall']:.3f}  of {figure['wanted']:.0f}"

@@ -84,6 +84,7 @@ _AFTER_E = ("en", "et", "er", "erna", "arna")
 _SHOWN_AFTER_E = ("en", "et", "arna", "erna")
 _NOMINAL_ENDING = "as"
 _QUALITY = "het"
+_DERIVING = frozenset({"", "dom", "het", "skap", "ing", "ning", "else", "lig", "isk"})
 _NEGATION = "o"
 
 
@@ -121,6 +122,11 @@ def nominal(adjective: str) -> str:
     return adjective + "a"
 
 
+def adjective_forms(adjective: str) -> frozenset[str]:
+    """An adjective in dictionary form with its neuter and its plural: "ideell", "ideellt", "ideella"; more than exist."""
+    return frozenset({adjective, adjective + "t", adjective + "tt", nominal(adjective), adjective + "e"})
+
+
 def plurals(noun: str) -> frozenset[str]:
     """The indefinite plurals that a noun in dictionary form may have and that are not the form itself.
 
@@ -147,6 +153,16 @@ def qualities(noun: str) -> tuple[str, ...]:
     """
     bare = noun.removesuffix(_QUALITY)
     return () if bare == noun or len(bare) <= len(_QUALITY) else (bare, _NEGATION + bare)
+
+
+def same_root(one: str, other: str) -> bool:
+    """Whether one of two words is made of the other by an ending: "ung" and "ungdom", "tydlig" and "tydlighet".
+
+    >>> same_root("ungdom", "ung"), same_root("ungdomspanel", "ung")
+    (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and long[len(short) :] in _DERIVING
 
 
 def is_adjective(word: str) -> bool:

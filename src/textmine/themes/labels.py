@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +11,7 @@ from itertools import pairwise
 from textmine.swedish.headings import (
     LINK_WORDS,
     NO_SUBJECTS,
+    adjective_forms,
     genitives,
     inflections,
     is_adjective,
@@ -31,7 +32,7 @@ KEYWORDS = 10
 _PHRASE_OCCASIONS = 2
 # A phrase may be the heading if it stands in, or above, so many of the passages that speak of its word; an adjective
 # has no heading of its own, so that a smaller share is enough for it.
-_PHRASE_SHARE = 1 / 3
+_PHRASE_SHARE = 1 / 2
 _ADJECTIVE_SHARE = 1 / 5
 # What three meetings say in the same words has become the name of the matter, however seldom they say it.
 _NAME_OCCASIONS = 3
@@ -43,17 +44,23 @@ _NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS))
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """What the notes show of their own words: every written form, and the stems of nouns."""
+    """What the notes show of their own words: every written form, and the dictionary form of those that are nouns."""
 
     forms: frozenset[str]
-    nouns: frozenset[str]
+    nouns: Mapping[str, str]
 
 
 def lexicon_of(rows: Sequence[Row]) -> Lexicon:
-    """The written forms of all rows and headings, and the stems of those of their terms that are nouns."""
+    """The written forms of all rows, and which of them and of their headings' words are nouns."""
     forms = frozenset(word.form for row in rows for word in row.words)
     terms = {term for row in rows for term in row.terms}
-    return Lexicon(forms, frozenset(stem(term) for term in terms if is_noun(term, forms)))
+    # A heading has no dictionary forms: its words are nouns where their ending says so.
+    headed = {word.form for heading in {heading_of(row) for row in rows} for word in words_of(heading)}
+    nouns = {form: form for form in sorted(headed) if is_noun(form, forms)}
+    for term in sorted(terms):
+        if is_noun(term, forms):
+            nouns.update(dict.fromkeys(inflections(term), term))
+    return Lexicon(forms, nouns)
 
 
 def label_of(word: str, rows: Sequence[Row], lexicon: Lexicon) -> str:
@@ -113,7 +120,7 @@ def _phrase(word: str, rows: Sequence[Row], lexicon: Lexicon, *, noun: bool) -> 
     for index, row in enumerate(rows):
         for text in _texts(row):
             for words in _phrases(text, word, lexicon):
-                key = tuple(one.stem for one in words)
+                key = tuple(lexicon.nouns.get(one.form, "") or one.stem for one in words)
                 held.setdefault(key, set()).add(index)
                 written.setdefault(key, Counter())[" ".join(one.form for one in words)] += 1
     share = _PHRASE_SHARE if noun else _ADJECTIVE_SHARE
@@ -157,11 +164,10 @@ def _attributive(pair: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
     if first.form in STOPWORDS or second.form in STOPWORDS:
         return False
     if first.form in genitives(word):
-        return second.stem != first.stem
-    noun = second.stem in lexicon.nouns
-    if first.stem == stem(word):
-        return noun and stem(word) not in lexicon.nouns
-    return second.form in inflections(word) and noun and is_adjective(first.form) and first.stem not in lexicon.nouns
+        return second.form not in adjective_forms(word)
+    if word in lexicon.nouns:
+        return second.form in inflections(word) and is_adjective(first.form) and first.form not in lexicon.nouns
+    return first.form in adjective_forms(word) and second.form in lexicon.nouns
 
 
 def _linked(triple: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
@@ -170,5 +176,5 @@ def _linked(triple: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
     return (
         link.form in LINK_WORDS
         and (first.form in inflections(word) or second.form in inflections(word))
-        and all(one.stem in lexicon.nouns and one.form not in STOPWORDS for one in (first, second))
+        and all(one.form in lexicon.nouns and one.form not in STOPWORDS for one in (first, second))
     )

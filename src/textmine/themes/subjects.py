@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from textmine.swedish.headings import inflections, names_no_subject, qualities
+from textmine.swedish.headings import adjective_forms, genitives, inflections, names_no_subject, qualities, same_root
 from textmine.swedish.stems import stem
 from textmine.swedish.stopwords import STOPWORDS
 from textmine.themes.labels import KEYWORDS, heading_of, label_of, lexicon_of
@@ -30,7 +30,7 @@ _MOST_OWN = 0.1
 # Words of form scatter over topics ("tillfälle" .14, "typ" .22, "syfte" .20), subjects gather ("volontär" 1.0, "trygghet"
 # .75, "kommunikation" .80): the share of a word's passages in one topic, measured on five notes with labelled themes.
 _LEAST_GATHERED = 0.35
-# A heading above passages of two meetings says as much as nearness does.
+# A heading above passages of two meetings says as much as nearness does, and so does a phrase that meetings share.
 _HEADING_OCCASIONS = 2
 # As much of a subject may be explained by watched themes; beyond that it is one of them by another name.
 _MOST_EXPLAINED = 0.5
@@ -45,6 +45,9 @@ _LEAST_LETTERS = 3
 # A heading names what it is about in few words, and a third of those that mean anything.
 _HEADING_WORDS = 8
 _HEADING_SHARE = 1 / 3
+# A heading over more passages than this counts only where so many of them hold its word themselves.
+_LONG_SECTION = 12
+_OWN_OF_SECTION = 0.2
 # Two subjects that share so much of the smaller one are one.
 _SAME = 0.5
 
@@ -83,10 +86,10 @@ def heading_names(heading: str, word: str) -> bool:
     if not 0 < len(telling) <= _HEADING_WORDS:
         return False
     forms = inflections(word)
-    hits = sum(
-        one.form in forms or one.form.removesuffix("s") in forms or one.stem == stem(word) or related(one.form, word)
-        for one in telling
-    )
+    hits = sum(one.form in forms or one.form.removesuffix("s") in forms or related(one.form, word) for one in telling)
+    # An adjective names the matter where it comes first ("Ideellt engagemang"), and says whose it is elsewhere.
+    if not hits and telling[0].form in adjective_forms(word) | genitives(word):
+        hits = 1
     return hits > 0 and hits >= _HEADING_SHARE * len(telling)
 
 
@@ -110,9 +113,9 @@ def subjects_of(rows: Sequence[Row], topics: Mapping[int, int], explained: Colle
         if len(word) < _LEAST_LETTERS or names_no_subject(word):
             continue
         one = _members(word, rows, holding)
-        if _is_subject(one, rows, topics, explained) and not _is_compound(one, holding):
+        if _comes_back(one, rows, explained) and not _is_compound(one, holding):
             label = label_of(word, [rows[i] for i in sorted(one.members)], lexicon)
-            if label:
+            if label and (_is_named(one, label, rows) or _gathered(one, topics) >= _LEAST_GATHERED):
                 found.append(replace(one, label=label))
     # The quality before the adjective it is made of: "trygghet" gathers what "trygg" does and needs no phrase.
     return _apart(sorted(found, key=lambda one: (-_strength(one, rows), not qualities(one.word), one.word)))
@@ -121,12 +124,31 @@ def subjects_of(rows: Sequence[Row], topics: Mapping[int, int], explained: Colle
 def _members(word: str, rows: Sequence[Row], holding: Mapping[str, Collection[int]]) -> Subject:
     """The word with its rows, not yet named; holding gives the rows of each term."""
     own = frozenset[int]().union(*(held for term, held in holding.items() if related(term, word)))
-    under = frozenset(i for i, row in enumerate(rows) if heading_names(heading_of(row), word))
+    under = rows_under(rows, {word}, own)
     plain = frozenset[int]().union(
         *(held for term, held in holding.items() if term.startswith(word) and related(term, word)),
         *(holding.get(term, ()) for term in qualities(word)),
     )
     return Subject(word, "", plain, own, own | under)
+
+
+def rows_under(rows: Sequence[Row], words: Collection[str], own: Collection[int]) -> frozenset[int]:
+    """The rows (indices) that stand under a heading with one of the words (dictionary forms).
+
+    own are the rows that hold one of the words themselves. A long section whose passages do not is no item but a
+    workshop's whole afternoon, and its heading says little of any one passage.
+    """
+    sections: dict[tuple[str, str], list[int]] = {}
+    for index, row in enumerate(rows):
+        heading = heading_of(row)
+        if any(heading_names(heading, word) for word in words):
+            sections.setdefault((row.occasion, heading), []).append(index)
+    return frozenset(
+        index
+        for inside in sections.values()
+        if len(inside) <= _LONG_SECTION or len(set(inside) & set(own)) >= _OWN_OF_SECTION * len(inside)
+        for index in inside
+    )
 
 
 def keywords_of(rows: Sequence[Row], word: str) -> tuple[str, ...]:
@@ -136,8 +158,8 @@ def keywords_of(rows: Sequence[Row], word: str) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda form: (-counts[form], form))[:KEYWORDS])
 
 
-def _is_subject(one: Subject, rows: Sequence[Row], topics: Mapping[int, int], explained: Collection[int]) -> bool:
-    """Whether a word is a subject: see the constants above."""
+def _comes_back(one: Subject, rows: Sequence[Row], explained: Collection[int]) -> bool:
+    """Whether a word stands in passages and meetings enough that no watched theme explains, and not everywhere."""
     asked = least_occasions(len({row.occasion for row in rows}))
     return (
         len(one.own) >= _LEAST_OWN
@@ -147,8 +169,12 @@ def _is_subject(one: Subject, rows: Sequence[Row], topics: Mapping[int, int], ex
         and _occasions(one.plain | (one.members - one.own), rows) >= LEAST_OCCASIONS
         and _occasions(one.members, rows) >= asked
         and len(one.own & frozenset(explained)) < _MOST_EXPLAINED * len(one.own)
-        and (_gathered(one, topics) >= _LEAST_GATHERED or _heads(one, rows) >= _HEADING_OCCASIONS)
     )
+
+
+def _is_named(one: Subject, label: str, rows: Sequence[Row]) -> bool:
+    """Whether the notes themselves have a name for it: a phrase of their own, or a heading in two meetings."""
+    return " " in label or _heads(one, rows) >= _HEADING_OCCASIONS
 
 
 def least_occasions(meetings: int) -> int:
@@ -189,9 +215,12 @@ def _strength(one: Subject, rows: Sequence[Row]) -> int:
 
 
 def _apart(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
-    """The subjects in their order, without those whose passages an earlier one mostly holds."""
+    """The subjects in their order, without those whose passages an earlier one mostly holds, or that share its root."""
     out: list[Subject] = []
     for one in subjects:
-        if all(len(one.members & other.members) < _SAME * len(one.members) for other in out):
+        if not any(
+            len(one.members & other.members) >= _SAME * len(one.members) or same_root(one.word, other.word)
+            for other in out
+        ):
             out.append(one)
     return tuple(out)

@@ -43,9 +43,9 @@ def update(
 ) -> ThemeUpdate:
     """The themes of all notes, given the ledger and the matches of the night before.
 
-    Watched themes are matched anew. A passage keeps the found theme it had, for as long as the passage is there; the
-    passages of new notes go to the found themes whose words they hold; then discovery looks at what no watched theme
-    explains and adds births, never touching an older match. What a person has said (basis JUDGEMENT) stays. A file stored under two names
+    Watched themes are matched anew. A passage keeps the found theme it had, for as long as it is there; the passages of
+    new notes go to the found themes whose words they hold; then discovery looks at what no watched theme explains and
+    adds births, never touching an older match. What a person has said (basis JUDGEMENT) stays. A file stored under two names
     counts once, and its copy gets the same matches. The order of notes and their row ids decide nothing.
     """
     rows = rows_of(notes)
@@ -130,6 +130,7 @@ def _births(
     out = []
     for one in fresh:
         members = [rows[i] for i in sorted(one.members)]
+        keys = {row.key for row in members}
         theme_id = founding_id(row.name for row in members)
         theme = known.get(theme_id) or Theme(
             id=theme_id,
@@ -140,7 +141,8 @@ def _births(
         # A theme that a person retired or merged is not born a second time, nor two under one heading.
         if theme.status is ThemeStatus.FOUND and (theme_id in known or theme.label not in used):
             used.add(theme.label)
-            out.append((theme, subject_matches(members, theme_id, {one.word})))
+            matches = [match for match in subject_matches(rows, theme_id, {one.word}) if match.passage in keys]
+            out.append((theme, tuple(matches)))
     return tuple(out)
 
 

@@ -26,12 +26,6 @@ def test_utf16_is_read_and_said(codec: str) -> None:
     assert decode(SENTENCE.encode(codec), "x") == (SENTENCE, (Notice("utf-16"),))
 
 
-def test_characters_lost_before_us_are_counted() -> None:
-    text, notices = decode("R\ufffddet h\ufffdlsar".encode(), "x")
-    assert text == "R\ufffddet h\ufffdlsar"
-    assert notices == (Notice("replacement-characters", "2"),)
-
-
 @pytest.mark.parametrize("data", [b"\x81\x8d\xff", b"\xff\xfe\x00\xd8", b"a\0b\0c d"])
 def test_bytes_that_are_no_text_are_refused(data: bytes) -> None:
     with pytest.raises(ReadingError) as error:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import textmine.reading
 from textmine.errors import ReadingError
 from textmine.reading import SUFFIXES, read_note
+from textmine.records import Notice
 from textmine.swedish.messages import FAILURES
 
 WORDS = "Rådet hälsar välkommen.\r\n\r\n- en punkt\n\tindragen\r"
@@ -72,6 +73,14 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path, name: str, content:
     assert error.value.code == code
     assert error.value.source == "år/" + name
     assert code in FAILURES
+
+
+def test_characters_lost_before_us_are_counted_after_what_else_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("R\ufffddet h\ufffdlsar", encoding="utf-16")
+    note = read_note(path, "note.md")
+    assert note.text.endswith("R\ufffddet h\ufffdlsar")
+    assert note.notices == (Notice("utf-16"), Notice("replacement-characters", "2"))
 
 
 def test_a_missing_file_is_unreadable(tmp_path: Path) -> None:

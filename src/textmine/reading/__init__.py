@@ -11,7 +11,7 @@ from pathlib import Path
 
 from textmine.errors import ReadingError
 from textmine.reading.plain import Content, read_markdown, read_plain
-from textmine.records import SourceText
+from textmine.records import Notice, SourceText
 
 # Meeting notes are some hundred kB, a scanned file of 300 pages some tens of MB; more than this is no note.
 LARGEST_FILE = 100_000_000
@@ -64,5 +64,11 @@ def read_note(path: Path, source: str) -> SourceText:
         format=suffix.removeprefix("."),
         text=content.text,
         pages=content.pages,
-        notices=content.notices,
+        notices=(*content.notices, *_losses(content.text)),
     )
+
+
+def _losses(text: str) -> tuple[Notice, ...]:
+    """What to know of characters that were lost before the file came to us, or that a reader could not make out."""
+    lost = text.count("\ufffd")
+    return (Notice("replacement-characters", str(lost)),) if lost else ()

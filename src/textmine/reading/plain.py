@@ -51,8 +51,6 @@ def decode(data: bytes, source: str) -> tuple[str, tuple[Notice, ...]]:
         raise ReadingError("empty", source)
     if "\0" in text:
         raise ReadingError("not-text", source, f"NUL x {text.count(chr(0))}")
-    if lost := text.count("\ufffd"):
-        notices = (*notices, Notice("replacement-characters", str(lost)))
     return text, notices
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from textmine.errors import ReadingError
 from textmine.reading.docx.package import open_package
 from textmine.reading.docx.walk import Block, Kind, Walker
+from textmine.reading.look import HEADING_SHARE
 from textmine.reading.plain import Content
 from textmine.records import Notice, Page
 
 # Two tight paragraphs this short that end no sentence are lines of a list of names, not prose.
 _SHORT_LINE = 90
-_HEADING_SHARE = 0.3  # of a document's characters: print that is commoner than this marks no headings
 _SENTENCE_END = (".", "!", "?", "…")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
@@ -28,16 +28,14 @@ def read_docx(data: bytes, source: str) -> Content:
     text = text_of(_dependable(list(walker.document())))
     if not text:
         raise ReadingError("empty", source)
-    notices = [Notice("replacement-characters", str(lost))] if (lost := text.count("\ufffd")) else []
-    if walker.tracked:
-        notices.append(Notice("tracked-changes"))
-    return Content(text, (Page(0, len(text), 1),), tuple(notices))
+    notices = (Notice("tracked-changes"),) if walker.tracked else ()
+    return Content(text, (Page(0, len(text), 1),), notices)
 
 
 def _dependable(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, headings known only by their print demoted where so much is printed that way that it means nothing."""
     by_look = sum(len(block.plain) for block in blocks if block.by_look)
-    if by_look <= _HEADING_SHARE * sum(len(block.plain) for block in blocks):
+    if by_look <= HEADING_SHARE * sum(len(block.plain) for block in blocks):
         return list(blocks)
     return [Block(Kind.PARAGRAPH, block.plain, plain=block.plain) if block.by_look else block for block in blocks]
 

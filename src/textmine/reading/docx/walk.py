@@ -13,17 +13,12 @@ from textmine.reading.docx.names import MC, W, value
 from textmine.reading.docx.numbering import Numbering
 from textmine.reading.docx.package import Package
 from textmine.reading.docx.styles import Styles
+from textmine.reading.look import BOLD_LEVEL, ENDS_SENTENCE, LAYOUT_CELL, LAYOUT_PARAGRAPHS, LONGEST_HEADING
 from textmine.reading.marks import BULLET, INDENT, as_printed, bullet_length, close_up
 
 _TRANSPARENT = frozenset(W + name for name in ("ins", "moveTo", "customXml", "smartTag", "sdtContent"))
-_BOLD_LEVEL = 4  # "####": whole paragraphs in bold, as the shipped Markdown notes have their lowest headings
 _LARGE_LEVEL = 2  # "##": whole paragraphs in larger print without a heading style
 _LARGER = 1.2  # of the body size: 14 pt over 11 is a heading, 12 over 11 is somebody's taste
-_LONGEST_HEADING = 110  # characters
-_ENDS_SENTENCE = ".:;,!?"
-# A cell with this much text in several paragraphs is the layout of a page, not a table: "§ 14" to the left, prose to the right.
-_LAYOUT_CELL = 600
-_LAYOUT_PARAGRAPHS = 3
 
 
 class Kind(Enum):
@@ -130,14 +125,14 @@ class Walker:
 
     def _look_level(self, text: str, inline: Inline, properties: Any | None) -> int:
         """The level of a heading that is one only by its look: the whole short paragraph bold or in larger print."""
-        if len(text) > _LONGEST_HEADING or "\n" in text or "\t" in close_up(text) or text[-1] in _ENDS_SENTENCE:
+        if len(text) > LONGEST_HEADING or "\n" in text or "\t" in close_up(text) or text[-1] in ENDS_SENTENCE:
             return 0
         if bullet_length(text) or not any(char.isalpha() for char in text):
             return 0
         printed = [piece.properties for piece in inline.pieces if piece.text.strip()]
         if all(self.styles.size(run, properties) >= _LARGER * self.styles.body_size for run in printed):
             return _LARGE_LEVEL
-        return _BOLD_LEVEL if all(self.styles.is_bold(run, properties) for run in printed) else 0
+        return BOLD_LEVEL if all(self.styles.is_bold(run, properties) for run in printed) else 0
 
     # --- notes ---
 
@@ -205,7 +200,7 @@ def _is_layout(blocks: list[Block]) -> bool:
     return (
         any(block.kind is Kind.ROW for block in filled)
         or (len(filled) > 1 and any(block.kind is Kind.HEADING and not block.by_look for block in filled))
-        or (len(filled) >= _LAYOUT_PARAGRAPHS and sum(len(block.text) for block in filled) > _LAYOUT_CELL)
+        or (len(filled) >= LAYOUT_PARAGRAPHS and sum(len(block.text) for block in filled) > LAYOUT_CELL)
     )
 
 

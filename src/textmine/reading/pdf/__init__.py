@@ -69,14 +69,11 @@ def read_pdf(data: bytes, source: str) -> Content:
         sheets, findings = _sheets(data, source, second)
     finally:
         if second is not None:
-            second.__exit__()
+            second.close()
     if len(findings.empty) == len(sheets):
         raise ReadingError("no-text", source, f"{len(sheets)} pages")
     text, pages = text_of([sheet.items for sheet in without_furniture(sheets)])
-    notices = findings.notices()
-    if lost := text.count("\ufffd"):
-        notices = (*notices, Notice("replacement-characters", str(lost)))
-    return Content(text, pages, notices)
+    return Content(text, pages, findings.notices())
 
 
 def _second_engine(data: bytes) -> SecondEngine | None:

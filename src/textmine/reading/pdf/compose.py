@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
+from textmine.reading.look import BOLD_LEVEL
 from textmine.reading.marks import BULLET, INDENT, bullet_length, close_up, is_dash_bullet
 from textmine.reading.pdf.hyphens import first_word_end, mend
 from textmine.reading.pdf.lines import Item, Line, TableBlock
@@ -141,8 +142,7 @@ class _Composer:
         level = self.setting.heading_level(line)
         if not level or bullet_length(line.text, line.typewriter):
             return 0
-        by_size = level <= len(self.setting.levels) and self.setting.levels[level - 1] > self.setting.size
-        if by_size and level != 4:
+        if level != BOLD_LEVEL:
             return level
         before = self.before
         if separator == "\n" and before is not None and not self.level and is_full(before, line, self._edge(before)):

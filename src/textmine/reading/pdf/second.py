@@ -53,7 +53,7 @@ def _is_printed(font: Any, cid: int) -> bool:
 
 
 class SecondEngine:
-    """A PDF opened by pdfplumber. Use as a context manager."""
+    """A PDF opened by pdfplumber, until it is closed."""
 
     def __init__(self, data: bytes) -> None:
         """Raises one of BROKEN where pdfminer cannot open the bytes."""
@@ -61,10 +61,8 @@ class SecondEngine:
         self._resources = PDFResourceManager()
         self.pages: list[Any] = list(self._pdf.pages)
 
-    def __enter__(self) -> SecondEngine:
-        return self
-
-    def __exit__(self, *_: object) -> None:
+    def close(self) -> None:
+        """Let go of the document and all that pdfminer keeps of its pages."""
         self._pdf.close()
 
     def printed_count(self, index: int) -> int:

@@ -7,14 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from textmine.reading.look import BOLD_LEVEL, ENDS_SENTENCE, HEADING_SHARE, LONGEST_HEADING
 from textmine.reading.pdf.lines import Item, Line
 
 _LARGER = 1.12  # of the body size: 12 pt over 10.5 is a heading, 11.5 over 11 a change of font
 _DEEPEST_BY_SIZE = 3  # "###"; Word's own headings differ in size down to level 3
-BOLD_LEVEL = 4  # "####": bold in body size, as the shipped Markdown notes have their lowest headings
-_LONGEST_HEADING = 110  # characters on one line; a line of body text holds 80-100
-_HEADING_SHARE = 0.3  # of a document's characters: what is commoner than this is no heading
-_ENDS_SENTENCE = ".:;,!?"
 _PARAGRAPH_GAP = 1.3  # of the leading: Word's smallest usual paragraph space, 4 pt after 12 pt leading
 _USUAL_LEADING = 1.2  # of the size, where no two lines of one paragraph are found
 _WIDEST_LEADING = 2.6  # of the size: double spacing
@@ -34,12 +31,12 @@ class Setting:
     def heading_level(self, line: Line) -> int:
         """The level of the heading that the line looks like, 1 to 4; 0 for ordinary text."""
         text = line.text.strip()
-        if len(text) > _LONGEST_HEADING or line.divided or not any(char.isalpha() for char in text) or "\t" in text:
+        if len(text) > LONGEST_HEADING or line.divided or not any(char.isalpha() for char in text) or "\t" in text:
             return 0
         size = half_points(line.size)
         if size in self.levels:
             return self.levels.index(size) + 1
-        if self.bold_heads and line.bold and size >= self.size and text[-1] not in _ENDS_SENTENCE:
+        if self.bold_heads and line.bold and size >= self.size and text[-1] not in ENDS_SENTENCE:
             return BOLD_LEVEL
         return 0
 
@@ -64,10 +61,10 @@ def setting_of(pages: Sequence[Sequence[Item]]) -> Setting:
     total = sum(sizes.values())
     body = max(sizes, key=lambda size: (sizes[size], -size)) if sizes else 11.0
     larger = sorted((size for size in sizes if size >= _LARGER * body), reverse=True)
-    if sum(sizes[size] for size in larger) > _HEADING_SHARE * total:
+    if sum(sizes[size] for size in larger) > HEADING_SHARE * total:
         larger = []
     levels = tuple(larger[:_DEEPEST_BY_SIZE])
-    return Setting(body, _leading(pages), levels, bold <= _HEADING_SHARE * total)
+    return Setting(body, _leading(pages), levels, bold <= HEADING_SHARE * total)
 
 
 def _leading(pages: Sequence[Sequence[Item]]) -> float:

@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise, zip_longest
 from typing import Any
 
+from textmine.reading.look import LAYOUT_CELL, LAYOUT_PARAGRAPHS
 from textmine.reading.marks import bullet_length
 from textmine.reading.pdf.glyphs import Box, Glyphs, Segment
 from textmine.reading.pdf.hyphens import mend
 from textmine.reading.pdf.lines import Item, TableBlock, line_of, lines_of, same_line
 
-# A cell with this much text in several paragraphs is the layout of a page, not a table: "§ 14" to the left, prose to the right.
-_LAYOUT_CELL = 600
 _SPACE = 0.25  # of the size: the width of a word space
 
 
@@ -112,7 +111,7 @@ def _table(glyphs: Glyphs, filling: _Filling) -> list[Item]:
     rows: list[str] = []
     for index, cells in enumerate(filling.grid.rows):
         entries = [_entries(glyphs, filling.cells.get((index, column), []), cell) for column, cell in enumerate(cells)]
-        if any(len(entry) > 2 and sum(map(len, entry)) > _LAYOUT_CELL for entry in entries):
+        if any(len(entry) >= LAYOUT_PARAGRAPHS and sum(map(len, entry)) > LAYOUT_CELL for entry in entries):
             segments = sorted((s for parts in filling.cells.values() for s in parts), key=lambda s: s.start)
             return list(lines_of(glyphs, segments))
         rows += ["\t".join(line).rstrip() for line in zip_longest(*entries, fillvalue="")]

@@ -64,6 +64,14 @@ PROMISED = [
     ("Återrapportering vid nästa möte.", REPORT, [], "2031-06-12"),  # at the next meeting
     ("Resultatet redovisas i oktober.", REPORT, [], "2031-10"),  # shown later
     ("Karin återrapporterar på nästa möte.", REPORT, ["Karin"], "2031-06-12"),  # by her
+    ("Karin ser till att buskarna klipps.", TASK, ["Karin"], None),  # sees to it
+    ("Omar frågar runt bland medlemmarna.", TASK, ["Omar"], None),  # asks around
+    ("Karin frågar Fritidsnätet om de kan hjälpa till.", TASK, ["Karin"], None),  # an organisation is asked
+    ("Siv tar upp frågan med skolans ledning.", TASK, ["Siv"], None),  # raised with others
+    ("Mötet uppdrar åt styrelsen att skriva till kommunen.", TASK, [], None),  # a body without a name
+    ("Gruppen träffas den 16 maj.", TASK, [], "2031-05-16"),  # a group of the meeting's
+    ("Föreningarna lämnar synpunkter senast den 25 maj.", TASK, [], "2031-05-25"),  # asked by a day
+    ("Kartan skickas till Fritidsnätet.", TASK, [], None),  # passive, to somebody
 ]
 CALENDAR = (("2031-06-12", "Byrådet"),)
 
@@ -122,6 +130,12 @@ UNPROMISED = [
     "Samtalet handlade om hur frågan tas upp igen.",  # an indirect question
     "Det är viktigt att någon återkommer.",  # a wish
     "Kultur kostar, sammanfattar Omar.",  # speech
+    "Karin frågar Omar hur det går.",  # a question at the meeting
+    "Karin meddelar att klubben fyller 90 år.",  # told
+    "Siv påminner om att det är mörkt.",  # told
+    "Omar Haddad (M) reserverar sig mot beslutet.",  # a formality
+    "Karin anmäler jäv och lämnar rummet.",  # a formality
+    "Valberedning: Karin Ek (sammankallande) och Omar Haddad",  # names alone
 ]
 
 

@@ -23,7 +23,8 @@ def table_actions(cast: Cast, minutes: Minutes) -> Iterator[Action]:
 
     A table is a run of table blocks. Rows without a task, or with neither a name nor a date, say nothing to do.
     """
-    for is_table, run in groupby(minutes.blocks, key=lambda b: b.kind is BlockKind.TABLE):
+    read = [b for b in minutes.blocks if not _is_ruler(cast.text, b)]
+    for is_table, run in groupby(read, key=lambda b: b.kind is BlockKind.TABLE):
         if is_table:
             blocks = list(run)
             yield from _of_table(cast, minutes, blocks)
@@ -44,7 +45,7 @@ def _of_table(cast: Cast, minutes: Minutes, blocks: Sequence[Block]) -> Iterator
         start, end = row[0][0], row[-1][1]
         people = distinct(cast.inside(*row[who]))
         due = due_in(minutes, start, end)
-        if people or due:
+        if people or due or any(char.isalpha() for char in cast.text[slice(*row[who])]):
             yield Action(
                 start,
                 end,
@@ -56,6 +57,11 @@ def _of_table(cast: Cast, minutes: Minutes, blocks: Sequence[Block]) -> Iterator
                 due=due.wording if due else None,
                 due_iso=due.iso if due else None,
             )
+
+
+def _is_ruler(text: str, block: Block) -> bool:
+    """Whether a block is the line under a Markdown table's head."""
+    return block.kind is BlockKind.RULE and "|" in text[block.start : block.end]
 
 
 def _rows(text: str, block: Block) -> list[list[_Cell]]:

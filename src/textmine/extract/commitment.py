@@ -73,6 +73,8 @@ def commitment(
         return None
     if promises.NEXT_MEETING_LINE.match(sentence.text) and not promises.PROMISES.search(sentence.text):
         return None
+    if promises.FORMALITY.search(sentence.text):
+        return None
     case = _Case(cast, minutes, sentence, due_in(minutes, sentence.start, sentence.end), last_person, decided)
     for rule in _RULES:
         made = rule(case)
@@ -89,18 +91,28 @@ def _labelled(case: _Case) -> Commitment | None:
         named = assigned(case.cast, (promises.RESPONSIBLE_LABEL,), case.sentence.start, case.sentence.end)
         return Commitment(ActionKind.TASK, named, certain=True) if named else None
     if promises.RESPONSIBLE_MARK.search(case.text) and people:
-        return (
-            Commitment(ActionKind.TASK, people, certain=True) if len(case.text.split()) > len(people) * 2 + 1 else None
-        )
+        return None if _only_names(case, people) else Commitment(ActionKind.TASK, people, certain=True)
     if promises.ACTION_LABEL.match(case.text):
         return Commitment(ActionKind.TASK, people, certain=True)
     if promises.TENTATIVE_LABEL.match(case.text):
         return Commitment(ActionKind.TASK, people, tentative=True, certain=True)
-    headed = bool(case.sentence.headings) and promises.ACTION_HEADING.match(case.sentence.headings[-1]) is not None
+    item = case.sentence.item
+    above = case.sentence.headings[-1] if case.sentence.headings else ""
+    above = above or (case.minutes.items[item].title.plain if item is not None else "")
+    headed = promises.ACTION_HEADING.match(above) is not None
     listed = case.sentence.kind is BlockKind.BULLET and case.sentence.first and len(case.text) >= _SHORTEST_TASK
     if headed and listed and case.minutes.header.kind is NoteKind.MINUTES:
         return Commitment(ActionKind.TASK, people, tentative=not people)
     return None
+
+
+def _only_names(case: _Case, people: Sequence[Quote]) -> bool:
+    """Whether a line names people and a group at most, and no task: "Valberedning: Karin (sammankallande) och Omar"."""
+    rest = case.text
+    for person in sorted(people, key=lambda q: q.start, reverse=True):
+        rest = rest[: person.start - case.sentence.start] + rest[person.end - case.sentence.start :]
+    words = re.findall(r"\w{3,}", re.sub(r"\([^)]*\)|^[^:]*:|\b(?i:och|samt)\b", " ", rest))
+    return len(words) <= 1
 
 
 def _assigned(case: _Case) -> Commitment | None:
@@ -116,10 +128,13 @@ def _assigned(case: _Case) -> Commitment | None:
         actor = _actor(case, given)
         if actor and actor.known and not _hangs(case, actor.start - case.sentence.start):
             return Commitment(ActionKind.TASK, _names(case, actor), certain=actor.person)
+    if promises.CHARGED.search(case.text) is None or promises.PROPOSES.search(case.text):
+        return None
     charged = assigned(case.cast, (cues.CHARGES,), case.sentence.start, case.sentence.end)
-    if charged and promises.CHARGED.search(case.text) and not promises.PROPOSES.search(case.text):
+    if charged:
         return Commitment(ActionKind.TASK, charged, certain=True)
-    return None
+    somebody = cues.CHARGES_A_BODY.search(case.text)  # "uppdrar åt styrelsen att …"
+    return Commitment(ActionKind.TASK) if somebody and not _hangs(case, somebody.start()) else None
 
 
 def _returns(case: _Case) -> Commitment | None:
@@ -169,7 +184,18 @@ def _promised(case: _Case) -> Commitment | None:
             if made:
                 back = promises.COMES_BACK.fullmatch(found.group()) is not None
                 return replace(made, kind=ActionKind.RETURNS) if back else made
-    return _subjectless(case)
+    return _subjectless(case) or _errand(case)
+
+
+def _errand(case: _Case) -> Commitment | None:
+    """As in "Karin frågar PRO om de kan hjälpa till": an organisation is asked, so it happens after the meeting."""
+    for found in promises.ASKS.finditer(case.text):
+        actor = _actor(case, found)
+        begin = case.sentence.start + found.end()
+        asked = [m for m in case.cast.inside(begin, case.sentence.end, Label.ORG) if m.start - begin <= 1]
+        if actor and actor.person and asked and not _hangs(case, actor.start - case.sentence.start):
+            return Commitment(ActionKind.TASK, _names(case, actor))
+    return None
 
 
 def _taken_on(case: _Case, actor: Actor, future: bool) -> Commitment | None:
@@ -205,6 +231,10 @@ def _passive(case: _Case) -> Commitment | None:
     found = promises.PROMISED_PASSIVE.search(case.text)
     if found is None and case.due and not case.due.wording.isdigit():
         found = promises.DONE_BY_THEN.search(case.text)
+    sent = promises.SENT_TO.search(case.text) if found is None else None
+    if sent:
+        begin = case.sentence.start + sent.end()
+        found = sent if any(m.start - begin <= 1 for m in case.cast.inside(begin, case.sentence.end)) else None
     if found is None or _hangs(case, found.start()) or promises.HABIT.search(case.text):
         return None
     if case.due is None and len(case.text[: found.start()].split()) > _LONGEST_SUBJECT:
@@ -224,7 +254,8 @@ def _will_attend(case: _Case) -> Commitment | None:
             continue
         if case.due.next_meeting and case.due.start > case.sentence.start + found.start():
             return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
-        if actor.person and case.due.iso and promises.DOES.fullmatch(found.group()):
+        vouched = actor.person or actor.word in promises.SMALL_GROUPS or actor.word in promises.ADDRESSED
+        if (vouched and case.due.iso and promises.DOES.fullmatch(found.group())) or (case.decided and case.due.iso):
             return Commitment(ActionKind.TASK, _names(case, actor), tentative=case.tentative)
     return None
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from textmine.extract.sentences import flat
 from textmine.records import BlockKind, CalendarRow, Minutes
+from textmine.swedish.cues import YEAR
 from textmine.swedish.dates import DateFound, find_dates
-from textmine.swedish.promises import DEADLINE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
+from textmine.swedish.promises import DEADLINE, MEETING_DATES_TITLE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
 
 _YEAR_ALONE = 4  # the length of an ISO date that says only the year
 
@@ -61,6 +62,14 @@ def next_meeting(minutes: Minutes, body: str | None = None) -> str | None:
             if _is_meeting_of(row, name):
                 return date
     text = minutes.source_text.text
+    for item in minutes.items:
+        if MEETING_DATES_TITLE.match(item.title.plain):
+            year = YEAR.search(item.title.plain)  # "Mötestider 2032": the days below lie in that year
+            anchor = f"{year.group()}-01-01" if year and year.group() > today[:4] else today
+            days = find_dates(flat(text[item.title.end : item.end]), anchor)
+            found = [d.iso for d in days if d.iso and len(d.iso) > _YEAR_ALONE and d.iso > today]
+            if found:
+                return found[0]
     for block in minutes.blocks:
         line = flat(text[block.start : block.end])
         opening = NEXT_MEETING_LINE.match(line)

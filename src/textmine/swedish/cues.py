@@ -135,6 +135,13 @@ TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i)\b", re.IGNORECASE)
 ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
 # Whom a decision charges with a task stands right behind.
 CHARGES = re.compile(r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|ge[r]?|gav|ger)\s+", re.IGNORECASE)
+# The same with a body or a role that has no name there.
+CHARGES_A_BODY = re.compile(
+    r"\buppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)\s+(?:\w*styrelsen|\w*nämnden|\w*förvaltningen|\w*kontoret|\w*gruppen|\w*utskottet|"
+    r"\w*kommittén|valberedningen|kansliet|au|ordföranden|kassören|sekreteraren|kommundirektören|\w*chefen|\w*ledaren)\b"
+    r"(?=.*\batt\b)",
+    re.IGNORECASE,
+)
 # "Efter att ha hört … beslutade styrelsen": the clause before the verb is only a time.
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
 # A settled way forward without a word of deciding.
@@ -298,7 +305,8 @@ OTHERS = word_set(
     """
     undertecknad resterande övriga alla samtliga ledamöterna kansliet sekretariatet valberedningen revisorn
     revisorerna arbetsgrupperna projektgruppen styrgruppen handläggaren tjänstepersonerna förvaltningen kommunen
-    kontoret planerare hon han de
+    kontoret planerare hon han de organisationerna föreningarna medlemmarna deltagarna förbunden förvaltningarna
+    klasserna
     """
 )
 PRONOUNS = frozenset({"hon", "han", "hen"})

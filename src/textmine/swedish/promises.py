@@ -23,8 +23,11 @@ PROMISES = forms(
     r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / fortsätter (?:att|med)",
     r"tar med (?:\w+ ){1,3}?(?:till|in i|tillbaka) / hör sig för / för frågan vidare",
     r"tar frågan vidare / kontrollerar / håller i / tillfrågar",
-    r"efterhör / begär in / rapporterar tillbaka / frågar (?=\w) / påminner / skriver klart / arbetar vidare",
-    r"jobbar vidare / meddelar / anmäler sig till / tar hand om / trycker på",
+    r"efterhör / begär in / rapporterar tillbaka / frågar (?:runt|med) / påminner(?! om\b) / skriver klart",
+    r"arbetar vidare",
+    r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",
+    r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
+    r"anmäler sig till / tar hand om / trycker på",
 )
 # Of PROMISES, those by which a matter comes back.
 COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re.IGNORECASE)
@@ -37,7 +40,8 @@ PERSON_DOES = forms(
     r"utformar / testar / installerar / byter / målar / lagar / reparerar / reserverar / tar reda på / "
     r"tar ansvar för / tar emot",
     r"går igenom (?:till|inför) / funderar / tittar (?:på|vidare) / kör / ställer (?:upp|frågan) / "
-    r"samlar in / rensar / städar / filmar",
+    r"samlar in / rensar / städar / filmar / tar med / skriver under / skriver (?:ansökan|brevet|texten|inlägg)",
+    r"planerar(?! att\b| för att\b) / designar / fotar / trycker upp / delar ut / kör ut / jagar / väger / mäter",
 )
 # The same verbs after "ska" or "kommer att", and others that promise only there.
 PROMISED = forms(
@@ -70,6 +74,7 @@ _MATTER = (
 )
 RETURNS = forms(
     rf"{_MATTER} (?:\w+ )?(?:tas|kommer att tas|ska tas) (?:\w+ )?(?:upp|med i|med till|vidare|in)",
+    rf"{_MATTER} (?:behandlas|diskuteras) (?:i|av) (?:rådet|styrelsen|nämnden|gruppen|nätverket|arbetsutskottet|au)",
     rf"{_MATTER} (?:\w+ )?(?:lyfts|diskuteras|behandlas|följs) (?:\w+ )?(?:igen|vidare|upp|på nytt|åter)",
     r"tas (?:åter )?upp (?:igen|på nytt|till\b|på\b|vid\b|i\b|under\b) / tar (?:vi )?upp (?:\w+ )?igen",
     r"återkommer (?:vi )?(?:till|med|i|på|vid) / återupptas",
@@ -142,11 +147,29 @@ GOES_TO = forms(
 WILL_ATTEND = forms(
     r"deltar / kommer / medverkar / besöker / presenterar / redovisar / informerar / berättar / gästar",
     r"tar upp / visar / håller / rapporterar / skriver / planerar / leder / gör / lämnar / tittar / pratar",
-    r"arbetar / färdigställer",
+    r"arbetar / färdigställer / träffas / samlas / ses",
 )
 # Verbs of WILL_ATTEND that a date makes a promise even without the next meeting.
-DOES = re.compile(r"deltar|kommer|medverkar|besöker|skriver|gör|lämnar|leder|färdigställer", re.IGNORECASE)
-CHARGED = re.compile(r"\buppdra\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECASE)
+DOES = re.compile(
+    r"deltar|kommer|medverkar|besöker|skriver|gör|lämnar|leder|färdigställer|träffas|samlas|ses", re.IGNORECASE
+)
+# Groups that a meeting sets up: with a date to come they promise as a person does.
+SMALL_GROUPS = word_set("gruppen arbetsgruppen projektgruppen referensgruppen styrgruppen delgruppen undergruppen")
+# Those whom a meeting asks for something by a day.
+ADDRESSED = word_set(
+    "organisationerna föreningarna medlemmarna ledamöterna deltagarna förbunden förvaltningarna klasserna"
+)
+# "Kartan skickas till polisen": a passive present and right behind it who is to have the thing.
+SENT_TO = forms(r"(?:skickas|sänds|lämnas|överlämnas|vidarebefordras|översänds) (?:\w+ )?till")
+# A formality of a meeting, told and not promised.
+FORMALITY = re.compile(
+    r"\b(?:reserverar sig|anmäler jäv|(?:deltar|tjänstgör) (?:inte|ej)|lämnar (?:rummet|salen|lokalen|mötet|sammanträdet)|"
+    r"avstår från|yrkar|tjänstgör som|inträder|ersätter)\b",
+    re.IGNORECASE,
+)
+# "Karin frågar skolan om …": with an organisation right behind, an errand; with a person, a question at the meeting.
+ASKS = forms(r"frågar / hör med / ber")
+CHARGED = re.compile(r"\buppdr(?:a|og)\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECASE)
 PROPOSES = re.compile(r"\b(?:föreslå\w*|yrka\w*|förslag)\b", re.IGNORECASE)
 # Words of OTHERS and BODY_WORDS that act outside the meeting; and those that mean people in general.
 OUTSIDERS = word_set(
@@ -208,16 +231,22 @@ HABIT = forms(
 
 NEXT_MEETING = re.compile(
     r"(?:(?:till|på|vid|inför|före|innan|under|i)\s+)?(?:(?P<body>[\wåäöÅÄÖ-]+s)\s+)?(?:vårt\s+|"
-    r"det\s+)?(?:nästa|kommande|nästkommande)\s+(?:\w*möte[t]?|\w*sammanträde[t]?|\w*träff(?:en)?|"
+    r"det\s+)?(?:nästa|kommande|nästkommande)\s+(?:\w*möte[t]?|\w*sammanträde[t]?|\w*träff(?:en)?|\w*råd|\w*avstämning|"
     r"gång(?:en)?)(?!\w)",
     re.IGNORECASE,
 )
 NEXT_MEETING_LINE = re.compile(
-    r"\W*(?:\d[\d.]*\s*)?(?:nästa|kommande)\s+(?:\w*möte\w*|\w*sammanträde\w*|\w*träff\w*)\b(?:\s+(?:är|"
+    r"\W*(?:\d[\d.]*\s*)?(?:nästa|kommande)\s+(?:\w*möte\w*|\w*sammanträde\w*|\w*träff\w*|\w*råd|\w*avstämning)\b(?:\s+(?:är|"
     r"hålls|äger rum|blir))?",
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:senast|klart?|färdigt?|före|innan|inför|till|deadline)\W*(?:den\s+)?$", re.IGNORECASE)
+# Titles of an item that says when the body meets again.
+MEETING_DATES_TITLE = re.compile(
+    r"\W*(?:(?:nästa|kommande|nästkommande)\s+(?:\w*möten?|\w*sammanträden?|\w*träff(?:ar)?|\w*råd|gång)|mötes(?:tider|datum|dagar)|"
+    r"sammanträdes(?:tider|dagar|datum)|(?:tid|datum) för (?:nästa|kommande) \w*(?:möte|sammanträde|träff)\w*)\b",
+    re.IGNORECASE,
+)
 # The small words that belong to a wording of time: "i september", "till hösten", "efter sommaren", "senast den 3 maj".
 TIME_LEAD = re.compile(
     r"(?:(?:senast|redan|före|innan|efter|inför|under|till|i|på|vid|kring|från|för|den|slutet av|"

@@ -133,8 +133,7 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
     try:
         glyphs = Glyphs(page, text_page)
         printed = sum(not char.isspace() for char in glyphs.text)
-        if _is_lost(printed, second, index, findings):
-            assert second is not None
+        if second is not None and _is_lost(printed, second, index, findings):
             return _from_second(second, index, findings)
         if printed < _NO_TEXT:
             findings.empty.append(index + 1)
@@ -147,10 +146,8 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
         page.close()
 
 
-def _is_lost(printed: int, second: SecondEngine | None, index: int, findings: _Findings) -> bool:
+def _is_lost(printed: int, second: SecondEngine, index: int, findings: _Findings) -> bool:
     """Whether pdfium found (nearly) nothing where the second engine finds text; a smaller difference is only noted."""
-    if second is None:
-        return False
     try:
         other = second.printed_count(index)
     except BROKEN:

@@ -66,11 +66,11 @@ def items_of(glyphs: Glyphs, grids: Sequence[Grid]) -> list[Item]:
     for segment in glyphs.segments():
         for owner, part in _parts(glyphs, segment, grids):
             if owner is None:
-                if not order or isinstance(order[-1], int):
-                    order.append([])
-                running = order[-1]
-                assert isinstance(running, list)
-                running.append(part)
+                last = order[-1] if order else None
+                if isinstance(last, list):
+                    last.append(part)
+                else:
+                    order.append([part])
                 continue
             table, row, column = owner
             if table not in order:

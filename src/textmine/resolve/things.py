@@ -136,14 +136,29 @@ def _join_short_forms(groups: Groups[Words], by_words: Mapping[Words, list[Namin
     """
     sources = {key: {naming.note.source for naming in namings} for key, namings in by_words.items()}
     places = {words[0] for words in by_words if words[-1] == MUNICIPALITY}
+    begun, ended = _by_ends(by_words)
     found = []
     for short in [words for words in by_words if len(words) == 1 and len(words[0]) >= _SHORTEST_NAME]:
-        longer = [words for words in by_words if _is_short_for(short[0], words, places)]
+        alike = {*begun.get(short[0], ()), *ended.get(short[0][:_SHORTEST_NAME], ())}
+        longer = sorted(words for words in alike if _is_short_for(short[0], words, places))
         together = any(sources[short] & sources[words] for words in longer)
         if together and len({groups.of(words) for words in longer} - {groups.of(short)}) == 1:
             found.append((short, min(longer)))
     for short, long in found:
         groups.join(short, long)
+
+
+def _by_ends(names: Iterable[Words]) -> tuple[Mapping[str, list[Words]], Mapping[str, list[Words]]]:
+    """The names by their first word, and by the letters that the last word keeps whatever its ending.
+
+    Whatever `_is_short_for` says yes to is found by one of the two, without asking it of every pair of names.
+    """
+    begun: defaultdict[str, list[Words]] = defaultdict(list)
+    ended: defaultdict[str, list[Words]] = defaultdict(list)
+    for words in names:
+        begun[words[0]].append(words)
+        ended[words[-1][:_SHORTEST_NAME]].append(words)
+    return begun, ended
 
 
 def _is_short_for(short: str, words: Words, places: Set[str]) -> bool:

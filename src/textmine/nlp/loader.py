@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textmine.errors import ModelError
+from textmine.nlp.arithmetic import numpy_arithmetic
 from textmine.settings import SHIPPED_MODEL
 from textmine.swedish import model_errors
 
@@ -33,7 +34,8 @@ def load(model: str) -> Language:
     if not folder.is_dir() and not spacy.util.is_package(model):
         raise ModelError(model_errors.MISSING.format(model=model), model_errors.MISSING_HINT)
     try:
-        nlp = spacy.load(folder if folder.is_dir() else model)
+        with numpy_arithmetic():
+            nlp = spacy.load(folder if folder.is_dir() else model)
     except (OSError, ValueError, KeyError, ImportError) as error:
         detail = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(model_errors.DAMAGED.format(model=model, detail=detail), model_errors.DAMAGED_HINT) from error

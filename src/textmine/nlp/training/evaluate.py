@@ -11,6 +11,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
+from textmine.nlp.loader import load
 from textmine.nlp.training.assemble import size
 from textmine.nlp.training.corpora import TOGETHER
 from textmine.nlp.training.counting import Figure
@@ -42,7 +43,7 @@ def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
     data: the folder with treebank/ and ner/. lines: the folder of our test lines and names. About two minutes on one core.
     """
     loading = time.perf_counter()
-    nlp = spacy.load(folder)
+    nlp = load(str(folder))
     loading = time.perf_counter() - loading
     sentences = read_treebank(data / TREEBANK_TEST)
     by_origin = recall_by_origin(nlp, lines / "names_by_origin.json")

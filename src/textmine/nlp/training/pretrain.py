@@ -16,6 +16,7 @@ from spacy.cli.init_config import init_config
 from spacy.training.pretrain import pretrain
 from thinc.api import Config, fix_random_seed
 
+from textmine.nlp.arithmetic import numpy_arithmetic
 from textmine.nlp.training.plan import SEED, WIDTH
 from textmine.nlp.training.vectors import TEXTS
 
@@ -44,7 +45,8 @@ def pretrain_layers(texts: Path, vectors: Path, work: Path, paragraphs: int = PA
         },
     }
     fix_random_seed(SEED)
-    pretrain(Config(made).merge(changes).interpolate(), work, use_gpu=-1, silent=True)
+    with numpy_arithmetic():
+        pretrain(Config(made).merge(changes).interpolate(), work, use_gpu=-1, silent=True)
     return work / WEIGHTS
 
 

@@ -52,3 +52,21 @@ def test_a_recipe_changes_with_its_model_and_its_themes_only(tmp_path: Path) -> 
     assert (settings.recipe(given), settings.recipe(given, "themes") == theme) == (note, False)
     (model / "config.cfg").write_text("b")
     assert settings.recipe(given) != note
+
+
+def test_a_hash_is_of_what_is_in_the_files_and_not_of_where_they_lie(tmp_path: Path) -> None:
+    for place in ("a", "z/deep"):
+        folder = tmp_path / place / "model"
+        (folder / "ner").mkdir(parents=True)
+        (folder / "ner" / "cfg").write_text("1")
+        (folder / "cfg").write_text("2")
+        (tmp_path / place / "rules.py").write_text("3")
+    one, other = ([tmp_path / place / "model", tmp_path / place / "rules.py"] for place in ("a", "z/deep"))
+    before = settings.hash_of(one)
+    assert settings.hash_of([one[0], other[1]]) == settings.hash_of([other[0], one[1]]) == before
+    (one[0] / "__pycache__").mkdir()
+    (one[0] / "__pycache__" / "x.pyc").write_bytes(b"x")
+    assert settings.hash_of(one) == before
+    (one[0] / "ner" / "cfg").write_text("2")
+    (one[0] / "cfg").write_text("1")
+    assert settings.hash_of(one) != before

@@ -3,7 +3,8 @@
 TextmineError            one line for the user: what, which file, what to do next; never a traceback
 ├── SettingsError        a setting in textmine.toml, the environment or on the command line is wrong
 ├── ReadingError         one file could not be read; the batch goes on without it
-├── StoreError           the database cannot be opened, is newer than this program, or is damaged
+├── StoreError           the database or the report's folder cannot be opened or written, is newer, foreign or damaged
+│   └── NoteRefusedError one note contradicts itself and was not stored (store.errors); the batch goes on without it
 └── ModelError           the language model is missing or does not fit
 """
 

@@ -68,20 +68,20 @@ def load(**given: Any) -> Settings:
 
 
 def hash_of(files: Iterable[Path], *words: str) -> str:
-    """A hash of the files' names and bytes, in name order, and of the words: 16 hex digits.
+    """A hash of the files' names and bytes, in the order given, and of the words: 16 hex digits.
 
-    Folders stand for every file below them. Compiled Python is passed over.
+    A folder stands for every file below it, by its path from the folder's own name on: where it lies changes nothing.
+    Compiled Python is passed over, and so is what does not exist.
     """
     digest = hashlib.sha256()
     for word in words:
         digest.update(word.encode() + b"\0")
-    found: set[Path] = set()
     for path in files:
-        found.update(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else found.add(path)
-    for path in sorted(found, key=lambda p: p.as_posix()):
-        if "__pycache__" in path.parts:
-            continue
-        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        below = path.rglob("*") if path.is_dir() else [path]
+        inside = {one.relative_to(path.parent).as_posix(): one for one in below}
+        for name, one in sorted(inside.items()):
+            if one.is_file() and "__pycache__" not in one.parts:
+                digest.update(name.encode() + b"\0" + hashlib.sha256(one.read_bytes()).digest())
     return digest.hexdigest()[:16]
 
 

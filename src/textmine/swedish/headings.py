@@ -41,12 +41,14 @@ _FORM = word_set(
 # What meetings do, whatever they are about.
 _PROCEDURE = word_set(
     """
-    anmälan anmälning anmälningar anteckning avslutning beslut besked besök beredning bifall bilaga bord dialog
+    anmälan anmälning anmälningar anteckning avslutning beslut beslutsunderlag besked besök beredning bifall bilaga bord
+    delegationsbeslut dialog
     diskussion enkät fika föredragning genomgång godkännande gruppsamtal handläggning information inbjudan inbjuden
     inledning inventering justering kallelse kommentar kontakt läsning medskick meddelande möte mötet nulägesrapport
-    omröstning paragraf paus presentation presentationsrunda protokoll punkt redovisning rekommendation reservation
+    omröstning paragraf paus presentation presentationsrunda protokoll protokollsutdrag punkt remissvar redovisning
+    rekommendation reservation
     rubrik rundabordssamtal samrådsmöte samtal sammanfattning sammanställning sammanträde samverkansmöte skrivelse
-    slutrapport synpunkt talare tack telefonnummer uppföljning uppstart utkast utvärdering val workshop yrkande
+    slutrapport synpunkt talare tack telefonnummer tjänsteskrivelse uppföljning uppstart utkast utvärdering val workshop yrkande
     återkoppling återrapport återrapportering övrigt öppnande
     """
 )

@@ -11,9 +11,9 @@ from collections.abc import Collection, Sequence
 
 from textmine.records import Basis, ThemeMatch, WatchedTheme
 from textmine.swedish.stems import stem
+from textmine.themes.index import Index, related
 from textmine.themes.passages import Row
 from textmine.themes.seeds import SeedMatcher, matcher_of, words_of
-from textmine.themes.subjects import related, rows_under
 
 # Strength orders passages. A seed in the passage's own words is at least this strong and halves its distance to 1 with
 # each further one; a heading above it says less.
@@ -55,16 +55,17 @@ def words_found(rows: Sequence[Row], theme: WatchedTheme, most: int) -> tuple[st
     return tuple(sorted(counts, key=lambda form: (-counts[form], form))[:most]) or theme.seeds[:most]
 
 
-def subject_matches(rows: Sequence[Row], theme: str, words: Collection[str]) -> tuple[ThemeMatch, ...]:
+def subject_matches(index: Index, theme: str, words: Collection[str]) -> tuple[ThemeMatch, ...]:
     """The matches of a found theme: the rows that speak of one of its words (in dictionary form), or stand under one."""
-    places = [sum(any(related(term, word) for word in words) for term in row.terms) for row in rows]
-    under = rows_under(rows, words, {i for i, found in enumerate(places) if found})
+    own = {word: index.own(word) for word in words}
+    inside = frozenset[int]().union(*own.values())
+    under = frozenset[int]().union(*(index.under(word, inside) for word in words))
     out = []
-    for index, row in enumerate(rows):
-        if places[index]:
-            out.append(ThemeMatch(row.key, theme, _strength(places[index]), Basis.SEED))
-        elif index in under:
-            out.append(ThemeMatch(row.key, theme, _HEADING_STRENGTH, Basis.HEADING))
+    for number in sorted(inside | under):
+        row = index.rows[number]
+        places = sum(any(related(term, word) for word in words) for term in row.terms)
+        strength, basis = (_strength(places), Basis.SEED) if places else (_HEADING_STRENGTH, Basis.HEADING)
+        out.append(ThemeMatch(row.key, theme, strength, basis))
     return tuple(out)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -39,7 +39,9 @@ _NAME_OCCASIONS = 3
 # A longer word of which the subject's word is the last part is the better heading where it stands in so many meetings.
 _LONGER_SHARE = 0.5
 
-_NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS))
+_NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS)) | STOPWORDS
+# So many times as often has the definite form to be written before it is the heading.
+_DEFINITE_TIMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +85,27 @@ def heading_of(row: Row) -> str:
 
 @lru_cache(maxsize=10_000)
 def _says_something(heading: str) -> bool:
-    return any(
-        word.form not in STOPWORDS and word.stem not in _NO_SUBJECT_STEMS and not word.form.isdigit()
-        for word in words_of(heading)
-    )
+    return any(word.stem not in _NO_SUBJECT_STEMS and not word.form.isdigit() for word in words_of(heading))
 
 
 def _readable(word: str, rows: Sequence[Row]) -> str:
-    """The form of a noun that most rows write, in their words or above them; "" where none does.
+    """The form of a noun that suits a heading, of those the rows write in their words or above them; "" where none is.
 
-    What can be counted is no heading in the bare singular: "volontär" gives way to "volontärer" or "volontärerna".
+    The indefinite one, unless the definite is commoner by far ("överenskommelsen": there is but one). What can be counted
+    is no heading in the bare singular: "volontär" gives way to "volontärer".
     """
     told = inflections(word) | {nominal(word)}
     counts = Counter(form for row in rows for form in {one.form for text in _texts(row) for one in text} & told)
-    if counts.keys() & plurals(word):
-        del counts[word]
-    return min(counts, key=lambda form: (-counts[form], form), default="")
+    many = counts.keys() & plurals(word)
+    indefinite = many or counts.keys() & {word, nominal(word)}
+    definite = counts.keys() - plurals(word) - {word, nominal(word)}
+    best = _commonest(counts, indefinite)
+    defined = _commonest(counts, definite)
+    return defined if counts[defined] > _DEFINITE_TIMES * counts[best] else best
+
+
+def _commonest(counts: Counter[str], among: Collection[str]) -> str:
+    return min(among, key=lambda form: (-counts[form], form), default="")
 
 
 def _longer(word: str, rows: Sequence[Row]) -> str:
@@ -167,7 +174,8 @@ def _attributive(pair: Sequence[Word], word: str, lexicon: Lexicon) -> bool:
         return second.form not in adjective_forms(word)
     if word in lexicon.nouns:
         return second.form in inflections(word) and is_adjective(first.form) and first.form not in lexicon.nouns
-    return first.form in adjective_forms(word) and second.form in lexicon.nouns
+    # An adjective in dictionary form ends in no "a"; what does is a verb ("hitta rätt").
+    return not word.endswith("a") and first.form in adjective_forms(word) and second.form in lexicon.nouns
 
 
 def _linked(triple: Sequence[Word], word: str, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from textmine.records import (
 )
 from textmine.themes.assign import subject_matches, watched_matches, words_found, words_of_theme
 from textmine.themes.discover import enough, topics_of
+from textmine.themes.index import Index, index_of
 from textmine.themes.labels import KEYWORDS
 from textmine.themes.ledger import continued, founding_id, notes_unseen, standing
 from textmine.themes.passages import Row, rows_of
@@ -54,12 +55,13 @@ def update(
     known = _known(originals, watched, ledger)
     kept = _kept(originals, known, previous)
     unseen = notes_unseen(notes, previous)
-    placed = _placed(originals, tuple(row for row in originals if row.key[0] in unseen), known, kept)
+    placed = _placed(originals, [row for row in originals if row.key[0] in unseen], known, kept)
     found = (*kept, *placed)
 
     held = {match.passage for match in explained}
-    subjects, discovered = _discovered(originals, held)
-    born = _births(originals, _fresh(originals, subjects, found), known)
+    index = index_of(originals)
+    subjects, discovered = _discovered(index, held)
+    born = _births(index, _fresh(originals, subjects, found), known)
     found = (*found, *(match for _, matches in born for match in matches))
 
     matches = _for_copies(rows, _once((*explained, *found)))
@@ -93,23 +95,25 @@ def _placed(
 ) -> tuple[ThemeMatch, ...]:
     """The matches of found themes among the rows of notes not seen before; what a theme holds shows what it is about."""
     members = _members(kept)
+    index = index_of(unseen)
     out: list[ThemeMatch] = []
     for theme in ledger:
         if theme.status is ThemeStatus.FOUND and theme.id in members:
             words = words_of_theme([row for row in rows if row.key in members[theme.id]], theme.keywords)
-            out.extend(subject_matches(unseen, theme.id, words))
+            out.extend(subject_matches(index, theme.id, words))
     return tuple(out)
 
 
-def _discovered(rows: Sequence[Row], explained: set[PassageKey]) -> tuple[tuple[Subject, ...], bool]:
+def _discovered(index: Index, explained: set[PassageKey]) -> tuple[tuple[Subject, ...], bool]:
     """The subjects that passages without a watched theme come back to, and whether there was enough to look at."""
+    rows = index.rows
     vectors = embed([row.stems for row in rows])
     free = [i for i, row in enumerate(rows) if row.key not in explained and vectors[i].any()]
     pool = [rows[i] for i in free]
     if not enough(pool):
         return (), False
     topics = dict(zip(free, topics_of(pool, vectors[free]), strict=True))
-    return subjects_of(rows, topics, [i for i, row in enumerate(rows) if row.key in explained]), True
+    return subjects_of(index, topics, [i for i, row in enumerate(rows) if row.key in explained]), True
 
 
 def _fresh(rows: Sequence[Row], subjects: Sequence[Subject], found: Sequence[ThemeMatch]) -> tuple[Subject, ...]:
@@ -122,27 +126,24 @@ def _fresh(rows: Sequence[Row], subjects: Sequence[Subject], found: Sequence[The
 
 
 def _births(
-    rows: Sequence[Row], fresh: Iterable[Subject], ledger: Iterable[Theme]
+    index: Index, fresh: Iterable[Subject], ledger: Iterable[Theme]
 ) -> tuple[tuple[Theme, tuple[ThemeMatch, ...]], ...]:
     """The themes that come into being, with their first passages."""
     known = {theme.id: theme for theme in ledger}
     used = {theme.label for theme in known.values()}
     out = []
     for one in fresh:
-        members = [rows[i] for i in sorted(one.members)]
-        keys = {row.key for row in members}
-        theme_id = founding_id(row.name for row in members)
+        theme_id = founding_id(index.rows[i].name for i in one.members)
         theme = known.get(theme_id) or Theme(
             id=theme_id,
             label=one.label,
             status=ThemeStatus.FOUND,
-            keywords=keywords_of([rows[i] for i in sorted(one.own)], one.word),
+            keywords=keywords_of([index.rows[i] for i in sorted(one.own)], one.word),
         )
         # A theme that a person retired or merged is not born a second time, nor two under one heading.
         if theme.status is ThemeStatus.FOUND and (theme_id in known or theme.label not in used):
             used.add(theme.label)
-            matches = [match for match in subject_matches(rows, theme_id, {one.word}) if match.passage in keys]
-            out.append((theme, tuple(matches)))
+            out.append((theme, subject_matches(index, theme_id, {one.word})))
     return tuple(out)
 
 

@@ -11,7 +11,6 @@ from textmine.records import (
     AttendanceStatus,
     Attendee,
     Basis,
-    Decision,
     Header,
     NoteAnalysis,
     NoteKind,
@@ -59,31 +58,9 @@ def test_responsible_are_rows_by_their_parents_place():
     ]
 
 
-def test_names_are_everything_that_may_name_an_entity():
-    analysis = NoteAnalysis(
-        SOURCE,
-        Header(NoteKind.MINUTES, bodies=(Quote(0, 10, "Ordförande"),)),
-        attendance=(Attendee(0, 35, TEXT[:35], ALVA, AttendanceStatus.PRESENT, SNOW),),
-        decisions=(Decision(0, 5, TEXT[:5], Basis.RULE, decided_by=Quote(37, 44, "Alva Ek"), responsible=(BO,)),),
-    )
-
-    assert rows.names_of(analysis) == {(0, 10), (11, 18), (20, 34), (37, 44), (49, 56)}
-
-
 @given(analyses())
 def test_rows_give_back_the_analysis(analysis):
     parts = rows.part_rows(analysis)
 
     assert set(parts) == set(rows.PARTS)
     assert rows.analysis_of(rows.note_row(analysis), parts) == analysis
-
-
-@given(analyses())
-def test_every_span_and_quotation_is_checked(analysis):
-    """As many spans are looked at before writing as there are pairs of ends in the rows."""
-    stored = [rows.note_row(analysis), *(row for found in rows.part_rows(analysis).values() for row in found)]
-    ends = [value for row in stored for name, value in row.items() if name == "end" or name.endswith("_end")]
-
-    checked = [*rows.quotes_of(analysis), *rows.spans_of(analysis)]
-
-    assert sorted(span.end for _, span in checked) == sorted(end for end in ends if end is not None)

@@ -6,7 +6,7 @@ words are cut from the note's text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -55,50 +55,6 @@ PARTS: tuple[Table, ...] = (
     schema.ACTION_RESPONSIBLE,
     schema.PROPOSALS,
 )
-
-
-def quotes_of(analysis: NoteAnalysis) -> Iterator[tuple[str, Quote]]:
-    """Every quotation of an analysis, with the name of the table that it goes to."""
-    header = analysis.header
-    yield from (("notes", quote) for quote in (header.title, header.place) if quote is not None)
-    yield from (("bodies", quote) for quote in header.bodies)
-    for attendee in analysis.attendance:
-        yield from (("attendance", q) for q in (attendee, attendee.name, attendee.affiliation) if q is not None)
-    yield from (("items", item.title) for item in analysis.items)
-    yield from (("calendar", row) for row in analysis.calendar)
-    yield from (("passages", passage) for passage in analysis.passages)
-    yield from (("mentions", mention) for mention in analysis.mentions)
-    for decision in analysis.decisions:
-        yield from (("decisions", q) for q in (decision, decision.decided_by, *decision.responsible) if q is not None)
-    for action in analysis.actions:
-        yield from (("actions", quote) for quote in (action, *action.responsible))
-    yield from (("proposals", proposal) for proposal in analysis.proposals)
-
-
-def spans_of(analysis: NoteAnalysis) -> Iterator[tuple[str, Span]]:
-    """Every span of an analysis that is no quotation, with the name of its table."""
-    yield from (("pages", page) for page in analysis.source_text.pages)
-    yield from (("items", item) for item in analysis.items)
-
-
-def in_items(analysis: NoteAnalysis) -> Iterator[tuple[str, Passage | Decision | Action | Proposal]]:
-    """Every record that may lie in an agenda item, with the name of its table."""
-    yield from (("passages", passage) for passage in analysis.passages)
-    yield from (("decisions", decision) for decision in analysis.decisions)
-    yield from (("actions", action) for action in analysis.actions)
-    yield from (("proposals", proposal) for proposal in analysis.proposals)
-
-
-def names_of(analysis: NoteAnalysis) -> frozenset[tuple[int, int]]:
-    """The spans (start, end) of everything in an analysis that may name an entity."""
-    found: list[Quote | None] = [*analysis.mentions, *analysis.header.bodies]
-    for attendee in analysis.attendance:
-        found += [attendee.name, attendee.affiliation]
-    for decision in analysis.decisions:
-        found += [decision.decided_by, *decision.responsible]
-    for action in analysis.actions:
-        found += action.responsible
-    return frozenset((quote.start, quote.end) for quote in found if quote is not None)
 
 
 # --- the note itself -------------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ process instead of failing on a state that has moved on.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
@@ -16,7 +15,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from textmine.records import Failure, NoteAnalysis, PassageKey, Resolution, Theme, ThemeMatch
 from textmine.store import rows, schema, search
 from textmine.store.entity_rows import entity_rows
-from textmine.store.errors import NoteRefusedError, store_error
+from textmine.store.errors import store_error
+from textmine.store.grounds import names_of, refuse_unfounded
 from textmine.store.schema import NOTES, NoteStatus
 
 # --- notes -----------------------------------------------------------------------------------------------------------
@@ -31,7 +31,7 @@ def put_note(connection: Connection, analysis: NoteAnalysis, *, recipe: str, siz
     (bytes) and mtime_ns are the file's. A failure recorded for the path is cleared. Raises NoteRefusedError, before anything
     is written, for an analysis that contradicts its own text.
     """
-    _refuse_unfounded(analysis)
+    refuse_unfounded(analysis)
     clear_failure(connection, analysis.source_text.source)
     source, sha256 = analysis.source_text.source, analysis.source_text.sha256
     values = {**rows.note_row(analysis), "recipe": recipe, "size": size, "mtime_ns": mtime_ns}
@@ -92,31 +92,6 @@ def _versions_of(source: str) -> Any:
     return select(NOTES.c.id, NOTES.c.sha256, NOTES.c.version, NOTES.c.text).where(NOTES.c.source == source)
 
 
-def _refuse_unfounded(analysis: NoteAnalysis) -> None:
-    """Raise NoteRefusedError for what would not come back as it was put, or could not be shown as a quotation.
-
-    That is: a quotation that does not stand where it says, a span outside the text, an agenda item that is not there, two
-    passages on one span, or a text that no database can hold.
-    """
-    source, text = analysis.source_text.source, analysis.source_text.text
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise NoteRefusedError(source, "text") from error
-    for table, quote in rows.quotes_of(analysis):
-        if text[quote.start : quote.end] != quote.text or quote.end > len(text):
-            raise NoteRefusedError(source, "quote", f"{table} {quote.start}–{quote.end}")
-    for table, span in rows.spans_of(analysis):
-        if span.end > len(text):
-            raise NoteRefusedError(source, "quote", f"{table} {span.start}–{span.end}")
-    for table, record in rows.in_items(analysis):
-        if record.item is not None and not 0 <= record.item < len(analysis.items):
-            raise NoteRefusedError(source, "item", f"{table} {record.start}–{record.end}")
-    for (start, end), times in Counter((p.start, p.end) for p in analysis.passages).items():
-        if times > 1:
-            raise NoteRefusedError(source, "twice", f"{start}–{end}")
-
-
 def _supersede(connection: Connection, source: str, *, except_for: int | None) -> None:
     """Mark the path's other rows superseded, and take their passages out of the search index."""
     others = and_(NOTES.c.source == source, NOTES.c.status != NoteStatus.SUPERSEDED.value)
@@ -138,7 +113,7 @@ def _unlink(connection: Connection, note_id: int, analysis: NoteAnalysis, *, tex
 
     The rest stay: they are what resolve and themes know an entity or a theme by from one night to the next.
     """
-    names = rows.names_of(analysis) if text_as_before else frozenset()
+    names = names_of(analysis) if text_as_before else frozenset()
     passages = {(p.start, p.end) for p in analysis.passages} if text_as_before else frozenset()
     for table, kept in ((schema.MENTION_ENTITIES, names), (schema.THEME_MATCHES, passages)):
         stored = select(table.c.start, table.c.end).where(table.c.note_id == note_id).distinct()

@@ -101,3 +101,32 @@ def test_nicknames(minutes: Maker) -> None:
         ("Niklas Forsell", "present"),
         ("Leon", "absent"),
     ]
+
+
+def test_a_second_column_with_whom_each_stands_for(minutes: Maker) -> None:
+    note = minutes(
+        "Protokoll från Skogsrådets möte 2023-11-08\n\nNärvarande                      Representerar\nEva Lind (ordf)                 Teater Granen\n"
+        "Per Ask                         Eken\nEj närvarande: Siv Ros (Tallen)\n\n§ 31 Öppnande\nHej.\n\n§ 32 Slut\nHej.\n"
+    )
+    assert who(note) == [("Eva Lind", "present"), ("Per Ask", "present"), ("Siv Ros", "absent")]
+    assert [one.affiliation.plain for one in note.attendance if one.affiliation] == ["Teater Granen", "Eken", "Tallen"]
+    assert [body.plain for body in note.header.bodies] == ["Skogsrådets"]
+
+
+def test_a_sentence_that_tells_who_took_part(minutes: Maker) -> None:
+    note = minutes(
+        "Samverkansmöte i Tallby\n2022-09-01\n\nDeltog gjorde Eva Lind (fritidsgården), kommunpolis Per Ask, Siv Ros från Tallskolan, "
+        "fältarna Erik och Anna samt Kim Alm, Tallby SK.\n\nLäget\nLugnt.\n"
+    )
+    assert [name for name, _ in who(note)] == ["Eva Lind", "Per Ask", "Siv Ros", "Erik", "Anna", "Kim Alm"]
+
+
+def test_a_body_in_capitals_and_one_that_begins_with_its_kind(minutes: Maker) -> None:
+    assert [
+        b.plain
+        for b in minutes("ÖSTRA SKOGSRÅDET\nSammanträde 2024-09-04\n\n1. Start\nHej.\n2. Övrigt\nHej.\n").header.bodies
+    ] == ["ÖSTRA SKOGSRÅDET"]
+    note = minutes(
+        "# Protokoll Råd för skogsfrågor\n\nDatum: 2024-02-20\n\n## § 1 Start\nHej.\n## § 2 Slut\nHej.\n", "a.md"
+    )
+    assert [b.plain for b in note.header.bodies] == ["Råd för skogsfrågor"]

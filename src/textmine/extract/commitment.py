@@ -100,7 +100,8 @@ def _labelled(case: _Case) -> Commitment | None:
     above = case.sentence.headings[-1] if case.sentence.headings else ""
     above = above or (case.minutes.items[item].title.plain if item is not None else "")
     headed = promises.ACTION_HEADING.match(above) is not None
-    listed = case.sentence.kind is BlockKind.BULLET and case.sentence.first and len(case.text) >= _SHORTEST_TASK
+    entry = case.sentence.kind is BlockKind.BULLET or promises.TAKER_FIRST.match(case.text) is not None
+    listed = entry and case.sentence.first and len(case.text) >= _SHORTEST_TASK
     if headed and listed and case.minutes.header.kind is NoteKind.MINUTES:
         return Commitment(ActionKind.TASK, people, tentative=not people)
     return None

@@ -117,6 +117,7 @@ def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool, heads: b
             first.kind in PASSAGE_KINDS and not cues.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
         )
         clauses = _run_of(below, first.kind) if is_text else []
+        clauses = (clauses and _announced(doc, text, below[1:])) or clauses
     if clauses:
         last, block = clauses[-1]
         yield _Found(marker.start, block.end, last, Verdict(explicit=True), marker.item)
@@ -131,9 +132,17 @@ def _headed(doc: Doc, marker: Block, below: Sequence[tuple[int, Block]]) -> Iter
             return
         if number <= reached or cues.NOTHING_DECIDED.match(text) or text.rstrip().endswith("?"):
             continue
-        clauses = _clauses(doc, below[at + 1 :])
+        clauses = _announced(doc, text, below[at + 1 :])
         reached, last = clauses[-1] if clauses else (number, block)
         yield _Found(block.start, last.end, reached, Verdict(explicit=True), marker.item)
+
+
+def _announced(doc: Doc, text: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
+    """The att-clauses right below a passage, or the list that its last words announce ("Rådet beslutar att")."""
+    clauses = _clauses(doc, below)
+    if clauses or not below or not text.rstrip().endswith((":", *cues.ANNOUNCES)):
+        return clauses
+    return _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
 
 
 def _explained_below(doc: Doc, minutes: Minutes, number: int) -> bool:
@@ -158,7 +167,7 @@ def _run_of(below: Sequence[tuple[int, Block]], kind: BlockKind) -> list[tuple[i
     """The first paragraph right below, or the whole list when it is one."""
     if kind is BlockKind.PARAGRAPH:
         return list(below[:1])
-    out = []
+    out: list[tuple[int, Block]] = []
     for number, block in below:
         if block.kind is not kind:
             break
@@ -205,9 +214,7 @@ def _stretched(doc: Doc, minutes: Minutes, reach: tuple[Sentence, Sentence], rul
     announced = flat(doc.text[first.start : end]).rstrip(" ")
     if closes and (ruling.explicit or announced.endswith(":")):
         below = following(minutes.blocks, first.block)
-        listed = _clauses(doc, below)
-        if not listed and announced.endswith((":", *cues.ANNOUNCES)) and below:
-            listed = _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
+        listed = _announced(doc, announced, below)
         if listed:
             last, end = listed[-1][0], listed[-1][1].end
     return _Found(first.start, end, last, ruling, first.item)

@@ -69,10 +69,9 @@ class Cast:
 
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a body that met: the same, or one ends in the other ("Arbetsrådet", "rådet")."""
-        key = " ".join(name.split()).casefold()
-        return key in INNER_BODIES or any(
-            key == body or body.endswith(key) or key.endswith(body) for body in self.bodies
-        )
+        key = " ".join(name.split()).casefold().removesuffix("s")
+        bodies = [body.removesuffix("s") for body in self.bodies]
+        return key in INNER_BODIES or any(key == body or body.endswith(key) or key.endswith(body) for body in bodies)
 
 
 def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:

@@ -48,7 +48,7 @@ def _opens_with_marker(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verd
     return Verdict(explicit=True) if cues.MARKER_THAT.match(sentence.text) else None
 
 
-def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     """As in "Mötet beslutar att …", "Därefter beslutade styrelsen om …", "Kommunfullmäktige har beslutat att …"."""
     for found in cues.DECIDES.finditer(sentence.text):
         what = cues.DECIDES_WHAT.match(sentence.text, found.end())
@@ -71,6 +71,8 @@ def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
             continue
         foreign = not actor.own
         told = foreign or " " in form or cues.EARLIER.search(sentence.text) is not None
+        then = cues.IN_A_YEAR.match(sentence.text, found.end())
+        told = told or (then is not None and (minutes.header.date or "9")[:4] > then.group("year"))
         return Verdict(explicit=not foreign, reported=told, decided_by=actor.names[0] if actor.names else None)
     return None
 

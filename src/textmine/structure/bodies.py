@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from textmine.records import Quote, Span
 from textmine.structure.head import LONGEST_TITLE_LINE, Head
 from textmine.structure.lines import Line
 from textmine.swedish.layout import BODY, BODY_JOIN, BODY_LABEL, BODY_LEAD, GENERIC_TITLE, LABEL, TITLE_LEAD
+
+_GAP = re.compile(r"[^\S\n]{3,}|\t")
 
 
 def bodies_of(head: Head) -> tuple[Quote, ...]:
@@ -25,13 +28,32 @@ def bodies_of(head: Head) -> tuple[Quote, ...]:
         spans = [*([titled] if titled else []), *(line.words for line in head.lines if _titles(head, line))]
     found: dict[str, Quote] = {}
     for span in spans:
-        for body in _bodies_in(head.text, span, bool(labelled)):
-            found.setdefault(body.text.casefold(), body)
+        for part in _columns(head.text, span):
+            text = _in_small_letters(head.text, part)
+            for body in _bodies_in(text, part, bool(labelled)):
+                found.setdefault(body.text.casefold(), Quote.of(head.text, body.start, body.end))
     for group in head.groups if not found else ():
         if BODY.fullmatch(group.plain):
             found.setdefault(group.text.casefold(), group)
     longer = [name for name in found if any(name != other and other.startswith(name) for other in found)]
     return tuple(body for name, body in found.items() if name not in longer)
+
+
+def _columns(text: str, span: Span) -> Iterator[Span]:
+    """What wide gaps part on a line: a letterhead has the body at one side and "PROTOKOLL" at the other."""
+    at = span.start
+    for match in [*_GAP.finditer(text, span.start, span.end), None]:
+        end = match.start() if match else span.end
+        if at < end:
+            yield Span(at, end)
+        at = match.end() if match else end
+
+
+def _in_small_letters(text: str, span: Span) -> str:
+    """The text, a stretch in capitals set in small letters after the first of each word; offsets stay."""
+    said = text[span.start : span.end]
+    small = said.title()
+    return text[: span.start] + small + text[span.end :] if said.isupper() and len(small) == len(said) else text
 
 
 def _titles(head: Head, line: Line) -> bool:
@@ -54,13 +76,20 @@ def _body_in(text: str, start: int, end: int, labelled: bool) -> Iterator[Quote]
     lead = TITLE_LEAD.match(text, start, end)
     start = lead.end() if lead else start
     leads = [] if BODY.match(text, start, end) else list(BODY_LEAD.finditer(text, start, end))
-    inside = Span(leads[-1].end() if leads else start, end)
-    for found in BODY.finditer(text, inside.start, inside.end):
-        a, b = found.span()
-        while a < b and text[a].isspace():
-            a += 1
-        if text[a:b].strip() and (text[a].isupper() or leads or labelled) and not GENERIC_TITLE.fullmatch(text[a:b]):
-            yield Quote.of(text, a, b)
-            return
-    if labelled and inside.start < inside.end:
-        yield Quote.of(text, inside.start, inside.end)
+    begins = [lead.end() for lead in reversed(leads)] or [
+        start
+    ]  # "Protokoll från Skogsrådets möte": both lead up to it
+    for begin in begins:
+        for found in BODY.finditer(text, begin, end):
+            a, b = found.span()
+            while a < b and text[a].isspace():
+                a += 1
+            if (
+                text[a:b].strip()
+                and (text[a].isupper() or leads or labelled)
+                and not GENERIC_TITLE.fullmatch(text[a:b])
+            ):
+                yield Quote.of(text, a, b)
+                return
+    if labelled and begins[0] < end:
+        yield Quote.of(text, begins[0], end)

@@ -165,6 +165,9 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
 def _bare_name(said: str) -> str:
     """A name without a nickname in front of it and without whom it stands for."""
     name = STANDS_FOR.split(said, maxsplit=1)[0].strip(_MARKS)
+    what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"
+    if what and name.split()[0] not in NAME_PARTICLES:
+        return name[what.end() :]
     nickname = _NICKNAME.match(name)
     return name[nickname.end() :].strip() if nickname and nickname.end() < len(name) else name
 
@@ -233,6 +236,9 @@ def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:
         lead = text[start : start + words[count - 1].end()].rstrip(":")
         if is_role(lead):
             return " ".join(lead.replace("*", "").casefold().split()), start + words[count].start()
+    plain = len(words) > 1 and words[0].group().isalpha() and words[0].group().islower()
+    if plain and words[0].group() not in NAME_PARTICLES and is_given(words[1].group()):
+        return words[0].group(), start + words[1].start()  # "fältarna Erik": what somebody is, in one word
     return None
 
 
@@ -287,6 +293,8 @@ def _described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
     lead = STANDS_FOR.match(" " + text[start:end])
     start += lead.end() - 1 if lead else 0
+    remark = re.search(r"\s+(?:§|\(|p(?:un)?kt\b|kl\b)[^A-ZÅÄÖ]*$", text[start:end])  # "planerare § 4"
+    end = start + remark.start() if remark else end
     said = " ".join(text[start:end].replace("*", "").split())
     substitute = SUBSTITUTES.match(said)
     at = ROLE_AT.match(said)

@@ -50,7 +50,7 @@ def label_of(text: str, line: Line) -> Label | None:
         opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
             return None
-        beside = PRESENT_LABEL.fullmatch(text[opening.end() : end].strip(" \t:*_|"))  # the head of a second column
+        beside = _heads_column(text[opening.end() : end].strip(" \t:*_|"))
         said, rest = opening.group(), Span(end if beside else opening.end(), end)
     return _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
 
@@ -79,13 +79,14 @@ def is_field(line: Line) -> bool:
     return bool(listed or is_role(said)) and names_after(value)
 
 
+def _heads_column(said: str) -> bool:
+    """Whether words beside a label head a second column: "Närvarande     Ersättare", "Närvarande     Representerar"."""
+    return bool(PRESENT_LABEL.fullmatch(said)) or any(column.fullmatch(said) for column in TABLE_COLUMNS.values())
+
+
 def _alone_or_names(text: str, start: int, end: int) -> bool:
     rest = text[start:end].strip(" \t:*_|")
-    return (
-        not rest
-        or bool(PRESENT_LABEL.fullmatch(rest))
-        or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
-    )
+    return not rest or _heads_column(rest) or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
 
 
 def names_after(rest: str) -> bool:

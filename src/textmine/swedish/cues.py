@@ -103,7 +103,7 @@ IS_RESOLVED = forms(
 )
 IS_ELECTED = forms(
     r"väljs / väljes / valdes / utses / utsågs / omväljs / omvaldes / nyvaldes / återvaldes / adjungeras",
-    r"adjungerades / invaldes",
+    r"adjungerades / invaldes / tillsätts / tillsattes",
 )
 # What a meeting resolves about; the subject of IS_RESOLVED must name one of these.
 RESOLVABLE = re.compile(
@@ -131,13 +131,14 @@ DECIDES_PRESENT = ("beslutar", "bestämmer")
 ANNOUNCES = (" att", "beslutar", "beslutade", "beslutar följande", "beslutade följande")
 # "väljer att", "antar att", "väljer mellan": no act of a meeting.
 NOT_AN_ACT = re.compile(r"\s+(?:att\b|mellan\b|bort\b|ut\b|inte\b|ej\b|årligen\b|löpande\b|ofta\b)", re.IGNORECASE)
-TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i)\b", re.IGNORECASE)
+TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående)\b", re.IGNORECASE)
 ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
 # Whom a decision charges with a task stands right behind.
 CHARGES = re.compile(r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|ge[r]?|gav|ger)\s+", re.IGNORECASE)
 # The same with a body or a role that has no name there.
 CHARGES_A_BODY = re.compile(
-    r"\buppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)\s+(?:\w*styrelsen|\w*nämnden|\w*förvaltningen|\w*kontoret|\w*gruppen|\w*utskottet|"
+    r"\b(?:uppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)|ge(?:r)?(?=\s+\w+\s+i uppdrag)|gav)\s+"
+    r"(?:\w*styrelsen|presidiet|\w*nämnden|\w*förvaltningen|\w*kontoret|\w*gruppen|\w*utskottet|"
     r"\w*kommittén|valberedningen|kansliet|au|ordföranden|kassören|sekreteraren|kommundirektören|\w*chefen|\w*ledaren)\b"
     r"(?=.*\batt\b)",
     re.IGNORECASE,
@@ -210,6 +211,10 @@ EARLIER = forms(
     r"förra (?:året|mötet|hösten|våren|veckan|månaden) / i (?:fjol|höstas|våras|vintras|somras)",
 )
 BY_AGENT = re.compile(r"(?:\s+(?:enhälligt|sedan|då|också|\d{4}))?\s+av\s+(?P<agent>[\wåäöÅÄÖ-]+)", re.IGNORECASE)
+# "beslutade 2021 att", "beslutade i maj 2021 att"
+IN_A_YEAR = re.compile(
+    r"\s+(?:redan\s+)?(?:år\s+|(?:i|den)\s+(?:\d+\s+)?\w+\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 # Headings under which nothing is decided, though the words are there.
@@ -231,7 +236,7 @@ FORMAL = re.compile(
     r"\b(?:justerare|justeringspersoner|justeringsperson|justeringsman|justeringsmän|protokolljusterare|"
     r"rösträknare|mötesordförande|mötessekreterare|mötesfunktionärer|"
     r"protokollförare)\b|"
-    r"\b(?:att\s+)?justera\s+(?:dagens\s+)?protokollet\b|\b(?:dagordning|dagordningen|ärendelist\w*|"
+    r"\b(?:att\s+)?justera\s+(?:dagens\s+)?protokoll(?:et)?\b|\b(?:dagordning|dagordningen|ärendelist\w*|"
     r"föredragningslist\w*|röstlängd\w*)\b|"
     r"\b(?:föregående|förra|senaste)\s+(?:mötes?\s+)?(?:\w*protokoll\w*|\w*anteckningar\w*)|"
     r"\bprotokoll\w*\s+från\s+(?:föregående|förra|senaste)|"

@@ -106,7 +106,7 @@ _BODY_ENDINGS = (
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
-    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?:{_BODY_ENDINGS})s?\b(?:\s+(?:för|"
+    rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?i:{_BODY_ENDINGS})s?\b(?:\s+(?:för|"
     rf"i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
@@ -140,7 +140,8 @@ _PRESENT = (
     r"dessutom närvarande|"
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
-    r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|på mötet var"
+    r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
+    r"deltog gjorde|närvarade|medverkade|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
@@ -155,7 +156,8 @@ INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_
 PRESENT_OPENING = re.compile(
     _damaged(
         r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
-        r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare)\b"
+        r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|närvarade|medverkade|"
+        r"(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade))\b"
     ), _I
 )  # fmt: skip
 ABSENT_OPENING = re.compile(
@@ -282,8 +284,8 @@ OTHER_BUSINESS_TITLE = re.compile(r"\b(?:övriga frågor|övrigt|övriga ärende
 CALENDAR_TITLE = re.compile(
     r"\b(?:kalendarium|kalender|kommande (?:möten|mötesdatum|datum|aktiviteter|träffar|sammanträden|evenemang)|"
     r"mötes(?:tider|datum|plan|schema)|"
-    r"sammanträdes(?:tider|dagar|plan)|nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|datum för "
-    r"(?:kommande|nästa)|"
+    r"sammanträdes(?:tider|dagar|plan)|(?<!till )(?<!inför )nästa (?:möte|träff|sammanträde)|(?:planerade|inplanerade) möten|"
+    r"datum för (?:kommande|nästa)|"
     r"viktiga datum|datum framåt|datum att minnas|framåt i kalendern|årshjul|höstens möten|vårens möten|möten "
     r"(?:våren|hösten|\d{4})|datum att komma ihåg|aktivitetskalender)\b", _I
 )  # fmt: skip

@@ -5,6 +5,7 @@ Given names: the commonest of Statistics Sweden's name statistics (women, men) a
 
 from __future__ import annotations
 
+from textmine.swedish.nicknames import FULL_NAMES
 from textmine.swedish.rarer_names import RARER_GIVEN_NAMES
 from textmine.swedish.wordlists import word_set, word_tuple
 
@@ -128,6 +129,7 @@ GIVEN_NAMES: frozenset[str] = (
     | _BALKAN_POLISH_BALTIC_RUSSIAN
     | _OTHER
     | RARER_GIVEN_NAMES
+    | frozenset(short.title() for short in FULL_NAMES)
 )
 
 # Also words, months, places or brands: a name only together with a surname, a roster or a role.

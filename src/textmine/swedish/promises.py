@@ -34,7 +34,7 @@ COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re
 # Plain verbs of doing: with a named person before them they promise, too ("Karin bakar bullar").
 PERSON_DOES = forms(
     r"hämtar / lämnar / bakar / handlar / köper / hyr / trycker / skriver ut / "
-    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med",
+    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med / översätter / layoutar / illustrerar",
     r"sätter upp / sätter ihop / gör / sköter / står för / bevakar / söker / anmäler / läser igenom / "
     r"räknar på / formulerar",
     r"utformar / testar / installerar / byter / målar / lagar / reparerar / reserverar / tar reda på / "
@@ -45,7 +45,7 @@ PERSON_DOES = forms(
 )
 # The same verbs after "ska" or "kommer att", and others that promise only there.
 PROMISED = forms(
-    r"(?:ska|skall|kommer(?: \w+){0,2} att|åtar sig att|tar på sig att|lovar att|får i uppgift att|"
+    r"(?:ska|skall|kommer(?: \w+){0,2} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|(?:lovar|lovade) att|får i uppgift att|"
     r"har i uppgift att) (?:\w+ ){0,2}?(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
     r"återkoppla|sammanställa|kolla|undersöka|utreda|fixa|höra|bjuda|kalla|sammankalla|se över|stämma|"
     r"följa upp|ansvara|lägga|publicera|uppdatera|beställa|köpa|ordna|förbereda|lämna|vidarebefordra|dela|"
@@ -194,6 +194,8 @@ RESPONSIBLE_MARK = re.compile(
 ACTION_LABEL = re.compile(
     r"[*_]*(?:att göra|att-göra|åtgärd(?:er)?|action|todo|to do|uppgift|nästa steg)[*_]*\s*:[*_ ]*(?=\S)", re.IGNORECASE
 )
+# Under "Att göra" a line that begins with who does it: "Karin: boka aulan", "AÖ + MK: program".
+TAKER_FIRST = re.compile(r"[A-ZÅÄÖ][\w.-]*(?:[ ,+&/]+(?:och )?[A-ZÅÄÖ][\w.-]*){0,4}\s*:\s+\S")
 TENTATIVE_LABEL = re.compile(r"[*_]*gör\s*:[*_ ]*(?=\S)", re.IGNORECASE)
 ACTION_HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:att göra|att-göra|att-göra-lista|åtgärder|åtgärdslista|aktivitetslista|"

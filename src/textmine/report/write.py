@@ -13,10 +13,12 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from textmine.records import Snapshot
 from textmine.report import addresses
 from textmine.report.contexts.commitments import actions_page, decisions_page
+from textmine.report.contexts.courses import courses
+from textmine.report.contexts.index import index_page
 from textmine.report.contexts.method import method_page
 from textmine.report.contexts.notes import failures_page, note_page, notes_page
 from textmine.report.contexts.people import people_page
-from textmine.report.contexts.themes import courses, index_page, theme_page
+from textmine.report.contexts.themes import theme_page
 from textmine.report.placing import put_folder
 from textmine.report.site import Site, site_of
 from textmine.swedish import format as swedish

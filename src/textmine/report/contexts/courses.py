@@ -1,0 +1,104 @@
+"""What the first page and the pages of themes share: a theme's course over time, its row of figures, its chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textmine.records import Theme
+from textmine.report import charts
+from textmine.report.addresses import theme_url
+from textmine.report.charts import Chart
+from textmine.report.site import Site
+from textmine.swedish.format import listing
+from textmine.trends import Meeting, Point, Recurrence, recurrence, series
+
+# In SVG units, width and height. The small chart is drawn at about this many CSS pixels; the wide one is scaled to its column.
+SMALL = (272.0, 56.0)
+WIDE = (480.0, 132.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What trends says of one theme, worked out once for both pages."""
+
+    theme: Theme
+    seen: Recurrence
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One theme on the first page."""
+
+    theme: Theme
+    url: str
+    meetings: int
+    of: int
+    passages: int
+    first: str | None
+    last: str | None
+    chart: Chart | None
+    figures: tuple[int, ...]
+
+
+def courses(site: Site) -> tuple[Course, ...]:
+    """The course of every theme."""
+    return tuple(
+        Course(theme, recurrence(site.snapshot, theme.id), series(site.snapshot, theme.id))
+        for theme in site.snapshot.themes
+    )
+
+
+def theme_row(site: Site, course: Course, by_year: bool) -> ThemeRow:
+    """A theme's row on the first page; by_year adds its figures up by year."""
+    seen, theme = course.seen, course.theme
+    return ThemeRow(
+        theme=theme,
+        url=theme_url(theme.id),
+        meetings=len(seen.meetings),
+        of=seen.of_meetings,
+        passages=len(seen.passages),
+        first=seen.first,
+        last=seen.last,
+        chart=chart_of(site, course, SMALL, labels=False),
+        figures=figures_of(site.meetings, by_year, [len(point.passages) for point in course.points]),
+    )
+
+
+def columns_of(met: Sequence[Meeting], by_year: bool) -> tuple[str | None, ...]:
+    """What heads the table of figures: the meetings' dates, or with by_year each year once; None where no date is known."""
+    dates = [meeting.date for meeting in met]
+    return tuple(dict.fromkeys(date[:4] if date else None for date in dates)) if by_year else tuple(dates)
+
+
+def figures_of(met: Sequence[Meeting], by_year: bool, counts: Sequence[int]) -> tuple[int, ...]:
+    """The counts, one for each meeting, added up under columns_of the same meetings."""
+    if not by_year:
+        return tuple(counts)
+    sums: dict[str | None, int] = dict.fromkeys(columns_of(met, by_year), 0)
+    for meeting, count in zip(met, counts, strict=True):
+        sums[meeting.date[:4] if meeting.date else None] += count
+    return tuple(sums.values())
+
+
+def chart_of(site: Site, course: Course, size: tuple[float, float], *, labels: bool) -> Chart | None:
+    """The theme over time, on the axis that all charts of the report share; None where no dated meeting took it up.
+
+    size is width and height in SVG units (SMALL, WIDE); labels puts figures above the stems.
+    """
+    drawn = [
+        charts.Point(point.meeting.date, len(point.passages), len(point.of_passages), _names(site, point.meeting))
+        for point in course.points
+        if point.meeting.date
+    ]
+    years = charts.span_of([point.date for point in drawn])
+    if years is None or not any(point.value for point in drawn):
+        return None
+    width, height = size
+    return charts.timeline(drawn, years, width=width, height=height, labels=labels)
+
+
+def _names(site: Site, meeting: Meeting) -> str:
+    """The notes of a meeting, by name."""
+    return listing([site.links[id_].name for id_ in meeting.notes])

@@ -1,4 +1,4 @@
-"""The address of every page of the report, relative to its root.
+"""The address of every page of the report, relative to its root; swedish.pages has those that are always the same.
 
 Addresses are ASCII, lower case and decided by the thing itself alone, so that a link from last year still leads where it did
 and no name of a file in the corpus, however odd, becomes a path.
@@ -11,13 +11,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-INDEX = "index.html"
-NOTES = "anteckningar.html"
-DECISIONS = "beslut.html"
-ACTIONS = "ataganden.html"
-ENTITIES = "personer-och-organisationer.html"
-FAILURES = "kunde-inte-lasas.html"
-METHOD = "metod.html"
+from textmine.swedish import pages
 
 # Long enough to be read in an address bar, short enough for the 255 bytes a file name may have on common file systems.
 _SLUG_LENGTH = 60
@@ -56,17 +50,17 @@ def note_name(source: str) -> str:
 
 def note_url(source: str) -> str:
     """The page of a note."""
-    return f"anteckning/{note_name(source)}.html"
+    return f"{pages.NOTE}/{note_name(source)}.html"
 
 
 def theme_url(theme_id: str) -> str:
     """The page of a theme."""
-    return f"tema/{id_name(theme_id)}.html"
+    return f"{pages.THEME}/{id_name(theme_id)}.html"
 
 
 def entity_url(entity_id: str) -> str:
     """The entry of a person or organisation in the page that lists them."""
-    return f"{ENTITIES}#{id_name(entity_id)}"
+    return f"{pages.ENTITIES}#{id_name(entity_id)}"
 
 
 def anchor(start: int) -> str:

@@ -6,9 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from textmine.report import addresses
 from textmine.settings import Settings, recipe
 from textmine.store import open_store, read, write
+from textmine.swedish import pages
 
 _STATE = "report of"  # the key under which the store remembers what the report was last made of
 
@@ -28,7 +28,7 @@ def publish(settings: Settings, *, anew: bool = False) -> Published:
     They are written where the store, the code or the failures have changed since the last time, where one of them is
     missing, or where anew is set. Raises StoreError where the store cannot be read or the files cannot be written.
     """
-    place = Published(settings.outputs / "report" / addresses.INDEX, settings.outputs / "export.json", written=False)
+    place = Published(settings.outputs / "report" / pages.INDEX, settings.outputs / "export.json", written=False)
     engine = open_store(settings.store_url)
     try:
         with engine.connect() as connection:

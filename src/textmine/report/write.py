@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from textmine.records import Snapshot
-from textmine.report import addresses
+from textmine.report.addresses import note_url, theme_url
 from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.courses import courses
 from textmine.report.contexts.index import index_page
@@ -22,6 +22,7 @@ from textmine.report.contexts.themes import theme_page
 from textmine.report.placing import put_folder
 from textmine.report.site import Site, site_of
 from textmine.swedish import format as swedish
+from textmine.swedish import pages
 
 
 def write_report(snapshot: Snapshot, folder: Path) -> Path:
@@ -30,7 +31,7 @@ def write_report(snapshot: Snapshot, folder: Path) -> Path:
     snapshot is what the store knows; folder is made where it is missing. Raises StoreError where the folder holds something
     that is no report of ours, or cannot be written.
     """
-    return put_folder(folder, pages_of(snapshot)) / addresses.INDEX
+    return put_folder(folder, pages_of(snapshot)) / pages.INDEX
 
 
 def pages_of(snapshot: Snapshot) -> dict[str, str]:
@@ -42,17 +43,17 @@ def pages_of(snapshot: Snapshot) -> dict[str, str]:
 def _contexts(site: Site) -> Iterator[tuple[str, str, object]]:
     """Address, template and context of every page."""
     themes = courses(site)
-    yield addresses.INDEX, "index.html", index_page(site, themes)
-    yield addresses.DECISIONS, "beslut.html", decisions_page(site)
-    yield addresses.ACTIONS, "ataganden.html", actions_page(site)
-    yield addresses.ENTITIES, "personer-och-organisationer.html", people_page(site)
-    yield addresses.NOTES, "anteckningar.html", notes_page(site)
-    yield addresses.FAILURES, "kunde-inte-lasas.html", failures_page(site)
-    yield addresses.METHOD, "metod.html", method_page(site)
+    yield pages.INDEX, pages.INDEX, index_page(site, themes)
+    yield pages.DECISIONS, pages.DECISIONS, decisions_page(site)
+    yield pages.ACTIONS, pages.ACTIONS, actions_page(site)
+    yield pages.ENTITIES, pages.ENTITIES, people_page(site)
+    yield pages.NOTES, pages.NOTES, notes_page(site)
+    yield pages.FAILURES, pages.FAILURES, failures_page(site)
+    yield pages.METHOD, pages.METHOD, method_page(site)
     for course in themes:
-        yield addresses.theme_url(course.theme.id), "tema.html", theme_page(site, course)
+        yield theme_url(course.theme.id), f"{pages.THEME}.html", theme_page(site, course)
     for note in site.snapshot.notes:
-        yield addresses.note_url(note.source), "anteckning.html", note_page(site, note)
+        yield note_url(note.source), f"{pages.NOTE}.html", note_page(site, note)
 
 
 def _render(site: Site, address: str, template: str, page: object) -> str:

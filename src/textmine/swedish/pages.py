@@ -1,0 +1,14 @@
+"""What the report's pages are called in its addresses: Swedish words in ASCII. The templates bear the same names."""
+
+from __future__ import annotations
+
+INDEX = "index.html"
+NOTES = "anteckningar.html"
+DECISIONS = "beslut.html"
+ACTIONS = "ataganden.html"
+ENTITIES = "personer-och-organisationer.html"
+FAILURES = "kunde-inte-lasas.html"
+METHOD = "metod.html"
+# Pages of one note or theme each lie in a folder of this name; their template has the name too.
+NOTE = "anteckning"
+THEME = "tema"

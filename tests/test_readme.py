@@ -24,10 +24,14 @@ def test_every_setting_is_in_the_readme_and_the_other_way_round() -> None:
 
 def test_every_make_target_named_exists() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    for target in set(re.findall(r"`?make (\w+)", README)):
+    targets = set(re.findall(r"`?make (\w+)", README))
+    assert {"run", "test"} <= targets
+    for target in targets:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
 def test_every_link_leads_to_a_file() -> None:
-    for link in re.findall(r"\]\(([^)#:]+)\)", README):
+    links = re.findall(r"\]\(([^)#:]+)\)", README)
+    assert links
+    for link in links:
         assert (ROOT / link).exists(), link

@@ -49,7 +49,7 @@ def test_a_passage_may_end_earlier_but_a_word_is_no_passage() -> None:
 def test_the_likest_pair_is_matched_first() -> None:
     labels = ["rådet bidrar med medel till fika", "rådet bidrar med medel till tolkning"]
     compared = compare(labels, list(reversed(labels)), likeness=shared_words, least=ALIKE)
-    assert all(label == find for label, find in compared.right)
+    assert compared.right == tuple(zip(labels, labels, strict=True))
 
 
 def test_another_piece_of_a_matched_passage_is_not_wrong() -> None:

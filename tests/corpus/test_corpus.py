@@ -50,7 +50,7 @@ def test_every_note_is_set_here_or_written_by_hand(corpus: Path, notes: dict[str
 
 
 def test_the_corpus_spans_four_years_and_every_format(corpus: Path) -> None:
-    files = [path for path in corpus.iterdir()]
+    files = list(corpus.iterdir())
     assert len(files) >= 12
     assert {path.name[:4] for path in files} == {"2022", "2023", "2024", "2025"}
     assert {path.suffix for path in files} == {".pdf", ".docx", ".md", ".txt"}

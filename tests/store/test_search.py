@@ -147,7 +147,7 @@ def test_hostile_queries_are_queries(store: Connection, query: str):
 
 def test_signs_do_not_change_what_is_asked(store: Connection):
     for query in ("lokal*", "^lokal", "(lokal", "lokal)", "-lokal", '"lokal', "lokal;"):
-        assert found(store, query) == found(store, "lokal")
+        assert found(store, query) == found(store, "lokal") != []
 
 
 @given(st.text(), st.text(alphabet="aåräöLokal-'’\"*() \n\u030a😀", max_size=30))

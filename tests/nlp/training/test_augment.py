@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textmine.nlp.training import augment
-from textmine.nlp.training.augment import broken, lowered, raised, renamed, slipped, some, without_stop
+from textmine.nlp.training.augment import broken, lowered, raised, renamed, reorganised, slipped, some, without_stop
 from textmine.nlp.training.tagged import Tagged
 
 PIECE = Tagged(
@@ -17,7 +17,7 @@ PIECE = Tagged(
     (True, True, True, True, True, True, False, True),
     ("O", "O", "O", "B-PERSON", "I-PERSON", "O", "B-LOCATION", "O"),
 )
-CHANGES = (broken, lowered, raised, renamed, slipped, without_stop)
+CHANGES = (broken, lowered, raised, renamed, reorganised, slipped, without_stop)
 
 
 @given(seed=st.integers(0, 10_000), change=st.sampled_from(CHANGES))
@@ -49,6 +49,15 @@ def test_another_name_of_as_many_parts_or_more(seed: int) -> None:
     start, end, _ = next(after.names())
     assert after.words[start:end] != ("Mira", "Skog")
     assert end - start >= 2
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_a_body_takes_a_body_s_place(seed: int) -> None:
+    piece = Tagged(("hos", "Byalaget", "."), (True, False, True), ("O", "B-ORG", "O"))
+    after = reorganised(piece, Random(seed))
+    [(start, end, label)] = after.names()
+    assert (start, after.words[end:], label) == (1, (".",), "ORG")
+    assert "{" not in "".join(after.words)
 
 
 def test_slips_come_at_the_rate() -> None:

@@ -36,9 +36,13 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for needed in NEEDED:
         path = folder / needed
         path.parent.mkdir(exist_ok=True)
-        if path.suffix == ".xz":
+        if path.suffix == ".tsv":
+            path.write_text("Mirja Granfors\t12\n", encoding="utf-8")
+        elif path.suffix == ".xz":
             path.write_bytes(
-                lzma.compress(("Föreningarna lånar kommunens lokaler på kvällarna " * 3 + "\n").encode() * 40)
+                lzma.compress(
+                    ("Föreningarna och Mirja Granfors lånar kommunens lokaler på kvällarna " * 3 + "\n").encode() * 40
+                )
             )
         else:
             path.write_text((TREE if path.suffix == ".conllu" else NAMES) * 100, encoding="utf-8")

@@ -13,7 +13,18 @@ from textmine.nlp.training.tagged import OUTSIDE, Tagged
 from textmine.records import Label
 from textmine.swedish.names import GIVEN_NAMES
 from textmine.swedish.ocr import SLIPS
-from textmine.swedish.surnames import ORIGINS
+from textmine.swedish.organisations import (
+    ACRONYMS,
+    CLUB_LETTERS,
+    CLUB_LETTERS_FIRST,
+    FIELDS,
+    HEADS_BEFORE,
+    KNOWN,
+    UNIT_ENDINGS,
+)
+from textmine.swedish.places import MUNICIPALITIES
+from textmine.swedish.silver import ASSOCIATIONS, KINDS, UNITS, WORDS
+from textmine.swedish.surnames import ORIGINS, SWEDISH
 
 Change = Callable[[Tagged, Random], Tagged]
 
@@ -23,7 +34,14 @@ _BREAKS = ("\n", "\n", " ", "\t")
 _GENITIVE = 0.1  # of invented names: a tenth of the names in UNER's training file end in a genitive -s
 _DOUBLE = 0.06  # of invented names: two surnames, with or without a hyphen
 _INITIAL = 0.04  # "K. Berg"
+_KNOWN, _ASSOCIATION = (
+    0.2,
+    0.45,
+)  # of invented bodies: national ones by name, then local associations; the rest are units
 _GIVEN = tuple(sorted(GIVEN_NAMES))
+_NATIONAL = tuple(sorted(KNOWN | ACRONYMS))
+_FIELDS, _PLACES = tuple(sorted(FIELDS)), tuple(sorted(MUNICIPALITIES))
+_LETTERS, _HEADS = tuple(sorted(CLUB_LETTERS)), tuple(sorted(HEADS_BEFORE))
 
 
 def lowered(piece: Tagged, random: Random) -> Tagged:  # noqa: ARG001  all changes take the same arguments
@@ -106,7 +124,38 @@ def invented_name(random: Random, full: bool = True) -> tuple[str, ...]:
     return tuple(words)
 
 
+def reorganised(piece: Tagged, random: Random) -> Tagged:
+    """With invented bodies in the place of organisations."""
+    for start, end, label in reversed(list(piece.names())):
+        if label == Label.ORG.value and not any(word.isspace() for word in piece.words[start:end]):
+            piece = piece.with_words(start, end, invented_body(random))
+    return piece
+
+
+def invented_body(random: Random) -> tuple[str, ...]:
+    """The words of an association, a unit or an authority: invented by pattern, or a known national one."""
+    draw = random.random()
+    if draw < _KNOWN:
+        return tuple(random.choice(_NATIONAL).split())
+    pattern = random.choice(ASSOCIATIONS if draw < _KNOWN + _ASSOCIATION else UNITS)
+    parts = {"field": random.choice(_FIELDS), "Field": random.choice(_FIELDS).capitalize()}
+    name = pattern.format(
+        place=random.choice(_PLACES) if random.random() < 0.5 else random.choice(SWEDISH),
+        letters=random.choice(_LETTERS),
+        first=random.choice(CLUB_LETTERS_FIRST.split("|")),
+        head=random.choice(_HEADS),
+        word=random.choice(WORDS),
+        kind=random.choice(KINDS),
+        unit=random.choice(UNIT_ENDINGS),
+        **parts,
+    )
+    return tuple(name.split())
+
+
 def some(pieces: Sequence[Tagged], change: Change, share: float, random: Random) -> list[Tagged]:
-    """Changed copies of this share of the pieces, drawn at random, in order, without those that stayed as they were."""
-    drawn = [piece for piece in pieces if random.random() < share]
+    """Changed copies of this share of the pieces, drawn at random, in order, without those that stayed as they were.
+
+    A share of 2 changes every piece twice.
+    """
+    drawn = [piece for piece in [*pieces] * max(round(share), 1) if random.random() < share]
     return [after for piece in drawn if (after := change(piece, random)) != piece]

@@ -13,20 +13,20 @@ from spacy.language import Language
 
 from textmine.errors import ModelError
 from textmine.nlp.lemmas import LemmaTables
-from textmine.nlp.training import ner, pretrain, syntax, vectors
+from textmine.nlp.training import ner, pretrain, silver, syntax, vectors
 from textmine.nlp.training.assemble import assemble, save
 from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, evaluate
+from textmine.nlp.training.ner import NER, TEXT, TREEBANK
 from textmine.nlp.training.plan import Ground
 from textmine.nlp.training.tables import learn, with_paradigms
 from textmine.nlp.training.treebank import read_treebank
 from textmine.swedish import model_errors
 from textmine.swedish.paradigms import forms
 
-TREEBANK, NER, TEXT = Path("treebank"), Path("ner"), Path("text")  # the folders of the data
 TREEBANKS = (syntax.ANNOTATED_BY_HAND, syntax.CONVERTED, syntax.TRANSLATED)
 NEEDED: tuple[Path, ...] = (
     *(TREEBANK / name for name in TREEBANKS),
-    *(NER / name for name in (ner.TREEBANK_NAMES, ner.TREEBANK_CHOICE, ner.NEWS)),
+    *(NER / name for name in (ner.TREEBANK_NAMES, ner.TREEBANK_CHOICE, ner.NEWS, silver.MEMBERS)),
     *(TEXT / name for name in vectors.TEXTS),
     TREEBANK_TEST,
     *NAME_TESTS.values(),
@@ -75,7 +75,7 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
             data / TREEBANK, stands_on, work / "syntax", effort.syntax_steps, _every(effort.syntax_steps)
         ),
         ner.train_ner(
-            data / NER,
+            data,
             lines / "train.jsonl",
             stands_on,
             work / "ner",

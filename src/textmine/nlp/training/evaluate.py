@@ -93,7 +93,7 @@ def report(found: dict[str, Any]) -> str:
         for harm, harmed in found["harm"][corpus].items():
             fall = figures["all"]["f"] - harmed["all"]["f"]
             lines.append(f"{corpus}, {harm:<40} {harmed['all']['f']:.3f}  fall {100 * fall:.1f}")
-    best = max(found["origin"].values())
+    best = max(found["origin"].values()) or 1.0
     lines += [
         f"recall, {origin:<30} {share:.3f}  of best {share / best:.3f}" for origin, share in found["origin"].items()
     ]

@@ -9,11 +9,15 @@ from random import Random
 import spacy
 from spacy.language import Language
 
-from textmine.nlp.training import augment
+from textmine.nlp.training import augment, silver
 from textmine.nlp.training.corpora import TOGETHER, write
 from textmine.nlp.training.plan import Ground, Plan, run
+from textmine.nlp.training.syntax import CONVERTED
 from textmine.nlp.training.tagged import OUTSIDE, Tagged, documents, read_iob, read_lines
+from textmine.nlp.training.treebank import read_treebank
+from textmine.nlp.training.vectors import INTERPELLATIONS
 
+TREEBANK, NER, TEXT = Path("treebank"), Path("ner"), Path("text")  # the folders of the data
 # models/README.md says where each file comes from.
 TREEBANK_NAMES = "uner_sv_talbanken-ud-train.iob2"
 TREEBANK_CHOICE = "uner_sv_talbanken-ud-dev.iob2"
@@ -27,7 +31,8 @@ _SEED = 20
 # Changed copies that are added to the sentences themselves, as shares of them.
 _NEWS_COPIES = (
     (augment.renamed, 0.25),
-    (augment.lowered, 0.10),
+    (augment.reorganised, 0.05),
+    (augment.lowered, 0.15),
     (augment.raised, 0.05),
     (augment.without_stop, 0.05),
     (augment.broken, 0.20),
@@ -35,32 +40,39 @@ _NEWS_COPIES = (
 )
 # Our lines are few and the only ones that look like minutes: each is seen a few times, with other people's names.
 _LINE_COPIES = (
-    (augment.renamed, 1.0),
-    (augment.renamed, 1.0),
-    (augment.lowered, 0.15),
-    (augment.raised, 0.05),
+    (augment.reorganised, 1.0),
+    (augment.renamed, 2.0),
+    (augment.lowered, 0.25),
+    (augment.raised, 0.10),
     (augment.broken, 0.20),
     (augment.slipped, 0.30),
 )
+_POLITICAL_COPIES = ((augment.renamed, 0.5), (augment.reorganised, 0.3))
+_PARAGRAPHS, _HEADINGS = 1000, 2500
 
 
-def corpora(names: Path, lines: Path, work: Path) -> tuple[Path, Path]:
+def corpora(data: Path, lines: Path, work: Path) -> tuple[Path, Path]:
     """The files to learn from and to choose by, written to the folder work.
 
-    names: the folder of IOB files. lines: our annotated lines to learn from (models/lines/train.jsonl).
+    data: the folder with ner/, treebank/ and text/. lines: our annotated lines to learn from (models/lines/train.jsonl).
     """
     nlp = spacy.blank("sv")
     random = Random(_SEED)  # noqa: S311  no secrets here
-    news = read_iob(names / NEWS)
-    treebank = read_iob(names / TREEBANK_NAMES)
+    news = read_iob(data / NER / NEWS)
+    treebank = read_iob(data / NER / TREEBANK_NAMES)
     own = [on_its_line(piece) for piece in read_lines(lines, nlp)]
     own_choice, own = own[::TOGETHER], [piece for at, piece in enumerate(own) if at % TOGETHER]
     running = with_copies([*treebank, *news[:-_NEWS_CHOICE]], _NEWS_COPIES, random)
-    minutes = with_copies(own, _LINE_COPIES, random)
+    people = silver.members(data / NER / silver.MEMBERS)
+    political = list(silver.paragraphs(data / TEXT / INTERPELLATIONS, people, nlp, _PARAGRAPHS))
+    political = with_copies(political, _POLITICAL_COPIES, random)
+    sentences = read_treebank(data / TREEBANK / CONVERTED)
+    empty = [on_its_line(piece) for piece in silver.headings(sentences, _HEADINGS, random)]
+    minutes = [*with_copies(own, _LINE_COPIES, random), *empty]
     random.shuffle(minutes)
-    choose = [*documents([*read_iob(names / TREEBANK_CHOICE), *news[-_NEWS_CHOICE:]], nlp.vocab)]
+    choose = [*documents([*read_iob(data / NER / TREEBANK_CHOICE), *news[-_NEWS_CHOICE:]], nlp.vocab)]
     choose += documents(own_choice, nlp.vocab)
-    learn = [*documents(running, nlp.vocab), *documents(minutes, nlp.vocab)]
+    learn = [doc for pieces in (running, political, minutes) for doc in documents(pieces, nlp.vocab)]
     return write(learn, work / "learn.spacy"), write(choose, work / "choose.spacy")
 
 
@@ -80,7 +92,7 @@ def on_its_line(piece: Tagged) -> Tagged:
 
 
 def train_ner(
-    names: Path,
+    data: Path,
     lines: Path,
     ground: Ground,
     work: Path,
@@ -92,5 +104,5 @@ def train_ner(
 
     About seven minutes on one core at the default number of steps.
     """
-    learn, choose = corpora(names, lines, work)
+    learn, choose = corpora(data, lines, work)
     return run(Plan(COMPONENTS, learn, choose, _WEIGHTS, ground, steps, every), work)

@@ -54,7 +54,8 @@ def config(plan: Plan) -> Config:
 
     Weights are averaged over the run (`use_averages`), as in spaCy's own Swedish pipelines: Talbanken TAG and LAS gain.
     """
-    made = init_config(lang="sv", pipeline=list(plan.components), optimize="efficiency", silent=True)
+    # With its own section, or spaCy passes over the pretrained layers without a word.
+    made = init_config(lang="sv", pipeline=list(plan.components), optimize="efficiency", silent=True, pretraining=True)
     changes = {
         "paths": {
             "train": str(plan.learn),

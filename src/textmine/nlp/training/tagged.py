@@ -17,6 +17,7 @@ from textmine.nlp.view import view
 from textmine.records import Label
 
 OUTSIDE = "O"
+UNKNOWN = "-"  # spaCy: nothing is learned from such a word
 # CoNLL and UNER have three kinds of ours; MISC (events, products, works) is none.
 LABELS = {"PER": Label.PERSON, "ORG": Label.ORG, "LOC": Label.LOCATION}
 # klintan's file has no spacing: no space stands before the first kind and none after the second.
@@ -27,7 +28,7 @@ _UNER_COLUMNS = 3
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Words in a row; spaces: white space follows; tags: IOB2 with our labels ("B-PERSON", "I-PERSON", "O")."""
+    """Words in a row; spaces: white space follows; tags: IOB2 with our labels ("B-PERSON", "I-PERSON", "O"), or `UNKNOWN`."""
 
     words: tuple[str, ...]
     spaces: tuple[bool, ...]
@@ -112,10 +113,15 @@ def documents(pieces: Sequence[Tagged], vocab: Vocab, together: int = TOGETHER) 
     """Documents of so many pieces each, with names and borders."""
     for at in range(0, len(pieces), together):
         group = pieces[at : at + together]
-        yield Doc(
+        tags = list(chain.from_iterable(piece.tags for piece in group))
+        doc = Doc(
             vocab,
             words=list(chain.from_iterable(piece.words for piece in group)),
             spaces=list(chain.from_iterable(piece.spaces for piece in group)),
-            ents=list(chain.from_iterable(piece.tags for piece in group)),
+            ents=[OUTSIDE if tag == UNKNOWN else tag for tag in tags],
             sent_starts=[at == 0 for piece in group for at in range(len(piece.words))],
         )
+        doc.set_ents(
+            [], missing=[doc[at : at + 1] for at, tag in enumerate(tags) if tag == UNKNOWN], default="unmodified"
+        )
+        yield doc

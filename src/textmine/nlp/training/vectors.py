@@ -15,7 +15,8 @@ from textmine.nlp.training.treebank import read_treebank
 from textmine.swedish import model_errors
 
 # models/README.md says where each file comes from.
-TEXTS = ("interpellations.txt.xz", "lagtext.txt.xz")
+INTERPELLATIONS = "interpellations.txt.xz"
+TEXTS = (INTERPELLATIONS, "lagtext.txt.xz")
 TREEBANKS = ("sv_talbanken-ud-train-converted.conllu", "sv_talbanken-ud-test.conllu", "sv_pud-ud-test.conllu")
 # research/swedish-model section 2: 50,000 rows of 128 numbers are 25.6 MB and as good for tags as twice as many.
 SETTINGS = {

@@ -40,6 +40,11 @@ def shown(text: str) -> str:
     return re.sub(r"\s+", " ", _MARKS.sub("", text))
 
 
+def wording_of(quote: Quote) -> str:
+    """A quotation's words as a page shows them, without white space at either end."""
+    return shown(quote.text).strip()
+
+
 @dataclass(frozen=True, slots=True)
 class NoteLink:
     """A note as other pages name it: by the bodies that met, else by its title, else by its file name."""
@@ -116,12 +121,12 @@ class Site:
         """The quotation of a record; item is the index of its agenda item, None where the record does not say."""
         link = self.links[note.id]
         place = place_of(note, quote, item)
-        return Cite(shown(quote.text).strip(), link, place, f"{link.url}#{anchor(quote.start)}")
+        return Cite(wording_of(quote), link, place, f"{link.url}#{anchor(quote.start)}")
 
     def named(self, note: StoredNote, quote: Quote, label: Label | None = None) -> Named:
         """Who a name in a note stands for; the words themselves where nobody is known."""
         entity = self.register.entity_of(note, quote, label)
-        return entry_of(entity) if entity else Named(shown(quote.text).strip(), None)
+        return entry_of(entity) if entity else Named(wording_of(quote), None)
 
 
 def site_of(snapshot: Snapshot) -> Site:
@@ -164,8 +169,8 @@ def site_of(snapshot: Snapshot) -> Site:
 def link_to(note: StoredNote) -> NoteLink:
     """How other pages name a note."""
     header = note.analysis.header
-    bodies = list(dict.fromkeys(shown(body.text).strip() for body in header.bodies))
-    title = shown(header.title.text).strip() if header.title else ""
+    bodies = list(dict.fromkeys(wording_of(body) for body in header.bodies))
+    title = wording_of(header.title) if header.title else ""
     name = listing(bodies) or title or PurePosixPath(note.source).stem
     return NoteLink(note.id, note.source, name, note.date, header.kind, note_url(note.source))
 
@@ -187,7 +192,7 @@ def place_of(note: StoredNote, quote: Quote, item: int | None = None) -> Place:
     found = item_at(note.analysis.items, quote.start, item)
     if found is None:
         return Place(page, line, None, None)
-    return Place(page, line, found.number, shown(found.title.text).strip())
+    return Place(page, line, found.number, wording_of(found.title))
 
 
 def item_at(items: tuple[AgendaItem, ...], start: int, index: int | None = None) -> AgendaItem | None:

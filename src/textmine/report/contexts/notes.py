@@ -9,7 +9,7 @@ from textmine.records import AttendanceStatus, Attendee, ItemType, Label, Stored
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.notetext import Chunk, chunks_of
-from textmine.report.site import Named, NoteLink, Site, shown
+from textmine.report.site import Named, NoteLink, Site, wording_of
 from textmine.swedish.collation import sort_key
 from textmine.swedish.messages import failure_words, notice_words
 
@@ -132,18 +132,18 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
         note=site.links[note.id],
         title=title_of(site, note),
         time=header.time,
-        place=shown(header.place.text).strip() if header.place else None,
+        place=wording_of(header.place) if header.place else None,
         bodies=tuple(dict.fromkeys(site.named(note, body, Label.ORG) for body in header.bodies)),
         version=note.version,
         notices=notices_of(note),
         copy_of=site.original_of(note),
         rosters=_rosters(site, note),
         items=tuple(
-            ItemRow(item.number, shown(item.title.text).strip(), item.type, f"#{anchor(item.title.start)}")
+            ItemRow(item.number, wording_of(item.title), item.type, f"#{anchor(item.title.start)}")
             for item in analysis.items
         ),
         themes=_tallies(site, note),
-        coming=tuple(Coming(shown(row.text).strip(), row.date, f"#{anchor(row.start)}") for row in analysis.calendar),
+        coming=tuple(Coming(wording_of(row), row.date, f"#{anchor(row.start)}") for row in analysis.calendar),
         passages=len(analysis.passages),
         decisions=len(analysis.decisions),
         actions=len(analysis.actions),
@@ -172,7 +172,7 @@ def failures_page(site: Site) -> FailuresPage:
 def title_of(site: Site, note: StoredNote) -> str:
     """The note's title, or how other pages name it."""
     title = note.analysis.header.title
-    return shown(title.text).strip() if title else site.links[note.id].name
+    return wording_of(title) if title else site.links[note.id].name
 
 
 def notices_of(note: StoredNote) -> tuple[str, ...]:

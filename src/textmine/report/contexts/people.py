@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from textmine.records import Entity, Label, Mention, StoredNote
 from textmine.report.addresses import anchor, id_name
-from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, shown
+from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, wording_of
 from textmine.swedish.collation import sort_key
 
 
@@ -86,7 +86,7 @@ def people_page(site: Site) -> PeoplePage:
             if identity is not None:
                 of_entity[identity].setdefault(note.id, []).append(mention)
             elif mention.label in {Label.PERSON, Label.ORG}:
-                unknown[shown(mention.text).strip()].setdefault(note.id, []).append(mention)
+                unknown[wording_of(mention)].setdefault(note.id, []).append(mention)
     members: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in site.snapshot.resolution.entities:
         for other in dict.fromkeys(affiliation.with_entity for affiliation in entity.affiliations):
@@ -134,6 +134,6 @@ def _in_notes(site: Site, places: dict[int, list[Mention]]) -> tuple[InNote, ...
 def _spots(note: StoredNote, site: Site, mentions: list[Mention]) -> tuple[Spot, ...]:
     url = site.links[note.id].url
     return tuple(
-        Spot(shown(mention.text).strip(), place_of(note, mention), f"{url}#{anchor(mention.start)}")
+        Spot(wording_of(mention), place_of(note, mention), f"{url}#{anchor(mention.start)}")
         for mention in sorted(mentions, key=lambda each: each.start)
     )

@@ -44,7 +44,7 @@ class Basis(StrEnum):
     LEXICON = "lexicon"  # a word list in swedish/
     COREFERENCE = "coreference"  # the same name stands elsewhere in this note with a stronger basis
     MODEL = "model"  # the statistical language model
-    SEED = "seed"  # a seed phrase of a watched theme
+    SEED = "seed"  # a seed phrase of a watched theme, a word of a found one
     NEAREST = "nearest"  # the passages most like it
     HEADING = "heading"  # the heading above it
     CLUSTER = "cluster"  # found by discovery

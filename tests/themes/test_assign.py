@@ -1,4 +1,4 @@
-"""Assignment: seeds, headings and likeness, each with its basis and strength."""
+"""Assignment: seeds, words and headings, each with its basis and strength."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from textmine.records import Basis, StoredNote, WatchedTheme
 from textmine.settings import SHIPPED_THEMES
-from textmine.themes.assign import nearest_matches, watched_matches, words_found
+from textmine.themes.assign import subject_matches, watched_matches, words_found, words_of_theme
+from textmine.themes.index import index_of
 from textmine.themes.passages import rows_of
 from textmine.themes.seeds import matcher_of, words_of
 from textmine.themes.watched import watched_from
@@ -51,12 +51,21 @@ def test_words_found_are_surface_forms_commonest_first(make_note: MakeNote) -> N
     assert words_found(rows, BOK, 5) == ("bokbuss",)
 
 
-def test_nearest_matches_take_the_nearest_centre_over_the_threshold(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["a", "b", "c", "d"])])
-    vectors = np.array([[1.0, 0.0], [0.0, 1.0], [0.96, 0.28], [0.0, 0.0]])
-    matches = nearest_matches(rows, vectors, {"t-1": [rows[0].key], "t-2": [rows[1].key, (99, 0, 1)]}, [2, 3])
-    assert [(match.passage, match.theme, match.basis) for match in matches] == [(rows[2].key, "t-1", Basis.NEAREST)]
-    assert nearest_matches(rows, vectors, {}, [2]) == ()
+def test_subject_matches_by_word_and_by_heading(make_note: MakeNote) -> None:
+    terms = [("volontär", "volontärcentrum"), ("fadder",), ("tack",)]
+    note = make_note(["Volontärer på volontärcentrum", "Faddrar", "Tack"], headings=("Nya volontärer",), terms=terms)
+    other = make_note(["Volontärerna", "Bassängen"], id=2, source="b.txt", terms=[("volontär",), ("bassäng",)])
+    matches = subject_matches(index_of(rows_of([note, other])), "t-1", {"volontär"})
+    assert [(m.passage[:2], m.strength, m.basis) for m in matches] == [
+        ((2, 0), 0.5, Basis.SEED),
+        ((1, 0), 0.75, Basis.SEED),
+        ((1, 30), 0.4, Basis.HEADING),
+    ]
+
+
+def test_words_of_theme_are_the_dictionary_forms_of_its_keywords(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["Volontärerna ringde"], terms=[("volontär", "ringa")])])
+    assert words_of_theme(rows, ["volontärerna"]) == {"volontär"}
 
 
 @pytest.mark.shared

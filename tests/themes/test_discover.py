@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from textmine.records import StoredNote
-from textmine.themes.discover import LEAST_PASSAGES, clusters_of, enough
+from textmine.themes.discover import LEAST_PASSAGES, NO_TOPIC, enough, smallest_theme, topics_of
 from textmine.themes.passages import rows_of
 from textmine.themes.vectors import embed
 
 
-def test_clusters_of_finds_the_matters_of_a_small_corpus(small_corpus: tuple[StoredNote, ...]) -> None:
+def test_topics_of_keeps_the_matters_of_a_small_corpus_together(small_corpus: tuple[StoredNote, ...]) -> None:
     rows = rows_of(small_corpus)
     vectors = embed([row.stems for row in rows])
     before = vectors.copy()
-    clusters = clusters_of(rows, vectors)
+    topics = topics_of(rows, vectors)
     assert (vectors == before).all()
-    assert len(clusters) >= 3
-    matters = [{index // 12 % 3 for index in cluster.members} for cluster in clusters]
-    pure = [matter for matter in matters if len(matter) == 1]
-    assert len(pure) >= 0.8 * len(clusters)
-    assert {next(iter(matter)) for matter in pure} == {0, 1, 2}
-    for cluster in clusters:
-        assert list(cluster.members) == sorted(set(cluster.members))
-        held = {stem for index in cluster.members for stem in rows[index].stems}
-        assert {stem for stem, _ in cluster.stems} <= held
+    assert len(topics) == len(rows)
+    assert len(set(topics) - {NO_TOPIC}) >= 6
+    for matter in range(12):
+        inside = [topics[i] for i in range(len(rows)) if i % 36 // 3 == matter]
+        assert Counter(inside).most_common(1)[0][1] >= 0.6 * len(inside)
 
 
-def test_clusters_of_too_little_are_none(small_corpus: tuple[StoredNote, ...]) -> None:
+def test_topics_of_too_little_are_none(small_corpus: tuple[StoredNote, ...]) -> None:
     rows = rows_of(small_corpus)
     for few in (rows[: LEAST_PASSAGES - 1], rows[:36], ()):
         assert not enough(few)
-        assert clusters_of(few, embed([row.stems for row in few])) == ()
+        assert topics_of(few, embed([row.stems for row in few])) == ()
     one_meeting = [row for row in rows if row.occasion == rows[0].occasion] * 3
     assert not enough(one_meeting)
+
+
+def test_smallest_theme_grows_with_the_corpus() -> None:
+    assert [smallest_theme(size) for size in (100, 900, 10_000, 50_000)] == [6, 6, 20, 45]

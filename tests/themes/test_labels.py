@@ -1,59 +1,67 @@
-"""Labels: headings made of words as they are written, nouns first, none twice."""
+"""Labels: a noun or a phrase as the notes write it, in a form that suits a heading."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from textmine.records import StoredNote
-from textmine.themes.labels import keywords_of, label_of, nouns_of
+from textmine.themes.labels import heading_of, label_of, lexicon_of
 from textmine.themes.passages import rows_of
 
 MakeNote = Callable[..., StoredNote]
 
 
-def test_keywords_of_are_the_commonest_written_forms(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Bokbussen kom", "Vi såg bokbussen och ZORAN", "En bokbuss"])])
-    assert keywords_of(rows, [("bokbuss", 2.0), ("zoran", 1.0), ("ordetsomsaknas", 9.0)]) == ("bokbussen", "ZORAN")
-
-
-def test_label_of_prefers_a_phrase_that_several_share(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Hållbar odling", "Vi vill ha hållbar odling", "Odling är roligt"])])
-    assert label_of(rows, [("odling", 2.0), ("hållb", 1.9), ("rolig", 0.5)], nouns_of(rows), set()) == "Hållbar odling"
-
-
-def test_label_of_joins_two_nouns_that_stand_apart(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Belysningen", "Belysningen", "Belysningen igen", "Skyltningen", "Skyltningen"])])
-    assert label_of(rows, [("belysning", 2.0), ("skyltning", 1.0)], frozenset(), set()) == "Belysningen och skyltningen"
-
-
-def test_label_of_takes_the_next_where_one_is_taken(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Belysningen och skyltningen"] * 3)])
-    stems = [("belysning", 2.0), ("skyltning", 1.0)]
-    first = label_of(rows, stems, frozenset(), set())
-    second = label_of(rows, stems, frozenset(), {first})
-    assert first != second
-    assert {first, second} <= {"Belysningen och skyltningen", "Belysningen", "Skyltningen"}
-
-
-def test_label_of_is_empty_where_no_noun_names_the_rows(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Roligt att springa", "Springer fort", "Vi vill springa"])])
-    assert label_of(rows, [("spring", 2.0), ("rolig", 1.0), ("fort", 1.0)], frozenset(), set()) == ""
-
-
-def test_nouns_of_by_definite_form_and_by_compound(make_note: MakeNote) -> None:
-    passages = [
-        "En park",
-        "Parken stängs",
-        "Volontärer har volontärsamordning",
-        "Samordning gläder",
-        "Städa",
-        "Gatstädning",
+def label(make_note: MakeNote, word: str, said: Sequence[tuple[str, tuple[str, ...]]], heading: str = "") -> str:
+    """The label of a word that two meetings speak of in the same way."""
+    texts, terms = [text for text, _ in said], [terms for _, terms in said]
+    notes = [
+        make_note(texts, date=date, source=date, id=i, terms=terms, headings=(heading,) if heading else ())
+        for i, date in enumerate(("2031-01-01", "2031-02-01"))
     ]
-    nouns = nouns_of(rows_of([make_note([*passages, "Gatan", "Gatustäd"])]))
-    assert {"park", "volontär", "samordning"} <= nouns
-    assert not {"gläd", "städ"} & nouns
+    rows = rows_of(notes)
+    return label_of(word, rows, lexicon_of(rows))
 
 
-def test_label_of_takes_the_noun_made_from_an_adjective(make_note: MakeNote) -> None:
-    rows = rows_of([make_note(["Trygga gator", "Tryggare i kväll", "Trygg skola", "Trygghet"])])
-    assert label_of(rows, [("trygg", 2.0)], frozenset(), set()) == "Trygghet"
+@pytest.mark.parametrize(
+    ("word", "texts", "expected"),
+    [
+        ("volontär", ["En volontär", "Volontär söks", "Volontärer"], "Volontärer"),  # what can be counted
+        ("klimat", ["Klimat", "Klimatet"], "Klimat"),
+        ("överenskommelse", ["Överenskommelsen"] * 3 + ["En överenskommelse"], "Överenskommelsen"),  # there is but one
+        ("trygghet", ["Trygga gator", "Tryggare", "Trygghet"], "Trygghet"),  # the quality, whatever is said more
+        ("ung", ["De unga", "Det är ungas", "Unga"], "Unga"),  # an adjective used as a noun
+        ("rolig", ["Roligt", "En rolig dag"], ""),
+        ("hitta", ["Hitta rätt", "Att hitta rätten"], ""),  # a verb has no phrase of its own
+    ],
+)
+def test_label_of_one_word(make_note: MakeNote, word: str, texts: list[str], expected: str) -> None:
+    assert label(make_note, word, [(text, (word,)) for text in texts]) == expected
+
+
+def test_label_of_takes_the_phrase_that_most_passages_share(make_note: MakeNote) -> None:
+    said = [("Psykisk hälsa", ("psykisk", "hälsa")), ("Den psykiska hälsan", ("psykisk", "hälsa"))]
+    assert label(make_note, "psykisk", said) in {"Psykisk hälsa", "Psykiska hälsan"}
+    assert label(make_note, "hälsa", said) in {"Psykisk hälsa", "Psykiska hälsan"}
+
+
+def test_label_of_reads_headings(make_note: MakeNote) -> None:
+    said = [("Digitalt utanförskap", ("digital",)), ("Nya datorer", ("dator",))]
+    assert label(make_note, "digital", said, heading="Digital delaktighet") == "Digital delaktighet"
+
+
+def test_label_of_a_short_word_is_the_longer_that_is_meant(make_note: MakeNote) -> None:
+    said = [("Ungdomspanelen", ("ungdomspanel",)), ("Panelen sade", ("panel",)), ("Panelen", ("panel",))]
+    assert label(make_note, "panel", said) == "Ungdomspanelen"
+
+
+def test_heading_of_is_the_nearest_that_names_a_matter(make_note: MakeNote) -> None:
+    for headings, expected in (
+        (("Belysning", "Cykelvägar"), "Cykelvägar"),
+        (("Belysning", "Synpunkter i gruppen", "Grupp 2"), "Belysning"),
+        (("Information",), ""),
+        ((), ""),
+    ):
+        (row,) = rows_of([make_note(["Något"], headings=headings)])
+        assert heading_of(row) == expected

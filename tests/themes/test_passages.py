@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from textmine.records import AgendaItem, Quote, StoredNote
+from textmine.records import AgendaItem, Basis, Label, Mention, Quote, StoredNote
 from textmine.themes.passages import rows_of
 
 MakeNote = Callable[..., StoredNote]
@@ -39,6 +39,14 @@ def test_rows_of_reads_the_terms_where_there_are_any(make_note: MakeNote) -> Non
     passage = replace(note.analysis.passages[0], terms=("bok",))
     (row,) = rows_of([replace(note, analysis=replace(note.analysis, passages=(passage,)))])
     assert row.stems == ("bok",)
+
+
+def test_rows_of_terms_leave_out_the_names_of_bodies_and_places(make_note: MakeNote) -> None:
+    note = make_note(["Bokbussen till Kulturhuset Linden"], terms=[("bokbuss", "kulturhus", "lind")])
+    body = Mention(15, 33, "Kulturhuset Linden", Label.ORG, Basis.RULE)
+    (row,) = rows_of([replace(note, analysis=replace(note.analysis, mentions=(body,)))])
+    assert row.terms == ("bokbuss",)
+    assert len(row.stems) == 3
 
 
 def test_rows_of_headings_begin_with_the_item(make_note: MakeNote) -> None:

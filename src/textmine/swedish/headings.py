@@ -67,7 +67,7 @@ NO_SUBJECTS: frozenset[str] = _SETTING | _FORM | _PROCEDURE | _WHEN_AND_WHERE
 # A word that ends so names a body, an office or a holder of one, not a matter.
 _BODIES = re.compile(
     r"(?:nämnd|utskott|styrelse|förvaltning|fullmäktige|kommitté|kommission|presidium|kansli|kontor|myndighet|departement"
-    r"|(?<!s)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare)$"
+    r"|(?<!sam)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare)$"
 )
 
 # Endings that make nouns (Svenska Akademiens grammatik, volume 2, word formation).
@@ -127,6 +127,15 @@ def nominal(adjective: str) -> str:
 def adjective_forms(adjective: str) -> frozenset[str]:
     """An adjective in dictionary form with its neuter and its plural: "ideell", "ideellt", "ideella"; more than exist."""
     return frozenset({adjective, adjective + "t", adjective + "tt", nominal(adjective), adjective + "e"})
+
+
+def may_write(form: str, word: str) -> bool:
+    """Whether a written form, in lower case, may be a word in dictionary form: inflected as a noun or as an adjective.
+
+    >>> may_write("loppmarknader", "loppmarknad"), may_write("ungas", "ung"), may_write("lokal", "lok")
+    (True, True, False)
+    """
+    return form in inflections(word) or form in genitives(word) or form in adjective_forms(word)
 
 
 def plurals(noun: str) -> frozenset[str]:

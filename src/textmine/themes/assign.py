@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from textmine.records import Basis, ThemeMatch, WatchedTheme
-from textmine.swedish.stems import stem
-from textmine.themes.index import Index, related
+from textmine.themes.index import Index, related, writes
 from textmine.themes.passages import Row
 from textmine.themes.seeds import SeedMatcher, matcher_of, words_of
 
@@ -71,8 +70,13 @@ def subject_matches(index: Index, theme: str, words: Collection[str]) -> tuple[T
 
 def words_of_theme(rows: Sequence[Row], keywords: Collection[str]) -> frozenset[str]:
     """The dictionary forms of a found theme's keywords, as its own rows show them."""
-    stems = frozenset(map(stem, keywords))
-    return frozenset(term for row in rows for term in row.terms if stem(term) in stems)
+    written = frozenset(keywords)
+    return frozenset(
+        term
+        for row in rows
+        for term in row.terms
+        if any(word.form in written and writes(word, term) for word in row.words)
+    )
 
 
 def _names(matcher: SeedMatcher, heading: str) -> bool:

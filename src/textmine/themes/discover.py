@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from math import sqrt
 from typing import Any
-
-import numpy as np
 
 from textmine.themes.passages import Row
 from textmine.themes.vectors import Vectors
@@ -47,6 +46,11 @@ def topics_of(rows: Sequence[Row], vectors: Vectors) -> tuple[int, ...]:
     return tuple(max(int(topic), NO_TOPIC) for topic in topics)
 
 
+def smallest_theme(size: int) -> int:
+    """How many of so many passages a theme needs."""
+    return max(SMALLEST_CLUSTER, round(_CLUSTER_GROWTH * sqrt(size)))
+
+
 def enough(rows: Sequence[Row]) -> bool:
     """Whether there are passages and meetings enough to look for themes."""
     return len(rows) >= LEAST_PASSAGES and len({row.occasion for row in rows}) >= LEAST_OCCASIONS
@@ -60,7 +64,6 @@ def _model(size: int) -> Any:
     from sklearn.feature_extraction.text import CountVectorizer
     from umap import UMAP
 
-    smallest = max(SMALLEST_CLUSTER, round(_CLUSTER_GROWTH * float(np.sqrt(size))))
     return BERTopic(
         language="swedish",
         umap_model=UMAP(
@@ -71,7 +74,9 @@ def _model(size: int) -> Any:
             random_state=_SEED,
             n_jobs=1,
         ),
-        hdbscan_model=HDBSCAN(min_cluster_size=smallest, min_samples=2, metric="euclidean", core_dist_n_jobs=1),
+        hdbscan_model=HDBSCAN(
+            min_cluster_size=smallest_theme(size), min_samples=2, metric="euclidean", core_dist_n_jobs=1
+        ),
         # The documents are stems parted by spaces: stop words and names are already gone.
         vectorizer_model=CountVectorizer(analyzer=str.split),
         ctfidf_model=ClassTfidfTransformer(reduce_frequent_words=True),

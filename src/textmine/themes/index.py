@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from textmine.swedish.headings import adjective_forms, genitives, inflections, names_no_subject, qualities
+from textmine.swedish.headings import adjective_forms, genitives, inflections, may_write, names_no_subject, qualities
+from textmine.swedish.stems import stem
 from textmine.swedish.stopwords import STOPWORDS
 from textmine.themes.labels import heading_of
 from textmine.themes.passages import Row
@@ -38,6 +39,11 @@ def related(term: str, word: str) -> bool:
         or (_compound(term, word) and term.startswith(word))
         or _ends(term, word)
     )
+
+
+def writes(word: Word, term: str) -> bool:
+    """Whether a written word may be a term in dictionary form. Stems alone do not tell: the stemmer knows few endings."""
+    return word.stem == stem(term) or may_write(word.form, term)
 
 
 def heading_names(heading: str, word: str) -> bool:

@@ -11,17 +11,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from textmine.swedish.headings import names_no_subject, qualities, same_root
-from textmine.swedish.stems import stem
-from textmine.themes.discover import LEAST_OCCASIONS
-from textmine.themes.index import Index, heading_names, related
+from textmine.themes.discover import LEAST_OCCASIONS, smallest_theme
+from textmine.themes.index import Index, heading_names, related, writes
 from textmine.themes.labels import KEYWORDS, heading_of, label_of, lexicon_of
 from textmine.themes.passages import Row
 
-# A subject needs so many passages, and so many of them with the word in it: fewer are an episode.
-LEAST_MEMBERS = 6
+# A subject needs so many passages with the word in them: fewer are an episode (discover.smallest_theme counts headings too).
 _LEAST_OWN = 4
 # What comes back in two meetings (discover.LEAST_OCCASIONS) may be chance where there are many: one of five, up to three.
-
 _OCCASION_SHARE = 0.2
 _MOST_ASKED = 3
 # A word in more of the passages than this is what all meetings are about; BERTopic's topics are for what tells them apart.
@@ -81,8 +78,10 @@ def subjects_of(index: Index, topics: Mapping[int, int], explained: Collection[i
 
 def keywords_of(rows: Sequence[Row], word: str) -> tuple[str, ...]:
     """The written forms among the rows that speak of a word in dictionary form, commonest first, at most KEYWORDS."""
-    stems = frozenset(stem(term) for row in rows for term in row.terms if related(term, word))
-    counts = Counter(one.form for row in rows for one in row.words if one.stem in stems)
+    counts: Counter[str] = Counter()
+    for row in rows:
+        told = [term for term in row.terms if related(term, word)]
+        counts.update(one.form for one in row.words if any(writes(one, term) for term in told))
     return tuple(sorted(counts, key=lambda form: (-counts[form], form))[:KEYWORDS])
 
 
@@ -101,7 +100,7 @@ def _comes_back(one: Subject, index: Index) -> bool:
     rows = index.rows
     asked = least_occasions(len({row.occasion for row in rows}))
     return (
-        len(one.members) >= LEAST_MEMBERS
+        len(one.members) >= smallest_theme(len(rows))
         and _occasions(index.plain(one.word) | (one.members - one.own), rows) >= LEAST_OCCASIONS
         and _occasions(one.members, rows) >= asked
     )

@@ -1,0 +1,107 @@
+"""Subjects: what comes back in several meetings and has a name; no general words, no bodies, nothing twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from textmine.records import StoredNote
+from textmine.themes.index import index_of
+from textmine.themes.passages import Row, rows_of
+from textmine.themes.subjects import Subject, keywords_of, least_occasions, subjects_of
+
+MakeNote = Callable[..., StoredNote]
+# So many passages of other things that six are no tenth of all.
+_OTHERS = 90
+
+
+def corpus(make_note: MakeNote, said: Sequence[tuple[str, tuple[str, ...]]], meetings: int = 3) -> tuple[Row, ...]:
+    """Rows of meetings in which the same is said, among much else."""
+    notes = []
+    for number in range(meetings):
+        others = [f"Annat {number * _OTHERS + i}x" for i in range(_OTHERS // meetings)]
+        texts = [text for text, _ in said] + others
+        terms = [terms for _, terms in said] + [(text.lower(),) for text in others]
+        date = f"2031-0{number + 1}-01"
+        notes.append(make_note(texts, date=date, source=f"{date}.txt", id=number + 1, terms=terms))
+    return rows_of(notes)
+
+
+def subjects(rows: Sequence[Row], explained: Sequence[int] = ()) -> list[tuple[str, int]]:
+    found = subjects_of(index_of(rows), dict.fromkeys(range(len(rows)), 0), explained)
+    return [(one.label, len(one.members)) for one in found]
+
+
+BELYSNING = [("Belysningen är trasig", ("belysning", "trasig")), ("Mer belysning", ("belysning",))]
+
+
+def test_subjects_of_takes_a_noun_that_comes_back(make_note: MakeNote) -> None:
+    assert subjects(corpus(make_note, BELYSNING)) == [("Belysning", 6)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [("Tillfället kom", ("tillfälle",)), ("Fler tillfällen", ("tillfälle",))],  # a word of form
+        [("Byggnadsnämnden sade", ("byggnadsnämnd",)), ("Byggnadsnämnden", ("byggnadsnämnd",))],  # a body
+        [("Vi springer", ("springa",)), ("Spring mer", ("springa",))],  # a verb
+        [("Roligt", ("rolig",)), ("En rolig dag", ("rolig",))],  # an adjective without a noun
+        [("Fel", ("fel",))],  # too few
+    ],
+)
+def test_subjects_of_leaves_the_rest(make_note: MakeNote, said: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert subjects(corpus(make_note, said)) == []
+
+
+def test_subjects_of_asks_for_meetings(make_note: MakeNote) -> None:
+    rows = [
+        row for row in corpus(make_note, BELYSNING * 3) if row.occasion == "2031-01-01" or "elysning" not in row.text
+    ]
+    assert subjects(rows) == []
+
+
+def test_subjects_of_leaves_what_a_watched_theme_explains(make_note: MakeNote) -> None:
+    rows = corpus(make_note, BELYSNING)
+    assert subjects(rows, [i for i, row in enumerate(rows) if "elysning" in row.text][:3]) == []
+
+
+def test_subjects_of_leaves_a_word_that_scatters_and_has_no_name(make_note: MakeNote) -> None:
+    rows = corpus(make_note, BELYSNING)
+    index = index_of(rows)
+    scattered = {i: number for number, i in enumerate(sorted(index.own("belysning")))}
+    assert subjects_of(index, scattered, []) == ()
+
+
+def test_subjects_of_are_not_two_for_the_same_passages(make_note: MakeNote) -> None:
+    both = [(f"Belysning och lykta {i}", ("belysning", "lykta")) for i in range(2)]
+    assert len(subjects(corpus(make_note, [*both, ("Lyktan", ("lykta",))]))) == 1
+
+
+def test_subjects_of_are_not_two_of_one_root(make_note: MakeNote) -> None:
+    said = [("De ungas skola", ("ung",)), ("Unga", ("ung",)), ("Ungdomen", ("ungdom",)), ("Ungdomar", ("ungdom",))]
+    assert len(subjects(corpus(make_note, said))) == 1
+
+
+def test_subjects_of_take_the_compound_that_is_meant(make_note: MakeNote) -> None:
+    said = [("En kontaktyta", ("kontaktyta",)), ("Kontaktytan", ("kontaktyta",)), ("Kontakten", ("kontakt",))]
+    assert subjects(corpus(make_note, said)) == [("Kontaktyta", 6)]
+
+
+def test_subjects_of_leave_unlike_things_that_end_alike(make_note: MakeNote) -> None:
+    said = [("Brandstation", ("brandstation",)), ("Bensinstation", ("bensinstation",)), ("Stationen", ("station",))]
+    assert "Station" not in {label for label, _ in subjects(corpus(make_note, said))}
+
+
+def test_least_occasions_grow_with_the_meetings_and_stop() -> None:
+    assert [least_occasions(meetings) for meetings in (2, 5, 14, 400)] == [2, 2, 3, 3]
+
+
+def test_keywords_of_are_written_forms_commonest_first(make_note: MakeNote) -> None:
+    rows = corpus(make_note, [*BELYSNING, ("Gatubelysningen", ("gatubelysning",)), ("Belysningen", ("belysning",))])
+    assert keywords_of(rows, "belysning") == ("belysningen", "belysning", "gatubelysningen")
+
+
+def test_subject_is_frozen() -> None:
+    with pytest.raises(AttributeError):
+        Subject("a", "A", frozenset(), frozenset()).word = "b"  # type: ignore[misc]

@@ -141,4 +141,4 @@ def test_settings_come_from_the_command_line_then_the_environment_then_the_file(
     (tmp_path / "textmine.toml").write_text("korpus = 1\n")
     done = textmine("status", cwd=tmp_path)
     assert done.returncode == 2
-    assert "korpus" in done.stderr
+    assert done.stderr.startswith("Fel: Inställningen korpus finns inte (1).\nGör så här: Rätta den i textmine.toml")

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from textmine import settings
-from textmine.errors import SettingsError
+from textmine.errors import WrongSettingError
+from textmine.swedish.messages import SETTINGS
 
 
 def test_the_command_line_wins_over_the_environment_and_that_over_the_file(
@@ -24,15 +25,23 @@ def test_the_command_line_wins_over_the_environment_and_that_over_the_file(
 
 
 @pytest.mark.parametrize(
-    ("text", "named"), [("korpus = 'x'", "korpus"), ("outputs = [1]", "outputs"), ("outputs = ", "textmine.toml")]
+    ("text", "name", "code"),
+    [
+        ("korpus = 'x'", "korpus", "extra_forbidden"),
+        ("outputs = [1]", "outputs", "path_type"),
+        ("model = 1", "model", "string_type"),
+        ("outputs = ", "textmine.toml", "toml"),
+    ],
 )
 def test_a_wrong_file_is_refused_by_name(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, named: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, name: str, code: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "textmine.toml").write_text(text)
-    with pytest.raises(SettingsError, match=named):
+    with pytest.raises(WrongSettingError, match=name) as error:
         settings.load()
+    assert (error.value.name, error.value.code) == (name, code)
+    assert code in SETTINGS
 
 
 def test_the_store_lies_in_outputs_unless_told(tmp_path: Path) -> None:

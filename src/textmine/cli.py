@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from textmine import __version__, ingest
-from textmine.errors import ReadingError, TextmineError
+from textmine.errors import ReadingError, TextmineError, WrongSettingError
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_line, failure_words
+from textmine.swedish.messages import failure_line, failure_words, setting_words
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ def complain(error: TextmineError) -> None:
     if isinstance(error, ReadingError):
         what, hint = failure_words(error.code)
         message = f"{error.source}: {what}"
+    elif isinstance(error, WrongSettingError):
+        message, hint = setting_words(error.code, error.name, error.detail)
     say(LINES["error"].format(message=message))
     if hint:
         say(LINES["hint"].format(hint=hint))

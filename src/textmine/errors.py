@@ -2,6 +2,7 @@
 
 TextmineError            one line for the user: what, which file, what to do next; never a traceback
 ├── SettingsError        a setting in textmine.toml, the environment or on the command line is wrong
+│   └── WrongSettingError one key or the whole file does not fit; the command line words its code
 ├── ReadingError         one file could not be read; the batch goes on without it
 ├── StoreError           the database or the report's folder cannot be opened or written, is newer, foreign or damaged
 │   └── NoteRefusedError one note contradicts itself and was not stored (store.errors); the batch goes on without it
@@ -23,6 +24,17 @@ class TextmineError(Exception):
 
 class SettingsError(TextmineError):
     """A setting is missing or wrong."""
+
+
+class WrongSettingError(SettingsError):
+    """A setting that does not fit, with a code for machines (the keys of swedish.messages.SETTINGS)."""
+
+    def __init__(self, code: str, name: str, detail: str = "") -> None:
+        """Code names what is wrong ("toml" or a type of pydantic's errors); name is the setting's or the file's."""
+        super().__init__(f"{name}: {code}" + (f" ({detail})" if detail else ""))
+        self.code = code
+        self.name = name
+        self.detail = detail
 
 
 class StoreError(TextmineError):

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
-from textmine.errors import SettingsError
+from textmine.errors import WrongSettingError
 
 PACKAGE = Path(__file__).resolve().parent
 # The model that ships beside the code; an installed package without the repository has to name one.
@@ -55,16 +55,16 @@ class Settings(BaseSettings):
 def load(**given: Any) -> Settings:
     """The settings in force; given are those of the command line, None meaning not given.
 
-    Raises SettingsError naming the setting, its value and what is asked for.
+    Raises WrongSettingError naming the setting, what is wrong with it, and its value.
     """
     try:
         return Settings(**{key: value for key, value in given.items() if value is not None})
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
-        raise SettingsError(f"{name}: {first['msg']} ({first.get('input')!r})", "textmine.toml, TEXTMINE_*") from error
+        raise WrongSettingError(first["type"], name, repr(first.get("input"))) from error
     except ValueError as error:  # tomllib.TOMLDecodeError: textmine.toml itself is malformed
-        raise SettingsError(f"textmine.toml: {error}", "textmine.toml") from error
+        raise WrongSettingError("toml", str(Settings.model_config.get("toml_file")), str(error)) from error
 
 
 def hash_of(files: Iterable[Path], *words: str) -> str:

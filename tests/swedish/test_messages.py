@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from textmine.swedish.messages import FAILURES, NOTICES, failure_line, failure_words, notice_words
+from textmine.swedish.messages import (
+    FAILURES,
+    NOTICES,
+    SETTINGS,
+    failure_line,
+    failure_words,
+    notice_words,
+    setting_words,
+)
 
 READING = Path(__file__).resolve().parents[2] / "src" / "textmine" / "reading"
 
@@ -39,6 +47,15 @@ def test_an_unknown_failure_is_an_internal_one() -> None:
 
 def test_a_failures_line_names_the_file_first() -> None:
     assert failure_line("2024/möte.pdf", "empty") == "2024/möte.pdf: " + " ".join(FAILURES["empty"])
+
+
+@pytest.mark.parametrize("code", [*SETTINGS, "no such code"])
+def test_a_wrong_setting_is_named_with_its_value_and_what_next(code: str) -> None:
+    words, hint = setting_words(code, "korpus", "1")
+    assert "korpus" in words
+    assert words.endswith("(1).")
+    assert hint.endswith(".")
+    assert setting_words(code, "korpus")[0] == words.removesuffix(" (1).") + "."
 
 
 def test_a_notice_carries_its_detail() -> None:

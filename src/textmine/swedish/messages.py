@@ -1,6 +1,6 @@
-"""What a reader is told about a file: why it could not be read and what to do, and what to know of one that could.
+"""What a reader is told about a file or a setting: what is wrong and what to do, and what to know of a file that could be read.
 
-The keys are the codes of ReadingError and Notice. A sentence never quotes the note.
+The keys are the codes of ReadingError, Notice and WrongSettingError. A sentence never quotes the note.
 """
 
 from __future__ import annotations
@@ -55,6 +55,23 @@ NOTICES: dict[str, str] = {
     "tracked-changes": "Dokumentet har spårade ändringar: tillagd text är med, borttagen text är det inte.",
     "utf-16": "Filen är inte i UTF-8 utan lästes som UTF-16.",
 }
+
+
+# code -> what is wrong with a setting; `{name}` is the setting's or the file's name. Codes are pydantic's, and "toml".
+SETTINGS: dict[str, str] = {
+    "extra_forbidden": "Inställningen {name} finns inte",
+    "path_type": "Inställningen {name} ska vara en sökväg",
+    "string_type": "Inställningen {name} ska vara en text",
+    "toml": "{name} går inte att läsa som TOML",
+}
+_WRONG_SETTING = "Inställningen {name} är fel"
+_SETTING_HINT = "Rätta den i textmine.toml, i miljövariabeln TEXTMINE_… eller på kommandoraden."
+
+
+def setting_words(code: str, name: str, detail: str = "") -> tuple[str, str]:
+    """What is wrong with a setting, its value or place in parentheses where it is known, and what to do next."""
+    words = SETTINGS.get(code, _WRONG_SETTING).format(name=name)
+    return (f"{words} ({detail})." if detail else f"{words}."), _SETTING_HINT
 
 
 def failure_words(code: str) -> tuple[str, str]:

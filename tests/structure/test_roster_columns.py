@@ -105,7 +105,8 @@ def test_nicknames(minutes: Maker) -> None:
 
 def test_a_second_column_with_whom_each_stands_for(minutes: Maker) -> None:
     note = minutes(
-        "Protokoll från Skogsrådets möte 2023-11-08\n\nNärvarande                      Representerar\nEva Lind (ordf)                 Teater Granen\n"
+        "Protokoll från Skogsrådets möte 2023-11-08\n\nNärvarande                      Representerar\n"
+        "Eva Lind (ordf)                 Teater Granen\n"
         "Per Ask                         Eken\nEj närvarande: Siv Ros (Tallen)\n\n§ 31 Öppnande\nHej.\n\n§ 32 Slut\nHej.\n"
     )
     assert who(note) == [("Eva Lind", "present"), ("Per Ask", "present"), ("Siv Ros", "absent")]
@@ -115,7 +116,8 @@ def test_a_second_column_with_whom_each_stands_for(minutes: Maker) -> None:
 
 def test_a_sentence_that_tells_who_took_part(minutes: Maker) -> None:
     note = minutes(
-        "Samverkansmöte i Tallby\n2022-09-01\n\nDeltog gjorde Eva Lind (fritidsgården), kommunpolis Per Ask, Siv Ros från Tallskolan, "
+        "Samverkansmöte i Tallby\n2022-09-01\n\nDeltog gjorde Eva Lind (fritidsgården), kommunpolis Per Ask, "
+        "Siv Ros från Tallskolan, "
         "fältarna Erik och Anna samt Kim Alm, Tallby SK.\n\nLäget\nLugnt.\n"
     )
     assert [name for name, _ in who(note)] == ["Eva Lind", "Per Ask", "Siv Ros", "Erik", "Anna", "Kim Alm"]
@@ -130,3 +132,37 @@ def test_a_body_in_capitals_and_one_that_begins_with_its_kind(minutes: Maker) ->
         "# Protokoll Råd för skogsfrågor\n\nDatum: 2024-02-20\n\n## § 1 Start\nHej.\n## § 2 Slut\nHej.\n", "a.md"
     )
     assert [b.plain for b in note.header.bodies] == ["Råd för skogsfrågor"]
+
+
+def test_a_table_of_tasks_is_no_roster_and_no_calendar(minutes: Maker) -> None:
+    note = minutes(
+        "# Arbetsmöte\n**2025-03-04**\n\n| Namn | Org | På plats |\n|---|---|---|\n| Eva Lind | Granen | x |\n\n"
+        "## Sedan sist\nHej.\n\n"
+        "## Att göra\n| Vad | Vem | När |\n|---|---|---|\n| Kontakta Eken | Per Ask | före 15 mars |\n| Söka tillstånd | Eva | - |\n",
+        "a.md",
+    )
+    assert who(note) == [("Eva Lind", "present")]
+    assert note.calendar == ()
+    assert [item.title.plain for item in note.items] == ["Sedan sist", "Att göra"]
+
+
+def test_those_who_come_last_behind_a_role_are_people_too(minutes: Maker) -> None:
+    note = minutes(
+        "Protokoll 2024-01-18\n\nPresidium: Eva Lind (ordförande), Per Ask (vice ordförande)\n"
+        "Gäster: Siv Ros (KD), kultur- och fritidsnämndens ordförande, samt Kim Alm, Ungdomens Hus\n"
+        "Ej närv.    Bo Ek, Tallen\n\n"
+        "§ 1 Start\nHej.\n§ 2 Slut\nHej.\n"
+    )
+    assert who(note) == [
+        ("Eva Lind", "present"), ("Per Ask", "present"), ("Siv Ros", "present"), ("Kim Alm", "present"), ("Bo Ek", "absent"),
+    ]  # fmt: skip
+
+
+def test_a_point_whose_text_goes_on_behind_its_title(minutes: Maker) -> None:
+    note = minutes(
+        "Protokoll 2024-01-18\n\nNärvarande: Eva Lind, Per Ask\n\n§4 Ekonomi. Saldot är 23 kr. Eva betalar räkningen.\n"
+        "§5 Gårdsfest. Per bokar en trubadur.\n§6 Mötet avslutades.\n"
+    )
+    assert [item.title.plain for item in note.items] == ["Ekonomi", "Gårdsfest", "Mötet avslutades."]
+    said = [note.source_text.text[b.start : b.end] for b in note.blocks if b.kind == "paragraph"]
+    assert said == ["Saldot är 23 kr. Eva betalar räkningen.", "Per bokar en trubadur."]

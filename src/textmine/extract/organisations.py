@@ -115,7 +115,10 @@ def _patterns(surface: Surface) -> Iterator[Candidate]:
                 continue
             if last in words.CATEGORIES or match.group() in words.GENERIC:
                 continue
-            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+            start = match.start()
+            if first in words.CALLS and len(match.group().split()) > 2:
+                start = match.end() - len(match.group().split(maxsplit=1)[1])  # "Kontakta Almby IK"
+            yield Candidate(1, start, match.end(), Label.ORG, Basis.RULE)
 
 
 def _units(surface: Surface) -> Iterator[Candidate]:

@@ -41,6 +41,9 @@ _WIDEST_GAP = 2
 _PARTED = 2
 _LONGEST_GROUP_TITLE = 60
 
+# A point whose text goes on in the line of its title.
+_TITLE_AND_TEXT = re.compile(r"(?P<title>[^\W\d_][^.!?:\n]{2,48})\.\s+(?=[A-ZÅÄÖ\d])(?=[^\n]*\w+[^\n]*\w)")
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -170,7 +173,9 @@ def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
 
 
 def _title_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """The title without a full stop or colon after it and emphasis marks at its ends."""
+    """The title without emphasis marks at its ends and a colon or full stop behind it; "Ekonomi" of "Ekonomi. Saldot är …"."""
+    short = _TITLE_AND_TEXT.match(text, start, end)
+    end = short.end("title") if short else end
     while end > start and (text[end - 1] in "*_:" or text[end - 1].isspace()):
         end -= 1
     return start, end

@@ -79,10 +79,29 @@ def blocks_of(outline: Outline) -> tuple[Block, ...]:
             placed[-1] = replace(placed[-1], block=replace(before, end=max(before.end, row.end)))
             continue
         path = _path_to(path, kind, unit, outline.ranks.get(at, 0), before)
-        placed.append(_Placed(Block(*_span(unit, kind), kind, item, tuple(said for _, said in path)), unit))
+        headings = tuple(said for _, said in path)
+        for span, said in _title_and_text(outline, unit, kind):
+            placed.append(_Placed(Block(span.start, span.end, said, item, headings), unit))
         if kind is BlockKind.HEADING and not outline.opens_item(unit):
             path.append((outline.ranks.get(at, 0), unit.text.rstrip(":.*_ ")))
     return tuple(one.block for one in _joined_titles(outline, placed))
+
+
+def _title_and_text(outline: Outline, unit: Unit, kind: BlockKind) -> list[tuple[Span, BlockKind]]:
+    """The block of a unit; two where a point's text goes on in the line of its title."""
+    whole = Span(*_span(unit, kind))
+    item = outline.item_at(unit)
+    title = outline.items[item].title if item is not None and outline.items[item].start == unit.start else None
+    if (
+        kind is not BlockKind.HEADING
+        or title is None
+        or not (unit.words.start <= title.start < title.end < unit.words.end)
+    ):
+        return [(whole, kind)]
+    begin = next((at for at in range(title.end, whole.end) if outline.text[at].isalnum()), None)
+    if begin is None:
+        return [(whole, kind)]
+    return [(Span(whole.start, title.end), kind), (Span(begin, whole.end), BlockKind.PARAGRAPH)]
 
 
 def _path_to(

@@ -18,6 +18,7 @@ from textmine.swedish.layout import (
     PLACE_LEAD,
     ROW_LEAD,
     ROW_TIME,
+    TASK_COLUMN,
 )
 
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
@@ -121,7 +122,12 @@ def _columns(cells: Sequence[str]) -> dict[int, str]:
             if pattern.fullmatch(cell.strip(" :*")):
                 columns[at] = name
                 break
-    return columns if len(columns) >= 2 and "date" in columns.values() and len(columns) * 2 > len(cells) else {}
+    tasks = columns.get(0) != "date" and any(TASK_COLUMN.fullmatch(cell.strip(" :*")) for cell in cells[1:])
+    return (
+        columns
+        if not tasks and len(columns) >= 2 and "date" in columns.values() and len(columns) * 2 > len(cells)
+        else {}
+    )
 
 
 def _begins_row(unit: Unit, anchor: str | None) -> bool:

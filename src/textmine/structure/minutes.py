@@ -20,6 +20,7 @@ from textmine.structure.lines import Line, Sign, lines_of
 from textmine.structure.persons import people_of
 from textmine.structure.roster import Rosters, rosters_of
 from textmine.structure.roster_labels import label_of
+from textmine.structure.roster_table import table_people
 from textmine.structure.units import Unit, layout_of, units_of
 from textmine.swedish.layout import AGENDA_TITLE, ATTENDANCE_TITLE, CAPTION, LABEL
 
@@ -115,7 +116,7 @@ def _last_roster_line(draft: _Draft, lines: Sequence[Line]) -> int:
     """How many of a note's lines can hold its head when no numbered point ends it: up to the first heading after a roster."""
     seen = False
     for at, line in enumerate(lines):
-        if label_of(draft.text, line) is not None:
+        if label_of(draft.text, line) is not None or (line.cells and table_people(draft.text, lines[at:])):
             seen = True
         elif (line.level and seen) or (at >= _HEAD_LINES and not seen):
             return at

@@ -149,7 +149,7 @@ def _comma_parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     """Whether the comma-parted stretch names several people."""
     bare = [_PAREN.sub(" ", text[a:b]).strip(_MARKS) for a, b in parts]
-    joined = [_bare_name(name) for part in bare for name in AND.split(part)]
+    joined = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
     if len(joined) == 1:
         return False
     named = [looks_like_name(_without_party(name), strict=True) for name in joined]
@@ -157,6 +157,11 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     sure = sum(named) + sum(given)
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
         return False
+    closed = any(
+        AND.match(text, a, b) and looks_like_name(_bare_name(text[a:b].split(None, 1)[-1]), True) for a, b in parts[1:]
+    )
+    if closed and sum(named) > 1:
+        return True  # "…, kulturchef, samt Leo Ek, Ungdomens hus"
     if len(parts) == 1:
         return all(looks_like_name(_without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)

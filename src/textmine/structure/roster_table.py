@@ -10,7 +10,7 @@ from typing import Any
 from textmine.records import Quote
 from textmine.structure.lines import Line
 from textmine.structure.persons import Person, looks_like_name, person_of
-from textmine.swedish.layout import NO_CELL, NO_PERSON, PARTIAL, TABLE_COLUMNS, YES_CELL
+from textmine.swedish.layout import NO_CELL, NO_PERSON, PARTIAL, TABLE_COLUMNS, TASK_COLUMN, YES_CELL
 from textmine.swedish.roles import PARTIES, is_role
 
 _Found = tuple[Person, str | None]
@@ -22,7 +22,7 @@ def table_people(text: str, lines: Sequence[Line]) -> tuple[list[_Found], int, b
     """
     count = next((at for at, line in enumerate(lines) if not (line.cells or line.rule)), len(lines))
     rows = [line for line in lines[:count] if line.cells and any(c.isalnum() for cell in line.cells for c in cell.text)]
-    if not rows:
+    if not rows or any(TASK_COLUMN.fullmatch(cell.plain.strip(" :")) for cell in rows[0].cells):
         return None
     columns = _columns(rows[0])
     body = rows[1:] if columns else rows

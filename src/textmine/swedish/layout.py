@@ -141,11 +141,11 @@ _PRESENT = (
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
-    r"deltog gjorde|närvarade|medverkade|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
+    r"deltog gjorde|närvarade|medverkade|presidium|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
-    r"ej närvarande|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
+    r"ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
     r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
@@ -161,7 +161,8 @@ PRESENT_OPENING = re.compile(
     ), _I
 )  # fmt: skip
 ABSENT_OPENING = re.compile(
-    _damaged(r"(?:frånvarande(?: ledamöter)?|förhinder|(?:anmält|meddelat) förhinder|ej närvarande|återbud)\b"), _I
+    _damaged(r"(?:frånvarande(?: ledamöter)?|förhinder|(?:anmält|meddelat) förhinder|ej närv(?:arande)?|återbud)\b\.?"),
+    _I,
 )
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
@@ -196,6 +197,11 @@ TABLE_COLUMNS: dict[str, re.Pattern[str]] = {
     "absent": re.compile(r"(?:frånvar\w+|frånv\.?|förhinder|nej|återbud)", _I),
     "group": re.compile(r"(?:grupp|råd|nätverk|organ)", _I),
 }
+# A column of these belongs to a table of things to do, not of people or dates.
+TASK_COLUMN = re.compile(
+    r"(?:vad|åtgärd\w*|aktivitet(?:er)? att göra|uppgift(?:er)?|att göra|ansvarig\w*|ansvar|vem|vem gör|klart?|deadline)",
+    _I,
+)
 # Small words inside a personal name.
 NAME_PARTICLES: frozenset[str] = frozenset(
     {"von", "af", "de", "del", "della", "der", "van", "den", "da", "dos", "ter", "la", "al", "el", "bin", "ibn", "zu"}
@@ -235,7 +241,7 @@ REGISTER_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr)\b.*", _I)
 # Between two names of a list; and a list that a line breaks behind its "och".
 NAME_BREAK = re.compile(r"[,;]|\soch\s")
 ENDS_WITH_AND = re.compile(r"\s(?:&|och|samt)$")
-AND = re.compile(r"\s+(?:och|samt|&)\s+")
+AND = re.compile(r"(?<!-)\s+(?:och|samt|&)\s+")
 
 # --- agenda ----------------------------------------------------------------------------------------------------------
 

@@ -457,6 +457,13 @@ NOT_BEFORE_TAIL: frozenset[str] = word_set(
     Stärk Utveckla Tillfälligt Internt Externt Samverkan Ingående Dagens
     """
 )
+# What a task or a sentence begins with before the name of an organisation: "Kontakta Almby IK".
+CALLS: frozenset[str] = word_set(
+    """
+    Kontakta Ringa Ring Mejla Maila Mejl Boka Bjud Bjuda Skicka Fråga Tacka Besöka Besök Söka Söker Anlita Hyra Hyr Stötta Stöd
+    Träffa Informera Bidrag Ansökan Avtal Offert Faktura Samarbete Möte Inbjudan Ordförande Kassören Tack Besöker Kontaktar Bygg
+    """
+)
 # "Förvaltningen för utbildning och arbete".
 UNITS_FOR: frozenset[str] = word_set(
     """

@@ -34,7 +34,7 @@ COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re
 # Plain verbs of doing: with a named person before them they promise, too ("Karin bakar bullar").
 PERSON_DOES = forms(
     r"hämtar / lämnar / bakar / handlar / köper / hyr / trycker / skriver ut / "
-    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med / översätter / layoutar / illustrerar",
+    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med / översätter / layoutar / samordnar",
     r"sätter upp / sätter ihop / gör / sköter / står för / bevakar / söker / anmäler / läser igenom / "
     r"räknar på / formulerar",
     r"utformar / testar / installerar / byter / målar / lagar / reparerar / reserverar / tar reda på / "

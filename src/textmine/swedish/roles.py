@@ -54,6 +54,8 @@ ROLES: frozenset[str] = line_set(
     ledamot
     ordinarie ledamot
     styrelseledamot
+    adj
+    adj.
     adjungerad
     adjungerad ledamot
     suppleant

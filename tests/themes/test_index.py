@@ -40,7 +40,8 @@ def test_related(term: str, word: str, speaks: bool) -> None:
         ("UNGDOMSPANEL", "ungdomspanel", True),
         ("Ideellt engagemang", "ideell", True),
         ("Lokaler för det ideella", "ideell", False),  # whose, not what
-        ("Volontärernas villkor", "volontär", True),
+        ("Volontärernas scheman", "volontär", True),
+        ("Trygghet på kvällar och helger", "trygghet", True),  # when, not what
         ("Ekonomi, val, lokaler, stadgar och volontärer", "volontär", False),  # one matter of many
         ("", "volontär", False),
     ],

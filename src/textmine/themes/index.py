@@ -9,17 +9,17 @@ from functools import lru_cache
 
 from textmine.swedish.headings import adjective_forms, genitives, inflections, may_write, names_no_subject, qualities
 from textmine.swedish.stems import stem
-from textmine.swedish.stopwords import STOPWORDS
-from textmine.themes.labels import heading_of
+from textmine.themes.labels import heading_of, tells
 from textmine.themes.passages import Row
 from textmine.themes.seeds import Word, words_of
 
 # Shorter words stand in others by chance; what is left of a compound must be a word too (as in seeds.py).
 _COMPOUND_WORD = 5
 _COMPOUND_REST = 3
-# A heading names what it is about in few words, and a third of those that mean anything.
+# A heading names what it is about in few words, and half of those that could name anything: "Trygghet på kvällar och
+# helger" names one thing, "Medel, personal och trygghet" does not.
 _HEADING_WORDS = 8
-_HEADING_SHARE = 1 / 3
+_HEADING_SHARE = 1 / 2
 # A heading over more passages than this counts only where so many of them hold its word themselves.
 _LONG_SECTION = 12
 _OWN_OF_SECTION = 0.2
@@ -145,7 +145,7 @@ def index_of(rows: Sequence[Row]) -> Index:
 
 @lru_cache(maxsize=10_000)
 def _telling(heading: str) -> tuple[Word, ...]:
-    return tuple(one for one in words_of(heading) if one.form not in STOPWORDS)
+    return tuple(one for one in words_of(heading) if tells(one))
 
 
 def _compound(term: str, word: str) -> bool:

@@ -39,7 +39,7 @@ _NAME_OCCASIONS = 3
 # A longer word of which the subject's word is the last part is the better heading where it stands in so many meetings.
 _LONGER_SHARE = 0.5
 
-_NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS)) | STOPWORDS
+_NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS))
 # So many times as often has the definite form to be written before it is the heading.
 _DEFINITE_TIMES = 2
 
@@ -85,7 +85,12 @@ def heading_of(row: Row) -> str:
 
 @lru_cache(maxsize=10_000)
 def _says_something(heading: str) -> bool:
-    return any(word.stem not in _NO_SUBJECT_STEMS and not word.form.isdigit() for word in words_of(heading))
+    return any(tells(word) for word in words_of(heading))
+
+
+def tells(word: Word) -> bool:
+    """Whether a word of a heading could name a matter."""
+    return word.stem not in _NO_SUBJECT_STEMS and word.form not in STOPWORDS and not word.form.isdigit()
 
 
 def _readable(word: str, rows: Sequence[Row]) -> str:

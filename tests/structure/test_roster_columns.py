@@ -138,7 +138,8 @@ def test_a_table_of_tasks_is_no_roster_and_no_calendar(minutes: Maker) -> None:
     note = minutes(
         "# Arbetsmöte\n**2025-03-04**\n\n| Namn | Org | På plats |\n|---|---|---|\n| Eva Lind | Granen | x |\n\n"
         "## Sedan sist\nHej.\n\n"
-        "## Att göra\n| Vad | Vem | När |\n|---|---|---|\n| Kontakta Eken | Per Ask | före 15 mars |\n| Söka tillstånd | Eva | - |\n",
+        "## Att göra\n| Vad | Vem | När |\n|---|---|---|\n"
+        "| Kontakta Eken | Per Ask | före 15 mars |\n| Söka tillstånd | Eva | - |\n",
         "a.md",
     )
     assert who(note) == [("Eva Lind", "present")]
@@ -166,3 +167,26 @@ def test_a_point_whose_text_goes_on_behind_its_title(minutes: Maker) -> None:
     assert [item.title.plain for item in note.items] == ["Ekonomi", "Gårdsfest", "Mötet avslutades."]
     said = [note.source_text.text[b.start : b.end] for b in note.blocks if b.kind == "paragraph"]
     assert said == ["Saldot är 23 kr. Eva betalar räkningen.", "Per bokar en trubadur."]
+
+
+def test_whom_people_stand_for_in_front_of_them(minutes: Maker) -> None:
+    note = minutes(
+        "Skogsrådet 2024-11-14\n\nNärvarande: För PRO: Eva Lind, Per Ask. För SPF: Siv Ros. "
+        "För kommunen: Kim Alm (S) ordförande, Bo Ek (C), Anna Holm, skogschef.\n\n§ 22 Start\nHej.\n\n§ 23 Slut\nHej.\n"
+    )
+    found = [(one.name.plain, one.affiliation.plain if one.affiliation else None) for one in note.attendance]
+    assert found == [
+        ("Eva Lind", "PRO"), ("Per Ask", "PRO"), ("Siv Ros", "SPF"),
+        ("Kim Alm", "kommunen"), ("Bo Ek", "kommunen"), ("Anna Holm", "kommunen"),
+    ]  # fmt: skip
+
+
+def test_titles_before_names_and_offices_behind_them(minutes: Maker) -> None:
+    note = minutes(
+        "Anteckningar 2022-10-20\n\nNärvarande:\nFolkhälsostrateg Eva Lind, kommunledningskontoret\nSkolsköterska Siv Ros\n"
+        "Anställda:\tPer Ask, kyrkoherde, Kim Alm, församlingspedagog\n\n1. Start\nHej.\n2. Övrigt\nHej.\n"
+    )
+    assert [(one.name.plain, one.role) for one in note.attendance] == [
+        ("Eva Lind", "folkhälsostrateg"), ("Siv Ros", "skolsköterska"),
+        ("Per Ask", "kyrkoherde"), ("Kim Alm", "församlingspedagog"),
+    ]  # fmt: skip

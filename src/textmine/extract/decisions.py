@@ -86,7 +86,7 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
             continue
         # "§ 4. Karin Ek valdes till justerare.": a numbered line that is a whole sentence of its own.
         told = block.kind is BlockKind.HEADING and text.rstrip().endswith((".", ":"))
-        dated = block.kind is BlockKind.CALENDAR and cues.DECIDES.search(text) is not None
+        dated = block.kind is BlockKind.CALENDAR and (cues.DECIDES.search(text) or cues.ACTS.search(text)) is not None
         if block.kind not in PASSAGE_KINDS and not told and not dated:
             continue
         for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):

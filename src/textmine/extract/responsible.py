@@ -71,7 +71,9 @@ class Cast:
         """Whether a name is that of a body that met: the same, or one ends in the other ("Arbetsrådet", "rådet")."""
         key = " ".join(name.split()).casefold().removesuffix("s")
         bodies = [body.removesuffix("s") for body in self.bodies]
-        return key in INNER_BODIES or any(key == body or body.endswith(key) or key.endswith(body) for body in bodies)
+        return key in INNER_BODIES or any(
+            key == body or body.endswith(key) or key.endswith(body) or body.startswith(f"{key} ") for body in bodies
+        )
 
 
 def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:

@@ -158,6 +158,9 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
     if forward:
         if _depends(sentence.text[: forward.start()]) or promises.UNCERTAIN.search(sentence.text):
             return None
+        actor = _actor(cast, sentence, forward)
+        if actor and actor.person:  # "Karin tar det vidare": her task, not what the meeting settled
+            return None
         return Verdict(explicit=False)
     return Verdict(explicit=False) if cues.APPOINTS.match(sentence.text) else None
 

@@ -155,6 +155,9 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     named = [looks_like_name(_without_party(name), strict=True) for name in joined]
     given = [is_given(name) or _is_initials(name) for name in joined]
     sure = sum(named) + sum(given)
+    others = [name for name, known in zip(joined, named, strict=True) if not known]
+    if sum(named) > 1 and all(is_role(name) or name in PARTIES for name in others):
+        return True  # "Anna Ek, kyrkoherde, Bo Ask, pedagog"
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
         return False
     closed = any(
@@ -170,6 +173,8 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
 def _bare_name(said: str) -> str:
     """A name without a nickname in front of it and without whom it stands for."""
     name = STANDS_FOR.split(said, maxsplit=1)[0].strip(_MARKS)
+    behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
+    name = behind.group(1) if behind and is_role(behind.group(2)) else name
     what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"
     if what and name.split()[0] not in NAME_PARTICLES:
         return name[what.end() :]
@@ -239,7 +244,9 @@ def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:
         if len(words) <= count:
             continue
         lead = text[start : start + words[count - 1].end()].rstrip(":")
-        if is_role(lead):
+        rest = text[start + words[count].start() : end]
+        named = looks_like_name(" ".join(re.split(r"[,(\t:]", rest)[0].split()), strict=True)
+        if is_role(lead) or (named and is_role(lead[:1].lower() + lead[1:])):  # "Kulturstrateg Anna Ek"
             return " ".join(lead.replace("*", "").casefold().split()), start + words[count].start()
     plain = len(words) > 1 and words[0].group().isalpha() and words[0].group().islower()
     if plain and words[0].group() not in NAME_PARTICLES and is_given(words[1].group()):

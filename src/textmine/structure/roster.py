@@ -25,6 +25,7 @@ from textmine.swedish.layout import (
     NO_PERSON,
     ORGANISATION_WORD,
     OTHER_DATE_LABEL,
+    SENDER_LEAD,
 )
 from textmine.swedish.roles import is_role
 
@@ -151,6 +152,8 @@ class _Reader:
             if is_role(self.text[a:b]):
                 self._add(person_of(self.text, a, end))
                 return
+            lead = SENDER_LEAD.match(self.text, a, b)  # "För kommunen: Siv Ek"
+            a = lead.end() if lead else a
             for person in self._people(inner.end(), end, one=False):
                 self._add(replace(person, affiliation=person.affiliation or Quote.of(self.text, a, b)))
             return

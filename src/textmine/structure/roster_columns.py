@@ -9,7 +9,7 @@ from dataclasses import replace
 from textmine.records import Span
 from textmine.structure.lines import Line
 from textmine.structure.persons import is_given, looks_like_name
-from textmine.swedish.layout import ABSENT_LABEL, INNER_LABEL, PRESENT_LABEL
+from textmine.swedish.layout import ABSENT_LABEL, INNER_LABEL, INNER_SENDER, LABEL, PRESENT_LABEL, SENDER_LEAD
 
 _GAP = re.compile(r"[^\S\n]{3,}|\t")  # as wide as nobody types between words
 
@@ -76,6 +76,14 @@ def _parted(text: str, line: Line) -> list[Line]:
     if len(parts) > 1 and all(_names(part.text) for part in parts):
         return parts
     stops = [line.words.start, *(m.end() for m in INNER_LABEL.finditer(text, line.words.start, line.words.end))]
+    label = LABEL.match(text, line.words.start, line.words.end)
+    if label and _is_label(label.group("label")):
+        stops += [
+            m.end()
+            for m in INNER_SENDER.finditer(text, label.end(), line.words.end)
+            if _sends(text, m.end(), line.words.end)
+        ]
+        stops = sorted(set(stops))
     if len(stops) == 1:
         return [line]
     spans = [Span(a, b) for a, b in zip(stops, [*stops[1:], line.words.end], strict=True)]
@@ -105,6 +113,15 @@ def _part(text: str, line: Line, span: Span) -> Line:
 def _is_label(said: str) -> bool:
     bare = said.strip(" *_:|")
     return bool(PRESENT_LABEL.fullmatch(bare) or ABSENT_LABEL.fullmatch(bare))
+
+
+def _sends(text: str, start: int, end: int) -> bool:
+    """Whether a label and then a person stand here: "För kommunen: Siv Ek"."""
+    label = LABEL.match(text, start, end)
+    if label is None:
+        return False
+    first = re.split(r"[,.;(]", text[label.end() : end])[0].strip()
+    return _names(first) or (SENDER_LEAD.match(label.group("label")) is not None and looks_like_name(first))
 
 
 def _names(said: str) -> bool:

@@ -75,7 +75,8 @@ def is_field(line: Line) -> bool:
     said, value = line.cells[0].plain.strip(" :"), line.cells[1].plain
     if any(label.fullmatch(said) for label in (DATE_LABEL, TIME_LABEL, PLACE_LABEL, TIME_AND_PLACE_LABEL)):
         return not TABLE_COLUMNS["name"].fullmatch(value.strip(" :"))
-    listed = PRESENT_LABEL.fullmatch(said) or ABSENT_LABEL.fullmatch(said) or said.casefold() in ROLE_LABELS
+    marked = line.cells[0].plain.rstrip(" *").endswith(":")
+    listed = marked or PRESENT_LABEL.fullmatch(said) or ABSENT_LABEL.fullmatch(said) or said.casefold() in ROLE_LABELS
     return bool(listed or is_role(said)) and names_after(value)
 
 

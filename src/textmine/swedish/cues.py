@@ -150,6 +150,7 @@ AGREES = forms(
     r"röstade(?: enhälligt)? för(?: att)? / ena(?:s|des) (?:\w+ ){0,3}?om / har enats om",
     r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?överens om",
     r"(?:är|var) (?:\w+ ){0,2}?(?:överens|eniga|enig|ense) om att",
+    r"(?:är|var) (?:\w+ ){0,2}?enigt om att(?! (?:det|den|de|man|kommunen)\b)",
     r"(?:vi|rådet|styrelsen|gruppen|nätverket|mötet) (?:går|kör) (?:vidare|på) (?:med|enligt)",
 )
 TAKES_UP_LATER = forms(

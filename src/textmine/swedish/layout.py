@@ -141,7 +141,8 @@ _PRESENT = (
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
-    r"deltog gjorde|närvarade|medverkade|presidium|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
+    r"deltog gjorde|närvarade|medverkade|presidium|"
+    r"anställda|personal|förtroendevalda|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
@@ -164,6 +165,9 @@ ABSENT_OPENING = re.compile(
     _damaged(r"(?:frånvarande(?: ledamöter)?|förhinder|(?:anmält|meddelat) förhinder|ej närv(?:arande)?|återbud)\b\.?"),
     _I,
 )
+# Whom people stand for, inside a roster of running text: "… Bo Ask. För kommunen: Siv Ek".
+INNER_SENDER = re.compile(r"(?<=[.;)])\s+(?=[A-ZÅÄÖ][^:.;()\n]{1,45}:\s+[A-ZÅÄÖ])")
+SENDER_LEAD = re.compile(r"(?:från|för)\s+(?=\S)", _I)
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
     r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare)\W*", _I

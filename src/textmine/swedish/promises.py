@@ -22,7 +22,7 @@ PROMISES = forms(
     r"vidarebefordrar / delar ut / skriver (?:ihop|ett utkast|utkast|till)",
     r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / fortsätter (?:att|med)",
     r"tar med (?:\w+ ){1,3}?(?:till|in i|tillbaka) / hör sig för / för frågan vidare",
-    r"tar frågan vidare / kontrollerar / håller i / tillfrågar",
+    r"tar (?:frågan|det|detta|den|saken|ärendet) vidare / kontrollerar / håller i / tillfrågar",
     r"efterhör / begär in / rapporterar tillbaka / frågar (?:runt|med) / påminner(?! om\b) / skriver klart",
     r"arbetar vidare",
     r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",

@@ -56,6 +56,11 @@ ROLES: frozenset[str] = line_set(
     styrelseledamot
     adj
     adj.
+    dr
+    dr.
+    doktor
+    prof
+    prof.
     adjungerad
     adjungerad ledamot
     suppleant
@@ -187,7 +192,8 @@ PARTIES: frozenset[str] = word_set("M L S C V KD MP SD Kd Mp Sd FI Fi FP PP ÖrP
 _OFFICE = re.compile(
     r"[a-zåäö-]*(?:samordnare|strateg|chef|ledare|sekreterare|handläggare|utvecklare|ansvarig|planerare|ordförande|ledamot|"
     r"polis|direktör|koordinator|pedagog|konsulent|konsult|assistent|ingenjör|arkitekt|inspektör|controller|ekonom|jurist|"
-    r"utredare|rådgivare|lots|värd|projektledare|coach|kurator|lärare|representant|ombud)(?: (?:och|samt|/) [a-zåäö-]+)?"
+    r"sköterska|läkare|psykolog|terapeut|husvärd|fritidsledare|bibliotekarie|utredare|rådgivare|lots|"
+    r"värd|projektledare|coach|kurator|lärare|representant|ombud)(?: (?:och|samt|/) [a-zåäö-]+)?"
 )
 
 

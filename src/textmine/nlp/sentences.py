@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from textmine.swedish.abbreviations import CLOSING, COUNTERS, LEADING
 
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
+
 NAME = "textmine_sentences"
+# What SENT_START holds, as in spaCy's Token.is_sent_start; 0 leaves the border to others.
+_BEGINS, _INSIDE = 1, -1
 _STOPS = frozenset({".", "!", "?", "…", "..", "..."})
 _CLOSERS = frozenset({'"', "”", "»", "’", "'", ")", "]", "."})
 _OPENERS = frozenset({'"', "”", "»", "«", "’", "'", "(", "[", "–", "-"})
@@ -30,24 +38,27 @@ class SentenceBorders:
 
     def __call__(self, doc: Doc) -> Doc:
         """The same doc with its borders set."""
+        if not len(doc):
+            return doc
+        # Set all at once: for every single token spaCy would search the whole Doc for a parse (Token.is_sent_start).
+        borders = doc.to_array([SENT_START]).astype("int64")
         # spaCy begins a sentence at the first token whatever it is; white space there joins the first word's sentence.
-        begins = not (len(doc) and doc[0].is_space)
+        begins = not doc[0].is_space
         certain, seen_word = True, False
         for token in doc:
             if token.is_space:
-                token.is_sent_start = False
+                borders[token.i] = _INSIDE
                 if "\n" in token.text and seen_word:
                     begins = certain = True
                 continue
             seen_word = True
             if begins and (certain or not self.only_certain):
-                token.is_sent_start = True
+                borders[token.i] = _BEGINS
             elif not self.only_certain:
-                token.is_sent_start = False
+                borders[token.i] = _INSIDE
             begins, certain = ends_sentence(token), False
-        if len(doc):
-            doc[0].is_sent_start = True
-        return doc
+        borders[0] = _BEGINS
+        return doc.from_array([SENT_START], cast("Ints2d", borders.astype("uint64").reshape(-1, 1)))
 
 
 def ends_sentence(token: Token) -> bool:

@@ -95,6 +95,7 @@ UNDECIDED = [
     "Ska vi besluta att höja avgiften?",  # a question
     "Beslut: Revidera eller inte?",  # a question behind the marker
     "Om mötet beslutar att köpa bord behövs en budget.",  # a condition
+    "Årsmötet väljer styrelse.",  # a rule, nobody is chosen
     "Om rådet och nätverket beslutar att köpa bord behövs en budget.",  # a condition for two
     "Ordföranden förklarar mötet öppnat.",  # opening
     "Siv Lund förklarade mötet för avslutat.",  # closing

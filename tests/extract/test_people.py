@@ -138,5 +138,9 @@ def test_the_first_letter_of_a_surname_belongs_to_the_name() -> None:
     assert _people("Tuva S och Tuva K gör affischen. Anteckningar av Oscar L.") == ["Tuva S", "Tuva K", "Oscar L."]
 
 
+def test_what_is_named_after_somebody_with_a_hyphen_is_no_person() -> None:
+    assert _people("Vinnaren av Karl Berg-priset presenterades.") == []
+
+
 def test_a_word_that_ends_as_a_genitive_would_is_no_name() -> None:
     assert _people("Klass 4B var med. Inga frågor fanns. Valborg firas som vanligt.") == []

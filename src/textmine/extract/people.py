@@ -89,6 +89,8 @@ def _full_name(surface: Surface, run: Run, organisation_starts: frozenset[int]) 
     """Why a run of two words or more is a person's name, None where nothing shows it."""
     if len(run.words) < 2 or run.first in NOBODY or _names_something_else(surface, run):
         return None
+    if re.search(rf"-[{LOWER}]", run.last):  # "Karl Berg-priset"
+        return None
     party = _PARTY_AFTER.match(surface.text, run.end)
     if party and party.group(1).upper() in PARTIES:
         return Basis.RULE

@@ -92,8 +92,11 @@ def _acts(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  
     for found in cues.ACTS.finditer(sentence.text):
         if _depends(sentence.text[: found.start()]) or cues.NOT_AN_ACT.match(sentence.text, found.end()):
             continue
+        chosen = cues.ELECT.fullmatch(found.group()) is None or bool(
+            cast.inside(sentence.start, sentence.end, Label.PERSON)
+        )
         actor = _actor(cast, sentence, found)
-        if actor and actor.own:
+        if actor and actor.own and (chosen or cues.TO_A_ROLE.search(sentence.text, found.end())):
             told = cues.EARLIER.search(sentence.text[: found.start()]) is not None
             return Verdict(explicit=True, reported=told, decided_by=actor.names[0] if actor.names else None)
     return None

@@ -34,6 +34,7 @@ def test_an_abbreviation_does_not_end_a_sentence(blank: Language, text: str) -> 
         ("Fika ordnas. Alla är välkomna!", ["Fika ordnas.", "Alla är välkomna!"]),
         ("Kaffe, te m.m. Alla är välkomna.", ["Kaffe, te m.m.", "Alla är välkomna."]),
         ("Han sa ”ja.” Sedan gick vi.", ["Han sa ”ja.”", "Sedan gick vi."]),
+        ("Vad är 'rätt'? 'Det vet vi nu' sa hon.", ["Vad är 'rätt'?", "'Det vet vi nu' sa hon."]),
         ("## Rubrik\n\n- Fler lampor\n- Fler bänkar", ["Rubrik", "Fler lampor", "Fler bänkar"]),
         ("Det gäller åk 6. Rektor svarar.", ["Det gäller åk 6.", "Rektor svarar."]),
         ("Saldot är 87 kr. Avgifterna har kommit in.", ["Saldot är 87 kr.", "Avgifterna har kommit in."]),
@@ -51,6 +52,14 @@ def test_only_certain_leaves_other_borders_to_a_parser(blank: Language) -> None:
     assert borders["Ett"] is True
     assert borders["Tre"] is True
     assert borders["Två"] is None
+
+
+def test_open_capitals_leaves_a_capital_in_the_line_to_a_parser(blank: Language) -> None:
+    doc = SentenceBorders(open_capitals=True)(blank(view("Barn och unga Alla har rätt till KF och ”Stöd”.\nSlut")))
+    borders = {token.text: token.is_sent_start for token in doc if not token.is_space}
+    assert borders["Alla"] is None
+    assert borders["Slut"] is True
+    assert [borders[word] for word in ("och", "KF", "Stöd")] == [False] * 3
 
 
 def test_an_empty_doc_has_no_sentence(blank: Language) -> None:

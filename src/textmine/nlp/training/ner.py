@@ -32,8 +32,8 @@ _SEED = 20
 _NEWS_COPIES = (
     (augment.renamed, 0.25),
     (augment.reorganised, 0.05),
-    (augment.lowered, 0.15),
-    (augment.raised, 0.05),
+    (augment.lowered, 0.35),
+    (augment.raised, 0.10),
     (augment.without_stop, 0.05),
     (augment.broken, 0.20),
     (augment.slipped, 0.20),
@@ -42,7 +42,7 @@ _NEWS_COPIES = (
 _LINE_COPIES = (
     (augment.reorganised, 1.0),
     (augment.renamed, 2.0),
-    (augment.lowered, 0.25),
+    (augment.lowered, 0.50),
     (augment.raised, 0.10),
     (augment.broken, 0.20),
     (augment.slipped, 0.30),

@@ -25,7 +25,7 @@ $(VENV)/.done: requirements.lock pyproject.toml
 	touch $@
 
 run: setup ## the main job: read corpus/, write outputs/report/index.html and outputs/export.json
-	$(BIN)/python -m flows.nightly --corpus $(CORPUS) --outputs $(OUTPUTS)
+	$(BIN)/python -m flows.nightly --corpus "$(CORPUS)" --outputs "$(OUTPUTS)"
 
 test: setup ## every test that this machine can run; the others say what is missing
 	$(BIN)/python -m pytest
@@ -41,7 +41,7 @@ bench: setup ## speed and memory beside what a user would otherwise write
 	$(BIN)/python -m benchmarks
 
 model: setup ## models/sv_textmine anew, from the data in DATA (see models/README.md)
-	$(BIN)/python -m flows.train --data $(DATA)
+	$(BIN)/python -m flows.train --data "$(DATA)"
 
 schedule: setup ## Prefect server and worker on this machine, the nightly flow at 02:00 Europe/Stockholm
 	$(BIN)/python -m flows.deploy
@@ -50,4 +50,4 @@ lock: ## requirements.lock anew (needs uv on PATH); no index address is written 
 	uv pip compile pyproject.toml --extra dev --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.lock
 
 clean: ## forget .venv and everything in outputs/ that can be made again; judgements stay in outputs/textmine.db
-	rm -rf $(VENV) $(OUTPUTS)/report $(OUTPUTS)/export.json
+	rm -rf $(VENV) "$(OUTPUTS)/report" "$(OUTPUTS)/export.json"

@@ -15,11 +15,14 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import State
+from prefect.states import Failed
 
 from textmine import ingest
+from textmine.errors import TextmineError
 from textmine.report import publish
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_line
+from textmine.swedish.messages import error_words, failure_line
 from textmine.swedish.ui import LINES
 
 
@@ -47,12 +50,8 @@ def publish_report(settings: Settings) -> str:
     return str(publish(settings).report)
 
 
-class NotesFailedError(RuntimeError):
-    """Some notes could not be read; all the rest is done. Says which and why."""
-
-
 @flow(name="nightly", log_prints=False)
-def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str:
+def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str | State[str]:
     """The path of the report after taking in corpus; ends failed, with the list, if a note failed though the rest is done."""
     settings = load(corpus=corpus, outputs=outputs)
     batch = take_in(settings)
@@ -64,7 +63,7 @@ def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str:
     )
     if batch.failed:
         lines = [failure_line(failure.source, failure.error) for failure in batch.failed]
-        raise NotesFailedError("\n".join([LINES["failed"].format(failed=len(lines), found=batch.found), *lines]))
+        return Failed(message="\n".join([LINES["failed"].format(failed=len(lines), found=batch.found), *lines]))
     return report
 
 
@@ -73,7 +72,11 @@ if __name__ == "__main__":
     parser.add_argument("--corpus", default="corpus")
     parser.add_argument("--outputs", default="outputs")
     given = parser.parse_args()
+    try:
+        ingest.find_files(load(corpus=given.corpus, outputs=given.outputs).corpus)
+    except TextmineError as error:
+        sys.exit(" ".join(error_words(error)))
     state = nightly(given.corpus, given.outputs, return_state=True)
     if not state.is_completed():
-        sys.exit(f"{state.name}: {state.message}")
+        sys.exit(state.message)
     print(LINES["report_at"].format(path=state.result()))

@@ -204,7 +204,38 @@ def test_a_night_cut_short_is_finished_by_the_next(settings: Settings) -> None:
 def test_a_link_out_of_the_corpus_is_not_followed(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "secret.md").write_text(SPRING, "utf-8")
     (settings.corpus / "link.md").symlink_to(tmp_path / "secret.md")
-    assert [file.source for file in ingest.find_files(settings.corpus)] == ["2024-03-14.md", "2024-05-23.md"]
+    assert [file.source for file in ingest.find_files(settings.corpus).files] == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_corpus_that_has_lost_all_its_files_changes_nothing(settings: Settings) -> None:
+    """A share that is not mounted is an empty folder."""
+    night(settings)
+    for path in settings.corpus.iterdir():
+        path.unlink()
+    with pytest.raises(SettingsError):
+        night(settings)
+    assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_folder_that_is_shut_is_listed_and_its_notes_stay(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = settings.corpus / "arkiv"
+    inner.mkdir()
+    (settings.corpus / "2024-03-14.md").rename(inner / "2024-03-14.md")
+    night(settings)
+    scan = os.scandir
+
+    def shut(path: str) -> object:
+        if Path(path) == inner:
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", shut)
+    batch = night(settings)
+    assert batch.withdrawn == ()
+    assert [(failure.source, failure.error) for failure in batch.failed] == [("arkiv/", "unreadable")]
+    assert list(stored(settings)) == ["arkiv/2024-03-14.md", "2024-05-23.md"]
 
 
 def test_a_missing_corpus_is_the_users_to_mend(tmp_path: Path) -> None:

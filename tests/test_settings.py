@@ -79,3 +79,13 @@ def test_a_hash_is_of_what_is_in_the_files_and_not_of_where_they_lie(tmp_path: P
     (one[0] / "ner" / "cfg").write_text("2")
     (one[0] / "cfg").write_text("1")
     assert settings.hash_of(one) != before
+
+
+def test_a_themes_file_that_is_missing_and_outputs_inside_the_corpus_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(WrongSettingError) as missing:
+        settings.load(themes=tmp_path / "nowhere.toml")
+    assert (missing.value.code, missing.value.name) == ("no_file", "themes")
+    for outputs in (tmp_path, tmp_path / "out"):
+        with pytest.raises(WrongSettingError) as inside:
+            settings.load(corpus=tmp_path, outputs=outputs)
+        assert (inside.value.code, inside.value.name) == ("inside_corpus", "outputs")

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from textmine import __version__, ingest
-from textmine.errors import ReadingError, TextmineError, WrongSettingError
+from textmine.errors import TextmineError
 from textmine.settings import Settings, load
-from textmine.swedish.messages import failure_line, failure_words, setting_words
+from textmine.swedish.messages import error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
@@ -47,12 +47,7 @@ def say(line: str) -> None:
 
 def complain(error: TextmineError) -> None:
     """The error and what to do about it, on stderr."""
-    message, hint = error.message, error.hint
-    if isinstance(error, ReadingError):
-        what, hint = failure_words(error.code)
-        message = f"{error.source}: {what}"
-    elif isinstance(error, WrongSettingError):
-        message, hint = setting_words(error.code, error.name, error.detail)
+    message, hint = error_words(error)
     say(LINES["error"].format(message=message))
     if hint:
         say(LINES["hint"].format(hint=hint))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -49,6 +50,14 @@ class FoundFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies in the corpus: files sorted by name, and folders ("a/b/") that could not be looked into."""
+
+    files: tuple[FoundFile, ...]
+    closed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """What a night has to do: files to look into, files known to be as they were, names that are gone."""
 
@@ -77,33 +86,35 @@ class Batch:
         return len(self.analysed) + self.unchanged + len(self.failed)
 
 
-def find_files(corpus: Path) -> tuple[FoundFile, ...]:
-    """The files below a corpus folder, sorted by name; hidden files and editors' leftovers passed over.
+def find_files(corpus: Path) -> Listing:
+    """The files below a corpus folder; hidden files and editors' leftovers passed over.
 
     A link that leads out of the corpus is not followed. Raises SettingsError where the folder is missing.
     """
     if not corpus.is_dir():
         raise SettingsError(LINES["no_corpus"].format(corpus=corpus), LINES["no_corpus_hint"])
     root = corpus.resolve()
-    found = []
-    for path in corpus.rglob("*"):
-        parts = path.relative_to(corpus).parts
-        if any(part.startswith(_PASSED_OVER) for part in parts) or not path.is_file():
-            continue
-        if not path.resolve().is_relative_to(root):
-            continue
-        stat = path.stat()
-        found.append(FoundFile("/".join(parts), path, stat.st_size, stat.st_mtime_ns))
-    return tuple(sorted(found, key=lambda file: file.source))
+    files: list[FoundFile] = []
+    closed: list[str] = []
+    for folder, folders, names in os.walk(corpus, onerror=lambda error: closed.append(str(error.filename))):
+        folders[:] = [name for name in folders if not name.startswith(_PASSED_OVER)]
+        for path in (Path(folder) / name for name in names if not name.startswith(_PASSED_OVER)):
+            if path.is_file() and path.resolve().is_relative_to(root):
+                stat = path.stat()
+                source = path.relative_to(corpus).as_posix()
+                files.append(FoundFile(source, path, stat.st_size, stat.st_mtime_ns))
+    shut = sorted(f"{Path(folder).relative_to(corpus).as_posix()}/" for folder in closed)
+    return Listing(tuple(sorted(files, key=lambda file: file.source)), tuple(shut))
 
 
-def plan(found: Iterable[FoundFile], known: Mapping[str, KnownNote], recipe_now: str) -> Plan:
+def plan(found: Listing, known: Mapping[str, KnownNote], recipe_now: str) -> Plan:
     """Which files are pending: new, touched, or analysed with another recipe. Nothing is opened.
 
-    found are the corpus' files, known the store's notes by source, recipe_now the recipe in force.
+    known are the store's notes by source, recipe_now the recipe in force. A note in a folder that could not be looked into
+    is not gone.
     """
     pending, unchanged, sources = [], 0, set()
-    for file in found:
+    for file in found.files:
         sources.add(file.source)
         note = known.get(file.source)
         as_before = (
@@ -116,8 +127,9 @@ def plan(found: Iterable[FoundFile], known: Mapping[str, KnownNote], recipe_now:
             unchanged += 1
         else:
             pending.append(file)
-    gone = tuple(sorted(source for source, note in known.items() if note.status == "current" and source not in sources))
-    return Plan(tuple(pending), unchanged, gone)
+    current = {source for source, note in known.items() if note.status == "current"}
+    gone = sorted(source for source in current - sources if not source.startswith(found.closed))
+    return Plan(tuple(pending), unchanged, tuple(gone))
 
 
 def take_in(settings: Settings, progress: Progress | None = None, today: date | None = None) -> Batch:
@@ -125,35 +137,43 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
 
     One note is one transaction: a file that fails keeps its earlier rows and gets a failure row, the batch goes on, and a
     run that is killed is finished by the next. progress is told after each pending file; today dates the failures.
-    Raises SettingsError for a missing corpus, StoreError for a store that cannot be written, ModelError without a model.
+    Raises SettingsError for a corpus that is missing or has lost all its files, StoreError for a store that cannot be
+    written, ModelError without a model.
     """
     day = (today or date.today()).isoformat()
     recipe_now = recipe(settings)
-    files = find_files(settings.corpus)
+    found = find_files(settings.corpus)
+    shut = [Failure(folder, "unreadable", "", day) for folder in found.closed]
     engine = open_store(settings.store_url)
     with writing(engine) as connection:
         known = read.known(connection)
-        todo = plan(files, known, recipe_now)
+        if not found.files and any(note.status == "current" for note in known.values()):
+            # A share that is not mounted looks just so. Withdrawing everything is never what was meant.
+            raise SettingsError(LINES["empty_corpus"].format(corpus=settings.corpus), LINES["empty_corpus_hint"])
+        todo = plan(found, known, recipe_now)
         for source in todo.gone:
             write.withdraw(connection, source)
             log.info("withdrawn: %s", source)
         write.keep_failures(connection, {file.source for file in todo.pending})
+        for failure in shut:
+            write.put_failure(connection, failure)
+            log.warning("failed: %s (%s)", failure.source, failure.error)
     analysed: list[str] = []
-    failures: list[Failure] = []
+    failures = list(shut)
     unchanged = todo.unchanged
     for done, file in enumerate(todo.pending, start=1):
         if _is_as_stored(file, known.get(file.source), recipe_now):
             with engine.begin() as connection:
                 write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
             unchanged += 1
-        elif (failure := _put(engine, file, settings.model, recipe_now, day)) is None:
+        elif (failed := _put(engine, file, settings.model, recipe_now, day)) is None:
             analysed.append(file.source)
             log.info("analysed: %s", file.source)
         else:
             with engine.begin() as connection:
-                write.put_failure(connection, failure)
-            failures.append(failure)
-            log.warning("failed: %s (%s)", file.source, failure.error)
+                write.put_failure(connection, failed)
+            failures.append(failed)
+            log.warning("failed: %s (%s)", failed.source, failed.error)
         if progress is not None:
             progress(file.source, done, len(todo.pending))
     return Batch(tuple(analysed), unchanged, todo.gone, tuple(failures))

@@ -58,13 +58,18 @@ def load(**given: Any) -> Settings:
     Raises WrongSettingError naming the setting, what is wrong with it, and its value.
     """
     try:
-        return Settings(**{key: value for key, value in given.items() if value is not None})
+        settings = Settings(**{key: value for key, value in given.items() if value is not None})
     except ValidationError as error:
         first = error.errors()[0]
         name = ".".join(str(part) for part in first["loc"])
         raise WrongSettingError(first["type"], name, repr(first.get("input"))) from error
     except ValueError as error:  # tomllib.TOMLDecodeError: textmine.toml itself is malformed
         raise WrongSettingError("toml", str(Settings.model_config.get("toml_file")), str(error)) from error
+    if not settings.themes.is_file():
+        raise WrongSettingError("no_file", "themes", str(settings.themes))
+    if settings.outputs.resolve().is_relative_to(settings.corpus.resolve()):
+        raise WrongSettingError("inside_corpus", "outputs", str(settings.outputs))
+    return settings
 
 
 def hash_of(files: Iterable[Path], *words: str) -> str:

@@ -40,13 +40,16 @@ def test_the_flow_writes_the_report_and_the_same_export_as_the_command(tmp_path:
 
 
 def test_a_failing_note_ends_the_flow_as_failed_with_the_rest_done(tmp_path: Path) -> None:
-    from flows.nightly import NotesFailedError, nightly
+    from flows.nightly import nightly
 
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "2024-03-14.md").write_text(NOTE, "utf-8")
     (tmp_path / "notes" / "trasig.pdf").write_bytes(b"%PDF-1.4\nnothing of the kind")
-    with pytest.raises(NotesFailedError, match=r"1 av 2 .*\ntrasig\.pdf: "):
-        nightly(str(tmp_path / "notes"), str(tmp_path / "out"))
+    state = nightly(str(tmp_path / "notes"), str(tmp_path / "out"), return_state=True)
+    assert state.is_failed()
+    assert state.message is not None
+    assert "trasig.pdf" in state.message
+    assert "1 av 2" in state.message
     assert (tmp_path / "out" / "report" / "index.html").is_file()
 
 

@@ -5,6 +5,8 @@ The keys are the codes of ReadingError, Notice and WrongSettingError. A sentence
 
 from __future__ import annotations
 
+from textmine.errors import ReadingError, TextmineError, WrongSettingError
+
 # code -> (what happened, what to do next)
 FAILURES: dict[str, tuple[str, str]] = {
     "damaged": (
@@ -60,6 +62,8 @@ NOTICES: dict[str, str] = {
 # code -> what is wrong with a setting; `{name}` is the setting's or the file's name. Codes are pydantic's, and "toml".
 SETTINGS: dict[str, str] = {
     "extra_forbidden": "Inställningen {name} finns inte",
+    "inside_corpus": "Inställningen {name} pekar in i mappen med anteckningar, som aldrig ska ändras",
+    "no_file": "Inställningen {name} pekar på en fil som inte finns",
     "path_type": "Inställningen {name} ska vara en sökväg",
     "string_type": "Inställningen {name} ska vara en text",
     "toml": "{name} går inte att läsa som TOML",
@@ -72,6 +76,16 @@ def setting_words(code: str, name: str, detail: str = "") -> tuple[str, str]:
     """What is wrong with a setting, its value or place in parentheses where it is known, and what to do next."""
     words = SETTINGS.get(code, _WRONG_SETTING).format(name=name)
     return (f"{words} ({detail})." if detail else f"{words}."), _SETTING_HINT
+
+
+def error_words(error: TextmineError) -> tuple[str, str]:
+    """What went wrong and what to do next, for a user."""
+    if isinstance(error, ReadingError):
+        what, hint = failure_words(error.code)
+        return f"{error.source}: {what}", hint
+    if isinstance(error, WrongSettingError):
+        return setting_words(error.code, error.name, error.detail)
+    return error.message, error.hint
 
 
 def failure_words(code: str) -> tuple[str, str]:

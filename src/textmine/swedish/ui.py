@@ -41,6 +41,9 @@ LINES = {
     "nothing_new": "Inget nytt sedan förra gången.",
     "no_corpus": "{corpus}: mappen med anteckningar finns inte.",
     "no_corpus_hint": "Ange mappen: --corpus MAPP, eller corpus i textmine.toml.",
+    "empty_corpus": "mappen {corpus} är tom, men anteckningar har lästs därifrån förut. Inget har ändrats.",
+    "empty_corpus_hint": "Kontrollera att mappen eller nätverksenheten är ansluten. "
+    "Ska allt verkligen bort: ta bort mappen med databasen.",
     "no_store": "Inget är inläst ännu i {outputs}.",
     "no_store_hint": "Kör först: textmine run --corpus MAPP --outputs {outputs}",
     "no_hits": "Inga träffar på {query}.",

@@ -60,6 +60,20 @@ NOTICES: dict[str, str] = {
 
 
 # code -> what is wrong with a setting; `{name}` is the setting's or the file's name. Codes are pydantic's, and "toml".
+# What is wrong with the file of watched themes; {…} are filled in by themes.watched.
+WATCHED: dict[str, str] = {
+    "unreadable": "{where}: filen går inte att läsa",
+    "toml": "{where}: filen går inte att läsa som TOML ({detail})",
+    "extra": "{where}: okänd nyckel {detail}",
+    "form": "{where}: varje tema ska skrivas som [[theme]]",
+    "twice": "{where}: två teman har samma id, {detail}",
+    "missing": "{where}: {detail} saknas eller är tom",
+    "text": "{where}: {detail} ska vara en text",
+    "list": "{where}: {detail} ska vara en lista med ord eller fraser",
+    "id": "{where}: ett id skrivs med a–z, siffror och bindestreck och får inte börja på {detail}",
+}
+WATCHED_HINT = "Rätta filen med bevakade teman. Den fil som följer med, themes.toml, visar hur den ska se ut."
+
 SETTINGS: dict[str, str] = {
     "extra_forbidden": "Inställningen {name} finns inte",
     "inside_corpus": "Inställningen {name} pekar in i mappen med anteckningar, som aldrig ska ändras",

@@ -9,6 +9,7 @@ from typing import Any
 
 from textmine.errors import SettingsError
 from textmine.records import WatchedTheme
+from textmine.swedish.messages import WATCHED, WATCHED_HINT
 
 _FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TEXTS = ("id", "label", "description")
@@ -26,43 +27,41 @@ def watched_from(path: Path) -> tuple[WatchedTheme, ...]:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise SettingsError(f"{path}: {error.strerror}", "themes") from error
+        raise _wrong("unreadable", str(path)) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path}: {error}", "themes") from error
+        raise _wrong("toml", str(path), str(error)) from error
     entries = document.pop("theme", [])
     if document:
-        raise SettingsError(f"{path}: unknown key {sorted(document)[0]!r}; only [[theme]] is read", "themes")
+        raise _wrong("extra", str(path), sorted(document)[0])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise SettingsError(f"{path}: theme must be written as [[theme]]", "themes")
+        raise _wrong("form", str(path))
     themes = [_theme(path, number, entry) for number, entry in enumerate(entries, start=1)]
     seen: set[str] = set()
     for theme in themes:
         if theme.id in seen:
-            raise SettingsError(f"{path}: two themes have the id {theme.id!r}", "themes")
+            raise _wrong("twice", str(path), theme.id)
         seen.add(theme.id)
     return tuple(sorted(themes, key=lambda theme: theme.id))
 
 
 def _theme(path: Path, number: int, entry: dict[str, Any]) -> WatchedTheme:
     """One [[theme]], checked; number counts them in the file."""
-    where = f"{path}: theme {entry.get('id', number)!r}"
+    where = f"{path}: [[theme]] {entry.get('id', number)}"
     for key in sorted(entry):
         if key not in _TEXTS + _LISTS:
-            raise SettingsError(f"{where}: unknown key {key!r}; known are {', '.join(_TEXTS + _LISTS)}", "themes")
+            raise _wrong("extra", where, key)
     for key in ("id", "label", "seeds"):
         if not entry.get(key):
-            raise SettingsError(f"{where}: {key} is missing or empty", "themes")
+            raise _wrong("missing", where, key)
     for key in _TEXTS:
         if not isinstance(entry.get(key, ""), str):
-            raise SettingsError(f"{where}: {key} must be a text", "themes")
+            raise _wrong("text", where, key)
     for key in _LISTS:
         value = entry.get(key, [])
         if not isinstance(value, list) or not all(isinstance(word, str) and word.strip(" *") for word in value):
-            raise SettingsError(f"{where}: {key} must be a list of words or phrases", "themes")
+            raise _wrong("list", where, key)
     if not _FORM.fullmatch(entry["id"]) or entry["id"].startswith(_TAKEN):
-        raise SettingsError(
-            f"{where}: an id is lower case a-z, digits and hyphens, and does not begin with {_TAKEN!r}", "themes"
-        )
+        raise _wrong("id", where, _TAKEN)
     return WatchedTheme(
         id=entry["id"],
         label=entry["label"].strip(),
@@ -70,3 +69,8 @@ def _theme(path: Path, number: int, entry: dict[str, Any]) -> WatchedTheme:
         avoid=tuple(entry.get("avoid", ())),
         description=entry.get("description", "").strip(),
     )
+
+
+def _wrong(code: str, where: str, detail: str = "") -> SettingsError:
+    """The error for a fault of the file, in the user's language."""
+    return SettingsError(WATCHED[code].format(where=where, detail=detail), WATCHED_HINT)

@@ -71,16 +71,16 @@ def decisions(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterat
 
 def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
     """The decided stretches in text order, none inside another."""
-    starts = borders(doc)
+    starts, viewed = borders(doc), doc.text
     reached = -1  # the last block that a decision already covers
     for number, block in enumerate(minutes.blocks):
         if number <= reached or _is_undecided_part(block):
             continue
-        text = flat(doc.text[block.start : block.end])
+        text = flat(viewed[block.start : block.end])
         lone = cues.LONE_MARKER.fullmatch(text.strip())
         if lone:
-            heads = bool(lone.group("body") or lone.group("told")) or _explained_below(doc, minutes, number)
-            for found in _under_marker(doc, minutes, number, bool(lone.group("colon")), heads):
+            heads = bool(lone.group("body") or lone.group("told")) or _explained_below(viewed, minutes, number)
+            for found in _under_marker(viewed, minutes, number, bool(lone.group("colon")), heads):
                 reached = found.last
                 yield found
             continue
@@ -89,7 +89,7 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
         dated = block.kind is BlockKind.CALENDAR and (cues.DECIDES.search(text) or cues.ACTS.search(text)) is not None
         if block.kind not in PASSAGE_KINDS and not told and not dated:
             continue
-        for found in _in_block(doc, minutes, cast, of_block(doc, starts, number, block)):
+        for found in _in_block(viewed, minutes, cast, of_block(viewed, starts, number, block)):
             reached = max(reached, found.last)
             yield found
 
@@ -98,7 +98,7 @@ def _is_undecided_part(block: Block) -> bool:
     return bool(block.headings) and cues.NO_DECISION_HEADING.match(block.headings[-1]) is not None
 
 
-def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool, heads: bool) -> Iterator[_Found]:
+def _under_marker(viewed: str, minutes: Minutes, number: int, colon: bool, heads: bool) -> Iterator[_Found]:
     """What is decided below a line that says only "Beslut": att-clauses always; other text behind a colon, or where the
 
     item's own text stands above (then the line is no mere label of the item's type). heads: the line is the heading of
@@ -106,58 +106,58 @@ def _under_marker(doc: Doc, minutes: Minutes, number: int, colon: bool, heads: b
     """
     marker = minutes.blocks[number]
     below = [(n, b) for n, b in following(minutes.blocks, number) if b.end > b.start]
-    clauses = _clauses(doc, below)
+    clauses = _clauses(viewed, below)
     if not clauses and heads:
-        yield from _headed(doc, marker, below)
+        yield from _headed(viewed, marker, below)
         return
     if not clauses and below and (colon or _has_text_above(minutes, number)):
         first = below[0][1]
-        text = flat(doc.text[first.start : first.end])
+        text = flat(viewed[first.start : first.end])
         is_text = (
             first.kind in PASSAGE_KINDS and not cues.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
         )
         clauses = _run_of(below, first.kind) if is_text else []
-        clauses = (clauses and _announced(doc, text, below[1:])) or clauses
+        clauses = (clauses and _announced(viewed, text, below[1:])) or clauses
     if clauses:
         last, block = clauses[-1]
         yield _Found(marker.start, block.end, last, Verdict(explicit=True), marker.item)
 
 
-def _headed(doc: Doc, marker: Block, below: Sequence[tuple[int, Block]]) -> Iterator[_Found]:
+def _headed(viewed: str, marker: Block, below: Sequence[tuple[int, Block]]) -> Iterator[_Found]:
     """Each passage below a heading of decisions, with the att-clauses it announces, up to what explains or follows it up."""
     reached = -1
     for at, (number, block) in enumerate(below):
-        text = flat(doc.text[block.start : block.end])
+        text = flat(viewed[block.start : block.end])
         if block.kind not in PASSAGE_KINDS or cues.AFTER_DECISION.match(text):
             return
         if number <= reached or cues.NOTHING_DECIDED.match(text) or text.rstrip().endswith("?"):
             continue
-        clauses = _announced(doc, text, below[at + 1 :])
+        clauses = _announced(viewed, text, below[at + 1 :])
         reached, last = clauses[-1] if clauses else (number, block)
         yield _Found(block.start, last.end, reached, Verdict(explicit=True), marker.item)
 
 
-def _announced(doc: Doc, text: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
+def _announced(viewed: str, text: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
     """The att-clauses right below a passage, or the list that its last words announce ("Rådet beslutar att")."""
-    clauses = _clauses(doc, below)
+    clauses = _clauses(viewed, below)
     if clauses or not below or not text.rstrip().endswith((":", *cues.ANNOUNCES)):
         return clauses
     return _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
 
 
-def _explained_below(doc: Doc, minutes: Minutes, number: int) -> bool:
+def _explained_below(viewed: str, minutes: Minutes, number: int) -> bool:
     """Whether the item goes on with its background, its proposals or the like: then its "Beslut" heads what was decided."""
     return any(
-        block.kind is BlockKind.HEADING and cues.BOARD_HEADING.fullmatch(flat(doc.text[block.start : block.end]))
+        block.kind is BlockKind.HEADING and cues.BOARD_HEADING.fullmatch(flat(viewed[block.start : block.end]))
         for _, block in following(minutes.blocks, number)
     )
 
 
-def _clauses(doc: Doc, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
+def _clauses(viewed: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
     """The blocks right below that begin with "att"."""
     out = []
     for number, block in below:
-        if block.kind not in PASSAGE_KINDS or not cues.THAT_CLAUSE.match(doc.text, block.start, block.end):
+        if block.kind not in PASSAGE_KINDS or not cues.THAT_CLAUSE.match(viewed, block.start, block.end):
             break
         out.append((number, block))
     return out
@@ -183,7 +183,7 @@ def _has_text_above(minutes: Minutes, number: int) -> bool:
     )
 
 
-def _in_block(doc: Doc, minutes: Minutes, cast: Cast, sentences: Sequence[Sentence]) -> Iterator[_Found]:
+def _in_block(viewed: str, minutes: Minutes, cast: Cast, sentences: Sequence[Sentence]) -> Iterator[_Found]:
     """The decisions of one passage: each marked one to the next marker or the end, else sentence by sentence."""
     marked = [at for at, sentence in enumerate(sentences) if _marked(sentence)]
     plain = sentences[: marked[0]] if marked else sentences
@@ -191,10 +191,10 @@ def _in_block(doc: Doc, minutes: Minutes, cast: Cast, sentences: Sequence[Senten
         ruling = verdict(cast, minutes, sentence)
         if ruling:
             closes = at + 1 == len(sentences)
-            yield _stretched(doc, minutes, (sentence, sentence), ruling, closes)
+            yield _stretched(viewed, minutes, (sentence, sentence), ruling, closes)
     for at, until in zip(marked, [*marked[1:], len(sentences)], strict=False):
         closes = until == len(sentences)
-        yield _stretched(doc, minutes, (sentences[at], sentences[until - 1]), Verdict(explicit=True), closes)
+        yield _stretched(viewed, minutes, (sentences[at], sentences[until - 1]), Verdict(explicit=True), closes)
 
 
 def _marked(sentence: Sentence) -> bool:
@@ -206,15 +206,15 @@ def _marked(sentence: Sentence) -> bool:
     return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
 
 
-def _stretched(doc: Doc, minutes: Minutes, reach: tuple[Sentence, Sentence], ruling: Verdict, closes: bool) -> _Found:
+def _stretched(viewed: str, minutes: Minutes, reach: tuple[Sentence, Sentence], ruling: Verdict, closes: bool) -> _Found:
     """The decision from the first sentence to the last, with the list it announces: att-clauses below, or bullets behind
     a colon. closes says whether its last sentence ends the passage.
     """
     first, end, last = reach[0], reach[1].end, reach[0].block
-    announced = flat(doc.text[first.start : end]).rstrip(" ")
+    announced = flat(viewed[first.start : end]).rstrip(" ")
     if closes and (ruling.explicit or announced.endswith(":")):
         below = following(minutes.blocks, first.block)
-        listed = _announced(doc, announced, below)
+        listed = _announced(viewed, announced, below)
         if listed:
             last, end = listed[-1][0], listed[-1][1].end
     return _Found(first.start, end, last, ruling, first.item)

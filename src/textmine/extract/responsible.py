@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -65,7 +66,14 @@ class Cast:
 
     def inside(self, start: int, end: int, label: Label | None = None) -> tuple[Mention, ...]:
         """The names that lie in [start, end), of one label or of both, in text order."""
-        return tuple(m for m in self.names if start <= m.start and m.end <= end and label in (None, m.label))
+        found = []
+        for at in range(bisect_left(self.names, start, key=_start), len(self.names)):
+            name = self.names[at]
+            if name.start > end:
+                break
+            if name.end <= end and label in (None, name.label):
+                found.append(name)
+        return tuple(found)
 
     def is_own(self, name: str) -> bool:
         """Whether a name is that of a body that met: the same, or one ends in the other ("Arbetsrådet", "rådet")."""
@@ -74,6 +82,10 @@ class Cast:
         return key in INNER_BODIES or any(
             key == body or body.endswith(key) or key.endswith(body) or body.startswith(f"{key} ") for body in bodies
         )
+
+
+def _start(name: Quote) -> int:
+    return name.start
 
 
 def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:

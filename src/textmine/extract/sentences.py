@@ -73,9 +73,12 @@ def borders(doc: Doc) -> list[int]:
     return [sentence.start_char for sentence in doc.sents]
 
 
-def of_block(doc: Doc, starts: Sequence[int], number: int, block: Block) -> list[Sentence]:
-    """The sentences of one block, trimmed, in text order; number is its index in Minutes.blocks, starts is `borders(doc)`."""
-    text = doc.text
+def of_block(text: str, starts: Sequence[int], number: int, block: Block) -> list[Sentence]:
+    """The sentences of one block, trimmed, in text order.
+
+    text is `doc.text`, which spaCy puts together anew each time it is asked for; starts is `borders(doc)`; number is the
+    block's index in Minutes.blocks.
+    """
     edges = {block.start, block.end}
     edges.update(starts[bisect_right(starts, block.start) : bisect_right(starts, block.end - 1)])
     edges.update(m.start() for m in INLINE_LABEL.finditer(text, block.start, block.end))
@@ -90,12 +93,12 @@ def of_block(doc: Doc, starts: Sequence[int], number: int, block: Block) -> list
 
 def sentences(doc: Doc, minutes: Minutes) -> list[Sentence]:
     """The sentences of all passages (bullets and paragraphs) of a note, in text order. doc must have sentence borders."""
-    starts = borders(doc)
+    starts, text = borders(doc), doc.text
     return [
         sentence
         for number, block in enumerate(minutes.blocks)
         if block.kind in PASSAGE_KINDS
-        for sentence in of_block(doc, starts, number, block)
+        for sentence in of_block(text, starts, number, block)
     ]
 
 

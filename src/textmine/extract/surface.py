@@ -7,6 +7,7 @@ blanked, since no name is ever found in one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -111,8 +112,13 @@ def choose(candidates: list[Candidate], text: str) -> tuple[Mention, ...]:
 
     Evidence decides first, then the longer name, then the one further to the left, then the label's name.
     """
-    taken: list[Candidate] = []
+    taken: list[Candidate] = []  # in text order, so that only the neighbours of a place need to be asked
     for candidate in sorted(candidates, key=_strength):
-        if all(candidate.end <= other.start or other.end <= candidate.start for other in taken):
-            taken.append(candidate)
-    return tuple(candidate.mention(text) for candidate in sorted(taken, key=lambda c: c.span))
+        at = bisect_right(taken, candidate.start, key=_start)
+        if all(candidate.end <= other.start or other.end <= candidate.start for other in taken[max(0, at - 1) : at + 1]):
+            taken.insert(at, candidate)
+    return tuple(candidate.mention(text) for candidate in taken)
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start

@@ -54,13 +54,5 @@ def test_only_certain_leaves_other_borders_to_a_parser(blank: Language) -> None:
     assert borders["Två"] is None
 
 
-def test_open_capitals_leaves_a_capital_in_the_line_to_a_parser(blank: Language) -> None:
-    doc = SentenceBorders(open_capitals=True)(blank(view("Barn och unga Alla har rätt till KF och ”Stöd”.\nSlut")))
-    borders = {token.text: token.is_sent_start for token in doc if not token.is_space}
-    assert borders["Alla"] is None
-    assert borders["Slut"] is True
-    assert [borders[word] for word in ("och", "KF", "Stöd")] == [False] * 3
-
-
 def test_an_empty_doc_has_no_sentence(blank: Language) -> None:
     assert list(SentenceBorders()(blank("")).sents) == []

@@ -28,7 +28,7 @@ def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTa
     nlp = spacy.blank("sv")
     nlp.vocab.vectors = syntax_half.vocab.vectors
     nlp.add_pipe("ner", source=names_half)
-    nlp.add_pipe(sentences.NAME, config={"open_capitals": True})
+    nlp.add_pipe(sentences.NAME)
     for name in syntax.COMPONENTS:
         nlp.add_pipe(name, source=syntax_half)
     cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables

@@ -249,3 +249,30 @@ def test_without_a_date_of_its_own_the_note_gives_wording_but_no_date() -> None:
     (action,) = found("Frågan tas upp igen i juni.", date=None)
 
     assert (action.due, action.due_iso) == ("i juni", None)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Karin Ek (S) anmäler jäv och deltar inte i ärendet.",
+        "Karin Ek (S) reserverar sig mot beslutet.",
+        "Karin Ek lämnade salen.",
+        "Karin Ek yrkar avslag.",
+    ],
+)
+def test_who_takes_no_part_in_a_matter_reports_nothing_back(before: str) -> None:
+    text = f"# 5. Bidrag\n\n{before}\n\nRedovisning lämnas till nämnden senast den 31 januari 2032."
+    (action,) = found(text)
+
+    assert action.responsible == ()
+    assert action.due == "senast den 31 januari 2032"  # not "den senast …" out of "nämnden"
+
+
+@pytest.mark.parametrize("lead", ["senast", "före", "efter", "inför", "i"])
+@pytest.mark.parametrize("word", ["nämnden", "föreningarna i", "kansli", "bordet vid", "försenast"])
+def test_a_due_wording_is_whole_words_of_the_note(word: str, lead: str) -> None:
+    day = "maj" if lead == "i" else "den 3 maj"
+    (action,) = found(f"Karin skickar svaret till {word} {lead} {day}.")
+
+    assert action.due is not None
+    assert f" {action.due}." in f" {action.text}"

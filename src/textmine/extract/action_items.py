@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 # A note of group work or opinions is full of wishes in the words of promises: only what names its person counts there.
 STRICT = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
+_SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])|\n\s*\n")
 
 
 def action_items(
@@ -156,11 +158,26 @@ def _sole_person(cast: Cast, sentence: Sentence) -> tuple[Quote, ...]:
 
 
 def _reporter(cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment) -> tuple[Quote, ...]:
-    """Who reports back: the only person the item names before. A matter that returns comes back to the meeting itself."""
+    """Who reports back: the only person the item names before, unless as one who takes no part in the matter.
+
+    A matter that returns comes back to the meeting itself.
+    """
     if made.kind is ActionKind.RETURNS:
         return cast.own[:1]
     if made.kind is not ActionKind.REPORT_BACK or sentence.item is None:
         return ()
     item = minutes.items[sentence.item]
     people = distinct(cast.inside(item.start, sentence.start, Label.PERSON))
-    return people if len(people) == 1 else ()
+    if len(people) != 1:
+        return ()
+    around = promises.MERELY_NAMED.search(
+        cast.text, *_sentence_around(cast.text, people[0], item.start, sentence.start)
+    )
+    return () if around else people
+
+
+def _sentence_around(text: str, name: Quote, start: int, end: int) -> tuple[int, int]:
+    """The sentence or paragraph of text[start:end] that holds a name, by the stops and empty lines around it."""
+    opened = [match.end() for match in _SENTENCE_END.finditer(text, start, name.start)]
+    closed = _SENTENCE_END.search(text, name.end, end)
+    return (opened[-1] if opened else start), (closed.start() if closed else end)

@@ -243,6 +243,13 @@ NEXT_MEETING_LINE = re.compile(
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:senast|klart?|färdigt?|före|innan|inför|till|deadline)\W*(?:den\s+)?$", re.IGNORECASE)
+# Who is named with these takes no part in the matter, or only speaks her mind on it: she reports nothing back.
+MERELY_NAMED = re.compile(
+    r"\b(?:jäv\w*|deltar (?:inte|ej)|deltog (?:inte|ej)|avstår|avstod|reserver\w+|reservation\w*|yrkar|yrkade|yrkande\w*|"
+    r"lämnade (?:mötet|sammanträdet|lokalen|salen)|lämnar (?:mötet|sammanträdet|lokalen|salen)|frånvarande|"
+    r"särskilt yttrande)\b",
+    re.IGNORECASE,
+)
 # Titles of an item that says when the body meets again.
 MEETING_DATES_TITLE = re.compile(
     r"\W*(?:(?:nästa|kommande|nästkommande)\s+(?:\w*möten?|\w*sammanträden?|\w*träff(?:ar)?|\w*råd|gång)|mötes(?:tider|datum|dagar)|"
@@ -251,7 +258,7 @@ MEETING_DATES_TITLE = re.compile(
 )
 # The small words that belong to a wording of time: "i september", "till hösten", "efter sommaren", "senast den 3 maj".
 TIME_LEAD = re.compile(
-    r"(?:(?:senast|redan|före|innan|efter|inför|under|till|i|på|vid|kring|från|för|den|slutet av|"
+    r"(?<!\w)(?:(?:senast|redan|före|innan|efter|inför|under|till|i|på|vid|kring|från|för|den|slutet av|"
     r"början av|mitten av|i slutet av|i början av|i mitten av)\s+)+$",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -70,7 +71,7 @@ def _in_passages(
             people = distinct(cast.inside(sentence.start, sentence.end))
             if pending is None and people:
                 pending = _record(cast, before, Commitment(ActionKind.TASK, people), None)
-            pending = _until(cast, minutes, pending, sentence.end, people) if pending else None
+            pending = _until(cast, pending, sentence.end, people) if pending else None
             continue
         if pending:
             yield pending
@@ -97,7 +98,7 @@ def _completed(
     cast: Cast, minutes: Minutes, sentence: Sentence, made: Commitment, decided: Sequence[Decision]
 ) -> Action:
     """The record of a commitment, with what the decision around it and the item before it say of whom and when."""
-    due = due_in(minutes, sentence.start, sentence.end)
+    due = due_in(cast.ahead, sentence.start, sentence.end)
     around = _within(decided, sentence)
     action = _record(cast, sentence, made, due)
     if not action.responsible and made.implied:
@@ -126,9 +127,9 @@ def _record(cast: Cast, sentence: Sentence, made: Commitment, due: Due | None) -
     )
 
 
-def _until(cast: Cast, minutes: Minutes, action: Action, end: int, people: tuple[Quote, ...]) -> Action:
+def _until(cast: Cast, action: Action, end: int, people: tuple[Quote, ...]) -> Action:
     """The action stretched over the label behind it, done by the people it names."""
-    due = due_in(minutes, action.start, end)
+    due = due_in(cast.ahead, action.start, end)
     return replace(
         action,
         end=end,
@@ -140,8 +141,15 @@ def _until(cast: Cast, minutes: Minutes, action: Action, end: int, people: tuple
 
 
 def _within(decided: Sequence[Decision], sentence: Sentence) -> Decision | None:
-    """The decision whose words hold the sentence."""
-    return next((d for d in decided if not d.reported and d.contains(sentence)), None)
+    """The decision whose words hold the sentence. Decisions stand in text order, and none inside another."""
+    for at in range(bisect_right(decided, sentence.start, key=_start) - 1, -1, -1):
+        if not decided[at].reported:
+            return decided[at] if decided[at].contains(sentence) else None
+    return None
+
+
+def _start(decision: Decision) -> int:
+    return decision.start
 
 
 def _charged(decided: Sequence[Decision], sentence: Sentence) -> tuple[Quote, ...]:

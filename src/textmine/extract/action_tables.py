@@ -27,10 +27,10 @@ def table_actions(cast: Cast, minutes: Minutes) -> Iterator[Action]:
     for is_table, run in groupby(read, key=lambda b: b.kind is BlockKind.TABLE):
         if is_table:
             blocks = list(run)
-            yield from _of_table(cast, minutes, blocks)
+            yield from _of_table(cast, blocks)
 
 
-def _of_table(cast: Cast, minutes: Minutes, blocks: Sequence[Block]) -> Iterator[Action]:
+def _of_table(cast: Cast, blocks: Sequence[Block]) -> Iterator[Action]:
     rows = [(block, row) for block in blocks for row in _rows(cast.text, block)]
     if not rows:
         return
@@ -44,7 +44,7 @@ def _of_table(cast: Cast, minutes: Minutes, blocks: Sequence[Block]) -> Iterator
             continue
         start, end = row[0][0], row[-1][1]
         people = distinct(cast.inside(*row[who]))
-        due = due_in(minutes, start, end)
+        due = due_in(cast.ahead, start, end)
         if people or due or any(char.isalpha() for char in cast.text[slice(*row[who])]):
             yield Action(
                 start,

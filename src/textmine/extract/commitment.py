@@ -75,7 +75,7 @@ def commitment(
         return None
     if promises.FORMALITY.search(sentence.text):
         return None
-    case = _Case(cast, minutes, sentence, due_in(minutes, sentence.start, sentence.end), last_person, decided)
+    case = _Case(cast, minutes, sentence, due_in(cast.ahead, sentence.start, sentence.end), last_person, decided)
     for rule in _RULES:
         made = rule(case)
         if made:
@@ -299,9 +299,7 @@ def _actor(case: _Case, verb: re.Match[str]) -> Actor | None:
 
 def _names(case: _Case, actor: Actor) -> tuple[Quote, ...]:
     """The actor's names; of an organisation beside a person only the person."""
-    people = tuple(
-        q for q in actor.names if any(m.start == q.start and m.label is Label.PERSON for m in case.cast.names)
-    )
+    people = tuple(q for q in actor.names if case.cast.person_at(q.start))
     return people or actor.names
 
 

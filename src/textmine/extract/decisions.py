@@ -178,9 +178,13 @@ def _run_of(below: Sequence[tuple[int, Block]], kind: BlockKind) -> list[tuple[i
 def _has_text_above(minutes: Minutes, number: int) -> bool:
     """Whether the item has passages before blocks[number]."""
     marker = minutes.blocks[number]
-    return marker.item is not None and any(
-        b.item == marker.item and b.kind in PASSAGE_KINDS for b in minutes.blocks[:number]
-    )
+    for at in range(number - 1, -1, -1):  # an item's blocks stand together
+        above = minutes.blocks[at]
+        if marker.item is None or above.item != marker.item:
+            return False
+        if above.kind in PASSAGE_KINDS:
+            return True
+    return False
 
 
 def _in_block(viewed: str, minutes: Minutes, cast: Cast, sentences: Sequence[Sentence]) -> Iterator[_Found]:
@@ -206,7 +210,9 @@ def _marked(sentence: Sentence) -> bool:
     return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
 
 
-def _stretched(viewed: str, minutes: Minutes, reach: tuple[Sentence, Sentence], ruling: Verdict, closes: bool) -> _Found:
+def _stretched(
+    viewed: str, minutes: Minutes, reach: tuple[Sentence, Sentence], ruling: Verdict, closes: bool
+) -> _Found:
     """The decision from the first sentence to the last, with the list it announces: att-clauses below, or bullets behind
     a colon. closes says whether its last sentence ends the passage.
     """
@@ -248,7 +254,7 @@ def _appointed(minutes: Minutes, cast: Cast, found: _Found) -> _Found | None:
 def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ...] = ()) -> Decision:
     """The record of a decided stretch; people answer for it if nobody is named in it."""
     text = flat(cast.text[found.start : found.end])
-    due = due_in(minutes, found.start, found.end)
+    due = due_in(cast.ahead, found.start, found.end)
     by = found.verdict.decided_by
     if by is None and not found.verdict.reported and cast.own:
         by = cast.own[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from textmine.extract.sentences import flat
 from textmine.records import BlockKind, CalendarRow, Minutes
@@ -25,14 +26,53 @@ class Due:
     next_meeting: bool = False
 
 
-def due_in(minutes: Minutes, start: int, end: int) -> Due | None:
+@dataclass(frozen=True, eq=False)
+class Ahead:
+    """The meetings after a note's own that it tells of, looked for at the first question and kept for the next."""
+
+    minutes: Minutes
+
+    def next_meeting(self, body: str | None = None) -> str | None:
+        """The ISO date of the next meeting after the note's own, or None where the note does not say.
+
+        The calendar rows that name the body (a genitive as printed; without one the first body that met) come first; else a
+        line "Nästa möte: …" in the text.
+        """
+        if self.minutes.header.date is None:
+            return None
+        wanted = [body[:-1]] if body else [b.text for b in self.minutes.header.bodies]
+        return next((date for name in wanted if (date := self._listed(name))), self._told)
+
+    def _listed(self, name: str) -> str | None:
+        """The first date to come among the calendar rows that name the body."""
+        if name not in self._dates:
+            self._dates[name] = next((row.date for row in self._rows if _is_meeting_of(row, name)), None)
+        return self._dates[name]
+
+    @cached_property
+    def _dates(self) -> dict[str, str | None]:
+        return {}
+
+    @cached_property
+    def _rows(self) -> tuple[CalendarRow, ...]:
+        today = self.minutes.header.date or ""
+        dated = sorted((row.date, row) for row in self.minutes.calendar if row.date and row.date > today)
+        return tuple(row for _, row in dated)
+
+    @cached_property
+    def _told(self) -> str | None:
+        """The date that an item of meeting dates or a line about the next meeting tells."""
+        return _told(self.minutes, self.minutes.header.date or "")
+
+
+def due_in(ahead: Ahead, start: int, end: int) -> Due | None:
     """What [start, end) of the note says of when something is to be done, or None.
 
     A date behind "senast", "klart" or the like wins; else the last one; else the next meeting, whose date the note's
     calendar gives. Dates before the note's own, and bare years in a name ("plan 2024-2027"), are no due dates.
     """
-    text = flat(minutes.source_text.text[start:end])
-    anchor = minutes.header.date
+    text = flat(ahead.minutes.source_text.text[start:end])
+    anchor = ahead.minutes.header.date
     dates = [d for d in find_dates(text, anchor) if _may_be_due(text, d, anchor)]
     if dates:
         urgent = [d for d in dates if DEADLINE.search(text[: d.start])]
@@ -42,25 +82,11 @@ def due_in(minutes: Minutes, start: int, end: int) -> Due | None:
     meeting = NEXT_MEETING.search(text)
     if meeting is None:
         return None
-    iso = next_meeting(minutes, meeting.group("body"))
+    iso = ahead.next_meeting(meeting.group("body"))
     return Due(meeting.group().strip(), iso, start + meeting.start(), start + meeting.end(), next_meeting=True)
 
 
-def next_meeting(minutes: Minutes, body: str | None = None) -> str | None:
-    """The ISO date of the next meeting after the note's own, or None where the note does not say.
-
-    The calendar rows that name the body (a genitive as printed; without one the first body that met) come first; else a
-    line "Nästa möte: …" in the text.
-    """
-    today = minutes.header.date
-    if today is None:
-        return None
-    coming = sorted((r.date, r) for r in minutes.calendar if r.date and r.date > today) if minutes.calendar else []
-    wanted = [body[:-1]] if body else [b.text for b in minutes.header.bodies]
-    for name in wanted:
-        for date, row in coming:
-            if _is_meeting_of(row, name):
-                return date
+def _told(minutes: Minutes, today: str) -> str | None:
     text = minutes.source_text.text
     for item in minutes.items:
         if MEETING_DATES_TITLE.match(item.title.plain):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from textmine.extract.due import Ahead
 from textmine.extract.sentences import Sentence, flat
 from textmine.records import AttendanceStatus, Label, Mention, Minutes, Quote
 from textmine.swedish.cues import (
@@ -55,7 +56,7 @@ class Cast:
     """Everybody a note names as able to act.
 
     names are the mentions of persons and organisations in text order; own the quotes of the bodies that met; bodies their
-    names and the note's title, case-folded; roles the present holder of each role.
+    names and the note's title, case-folded; roles the present holder of each role; ahead the meetings to come.
     """
 
     text: str
@@ -63,6 +64,13 @@ class Cast:
     own: tuple[Quote, ...]
     bodies: tuple[str, ...]
     roles: Mapping[str, Quote]
+    ahead: Ahead
+
+    def person_at(self, start: int) -> bool:
+        """Whether a person's name begins at this offset."""
+        first = bisect_left(self.names, start, key=_start)
+        last = bisect_right(self.names, start, key=_start)
+        return any(name.label is Label.PERSON for name in self.names[first:last])
 
     def inside(self, start: int, end: int, label: Label | None = None) -> tuple[Mention, ...]:
         """The names that lie in [start, end), of one label or of both, in text order."""
@@ -102,7 +110,9 @@ def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:
         for a in minutes.attendance
         if a.role and a.status is AttendanceStatus.PRESENT
     }
-    return Cast(text, tuple(names), tuple(own), tuple(" ".join(b.text.split()).casefold() for b in own), roles)
+    return Cast(
+        text, tuple(names), tuple(own), tuple(" ".join(b.text.split()).casefold() for b in own), roles, Ahead(minutes)
+    )
 
 
 def acting(cast: Cast, sentence: Sentence, verb: tuple[int, int]) -> Actor | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -90,6 +90,22 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(f"{NOT_BEFORE}(?:{pattern}){NOT_AFTER}")
 
 
+# How a word that a name may begin with starts: its first letters and digits, or one sign.
+_OPENING = re.compile(rf"[{LETTER}\d]+|\S")
+_FREE_OPENING = re.compile(rf"{NOT_BEFORE}(?:[{LETTER}\d]+|\S)")
+
+
+@lru_cache(maxsize=1)  # the note at hand
+def _openings(text: str) -> Mapping[str, Sequence[int]]:
+    """Where names may begin in the text, ascending, by the opening in small letters: searching the text for every name of a
+    long note would cost the square of its length.
+    """
+    found: dict[str, list[int]] = {}
+    for match in _FREE_OPENING.finditer(text):
+        found.setdefault(match.group().lower(), []).append(match.start())
+    return found
+
+
 def occurrences(surface: Surface, name: str, ignore_case: bool = False) -> Iterator[tuple[int, int]]:
     """Where a name stands as a whole, over line breaks and with or without a genitive -s; its own -s is not doubled."""
     words = [re.escape(word) for word in name.split()]
@@ -97,8 +113,15 @@ def occurrences(surface: Surface, name: str, ignore_case: bool = False) -> Itera
         return
     genitive = "" if name.endswith(("s", "x", "z")) else "s?"
     flags = "(?i:" if ignore_case else "(?:"
-    for match in compiled(flags + SP.join(words) + genitive + ")").finditer(surface.text):
-        yield match.span()
+    pattern, openings = compiled(flags + SP.join(words) + genitive + ")"), _openings(surface.text)
+    opening = _OPENING.match(name.lstrip())
+    key = opening.group().lower() if opening else ""
+    reached = 0
+    for at in sorted([*openings.get(key, ()), *openings.get(key + "s", ())]):
+        match = pattern.match(surface.text, at) if at >= reached else None
+        if match:
+            reached = match.end()
+            yield match.span()
 
 
 def _strength(candidate: Candidate) -> tuple[int, int, int, bool, str, str]:
@@ -115,7 +138,9 @@ def choose(candidates: list[Candidate], text: str) -> tuple[Mention, ...]:
     taken: list[Candidate] = []  # in text order, so that only the neighbours of a place need to be asked
     for candidate in sorted(candidates, key=_strength):
         at = bisect_right(taken, candidate.start, key=_start)
-        if all(candidate.end <= other.start or other.end <= candidate.start for other in taken[max(0, at - 1) : at + 1]):
+        if all(
+            candidate.end <= other.start or other.end <= candidate.start for other in taken[max(0, at - 1) : at + 1]
+        ):
             taken.insert(at, candidate)
     return tuple(candidate.mention(text) for candidate in taken)
 

@@ -57,6 +57,7 @@ GOOD = [
     ("Mötet leddes av Lena\n   Sagoström.", ["Lena Sagoström"]),
     ("Anna Sagoström, Zofir Alamé och Ymer Dunkel valdes.", ["Anna Sagoström", "Zofir Alamé", "Ymer Dunkel"]),
     ("Till kassör valdes Stig Sagolund.", ["Stig Sagolund"]),
+    ("Sedan talar Mohammed al-Sago och Osama bin Sagoh om lokaler.", ["Mohammed al-Sago", "Osama bin Sagoh"]),
 ]
 
 

@@ -43,6 +43,28 @@ def test_one_a_line_with_organisation_role_and_party(minutes: Maker) -> None:
     assert all(one.contains(one.name) for one in note.attendance)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mohammed al-Said",
+        "Fatima el-Amin",
+        "Osama bin Saleh",
+        "Karin von Lind",
+        "Erik af Ask",
+        "Ana da Costa",
+        "Jan ter Ask",
+    ],
+)
+def test_a_surname_with_a_small_word_is_a_person_not_an_affiliation(minutes: Maker, name: str) -> None:
+    note = minutes(f"Närvarande: Eva Lind (PRO), Per Ask, {name} (Öppna huset), Omar Said (Tallby IK)" + AGENDA)
+    assert [(one.name.plain, one.affiliation.plain if one.affiliation else None) for one in note.attendance] == [
+        ("Eva Lind", "PRO"),
+        ("Per Ask", None),
+        (name, "Öppna huset"),
+        ("Omar Said", "Tallby IK"),
+    ]
+
+
 def test_markdown_marks_stay_outside_the_entry(minutes: Maker) -> None:
     note = minutes(
         "# Anteckningar\n\n**Deltagare:** Skogsrådet  \nEva Lind, Granen (*ordförande*)  \n**Per Ask**, Tallby IK\n\n"

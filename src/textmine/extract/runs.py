@@ -12,6 +12,7 @@ from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     DEFINITE_ENDINGS,
     GIVEN_NAMES,
+    JOINED_PARTICLE,
     PARTICLES,
     PEOPLE_LABELS,
     ROLE_DEFINITE,
@@ -28,7 +29,7 @@ from textmine.swedish.stopwords import STOPWORDS
 _INITIALS = rf"[{UPPER}](?:[-.][{UPPER}])*\.?"
 _PARTICLE = rf"(?:(?:{'|'.join(sorted(PARTICLES))}){SP})?"
 _WORD = rf"(?:{CAPITALISED}|{_INITIALS}(?={SP}{_PARTICLE}[{UPPER}][{LOWER}]))"
-_ROW = rf"{_WORD}(?:{SP}{_PARTICLE}{_WORD})*"
+_ROW = rf"{_WORD}(?:{SP}{_PARTICLE}{JOINED_PARTICLE}?{_WORD})*"
 # "Karl Erik af Berg Lind" has five words; longer rows of capitals are headings or titles.
 _MOST_WORDS = 5
 

@@ -24,11 +24,11 @@ from textmine.swedish.layout import (
     SUBSTITUTES,
     SURNAME_ALIKE,
 )
-from textmine.swedish.names import GIVEN_NAMES
+from textmine.swedish.names import GIVEN_NAMES, JOINED_PARTICLE
 from textmine.swedish.roles import PARTIES, is_role
 
 _MOST_WORDS = 5
-_NAME_WORD = re.compile(r"[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
+_NAME_WORD = re.compile(rf"{JOINED_PARTICLE}?[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
 _NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Bertil "Berra" Ek
 _PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
 _MARKS = "*_ \t\r\n,;.–-|"

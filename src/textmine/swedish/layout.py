@@ -208,7 +208,8 @@ TASK_COLUMN = re.compile(
 )
 # Small words inside a personal name.
 NAME_PARTICLES: frozenset[str] = frozenset(
-    {"von", "af", "de", "del", "della", "der", "van", "den", "da", "dos", "ter", "la", "al", "el", "bin", "ibn", "zu"}
+    {"von", "af", "de", "del", "della", "der", "di", "van", "den", "da", "dos", "ter", "la", "le", "al", "el"}
+    | {"bin", "ibn", "zu"}
 )
 # Words of a line that says or decides something, however short: no heading.
 STATES = re.compile(

@@ -217,7 +217,9 @@ SURE_SURNAME_ENDINGS: tuple[str, ...] = word_tuple(
     sson ström qvist kvist quist gren stedt skiöld sköld hjelm feldt löf crantz krantz ović ovic ević evic wicz nen
     """
 )
-PARTICLES: frozenset[str] = word_set("af al de del der di dos el la le van von zu")
+PARTICLES: frozenset[str] = word_set("af al bin da de del der di dos el ibn la le ter van von zu")
+# Written together with the surname: "al-Rashid", "d'Aubert".
+JOINED_PARTICLE = r"(?:(?:al|el|as|ad|an|ar|ash|az|bin|ben|ibn)-|d['’´])"
 
 # The letters that a party stands for in brackets after a name; local parties have others, found by their shape.
 PARTIES: frozenset[str] = word_set("M L S C V MP KD SD FI F ÖP SP PP SJVP DD NYD AfS AFS MED")

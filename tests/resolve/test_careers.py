@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.making import entity, note
 from textmine.records import Affiliation, Resolution, Role
 from textmine.resolve import resolve
@@ -77,3 +79,19 @@ def test_shortened_roles_are_written_out() -> None:
         "sekreterare",
         "kassör",
     ]
+
+
+@pytest.mark.parametrize("role", ["pastor", "föreningschef", "områdespolis", "ekonom", "ungdomsstrateg"])
+def test_an_occupation_is_no_office_in_the_body(role: str) -> None:
+    resolution = over_time(f"Lasse Hedvall, Kvarnby IK ({role})")
+    assert [(one.role, one.body) for one in entity(resolution, "Lasse Hedvall").roles] == [(role, None)]
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["v. ordf.", "sekr", "ledamot", "ersättare", "justerare", "adj.", "kassör", "nämndsekreterare", "sammankallande"],
+)
+def test_a_role_that_a_body_gives_is_held_in_it(role: str) -> None:
+    resolution = over_time(f"Lasse Hedvall, Kvarnby IK ({role})")
+    (held,) = entity(resolution, "Lasse Hedvall").roles
+    assert held.body == entity(resolution, "Samverkansrådet").id

@@ -10,6 +10,7 @@ from textmine.records import Affiliation, Attendee, Label, PassageKey, Quote, Ro
 from textmine.resolve.forms import Words, words_of
 from textmine.resolve.things import named_alike
 from textmine.swedish.name_forms import ROLE_WORDS
+from textmine.swedish.roles import is_given_by_body
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,10 @@ class Run:
 
 @dataclass
 class Listed:
-    """What one note's rosters say of one person: organisations, and role by body (None: the body is not known)."""
+    """What one note's rosters say of one person: organisations, and role by body.
+
+    None: the body is not known, or the role is an occupation, which no body gives.
+    """
 
     note: StoredNote
     organisations: set[str] = field(default_factory=set)
@@ -57,7 +61,8 @@ class Careers:
         body = self._body(listed.note, attendee)
         listed.roles.setdefault(body, set())
         if attendee.role:
-            listed.roles[body].add(whole_role(attendee.role))
+            role = whole_role(attendee.role)
+            listed.roles.setdefault(body if is_given_by_body(role) else None, set()).add(role)
 
     def _organisation(self, note: StoredNote, quote: Quote, entity_of: Mapping[PassageKey, str]) -> str | None:
         """The organisation of a roster entry: its mention, else the one of this name, else the only one inside the entry."""

@@ -46,6 +46,7 @@ ROLE_WORDS: Mapping[str, str] = {
     "suppl": "suppleant",
     "ers": "ersättare",
     "led": "ledamot",
+    "adj": "adjungerad",
 }
 
 QUOTATION_MARKS = "\"'”“’‘«»"

@@ -187,6 +187,16 @@ ROLE_LABELS: dict[str, str] = {
 # Parties of the Riksdag, their common short forms, and the commonest local ones' letters.
 PARTIES: frozenset[str] = word_set("M L S C V KD MP SD Kd Mp Sd FI Fi FP PP ÖrP LP VP ÄP KP SPI Spi MED AfS Alt")
 
+# The last words of the roles that a body itself gives; any other role is an occupation, held elsewhere.
+_GIVEN_BY_A_BODY: frozenset[str] = word_set(
+    """
+    ordförande mötesordförande ordförare sekreterare mötessekreterare nämndsekreterare protokollsekreterare
+    protokollförare kassör skattmästare ledamot styrelseledamot adjungerad suppleant styrelsesuppleant ersättare
+    justerare justeringsman justeringsperson protokolljusterare rösträknare revisor revisorssuppleant valberedare
+    valberedning sammankallande sammankallare mötesledare personalrepresentant observatör samtalsledare gruppledare
+    bordsledare bordsvärd diskussionsledare workshopledare moderator facilitator dokumentatör
+    """
+)
 
 # Compounds that name an office: "trygghetssamordnare", "ungdomsstrateg". Lower case only: "Barnombudsmannen" is an authority.
 _OFFICE = re.compile(
@@ -201,3 +211,12 @@ def is_role(text: str) -> bool:
     """Whether a text is a role: one of ROLES, or a lower-case compound that ends as an office does ("Almby IK" is none)."""
     said = " ".join(text.replace("*", "").split())
     return said.casefold() in ROLES or bool(_OFFICE.fullmatch(said))
+
+
+def is_given_by_body(role: str) -> bool:
+    """Whether a body gives a role ("vice ordförande"); "pastor" or "föreningschef" is an occupation.
+
+    role: with its shortened words written out.
+    """
+    words = role.casefold().split()
+    return bool(words) and words[-1] in _GIVEN_BY_A_BODY

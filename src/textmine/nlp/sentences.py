@@ -18,6 +18,7 @@ NAME = "textmine_sentences"
 _BEGINS, _INSIDE = 1, -1
 _STOPS = frozenset({".", "!", "?", "…", "..", "..."})
 _CLOSERS = frozenset({'"', "”", "»", "’", "'", ")", "]", "."})
+_LONGEST_COUNTER = max(len(word) for word in COUNTERS)
 _OPENERS = frozenset({'"', "”", "»", "«", "’", "'", "(", "[", "–", "-"})
 
 
@@ -95,7 +96,12 @@ def _is_stop(token: Token) -> bool:
 
 def _numbers_a_line(token: Token) -> bool:
     """Whether a number stands first on its line, or behind a sign or a word that counts points."""
-    line = token.doc.text[: token.idx].rpartition("\n")[2]
+    line = ""
+    for at in range(token.i - 1, -1, -1):  # backwards, as far as the answer needs: a note may be one long line
+        _, found, rest = token.doc[at].text_with_ws.rpartition("\n")
+        line = rest + line
+        if found or (len(line.rstrip()) > _LONGEST_COUNTER and any(char.isalnum() for char in line)):
+            break
     return not any(char.isalnum() for char in line) or line.rstrip().lower().endswith(COUNTERS)
 
 

@@ -41,6 +41,8 @@ _WIDEST_GAP = 2
 _PARTED = 2
 _LONGEST_GROUP_TITLE = 60
 
+_Look = tuple[int, bool, str]
+
 # A point whose text goes on in the line of its title.
 _TITLE_AND_TEXT = re.compile(r"(?P<title>[^\W\d_][^.!?:\n]{2,48})\.\s+(?=[A-ZÅÄÖ\d])(?=[^\n]*\w+[^\n]*\w)")
 
@@ -79,16 +81,24 @@ def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float
     """The heaviest chain of candidates with rising numbers, and its weight."""
     weights = {at: _weight(units, at) for at in candidates}
     best: dict[int, tuple[float, int | None]] = {}
-    for i, at in enumerate(candidates):
-        late = _value(units[at]) > 1 and _sign(units[at]) is not Sign.PARAGRAPH
+    # Of the chains that end in the same number set the same way only the heaviest can go on in the best chain.
+    heaviest: dict[int, dict[_Look, int]] = {}
+    for at in candidates:
+        value = _value(units[at])
+        late = value > 1 and _sign(units[at]) is not Sign.PARAGRAPH
         best[at] = (weights[at] + (_LATE if late else 0.0), None)
-        for earlier in candidates[:i]:
-            step = _value(units[at]) - _value(units[earlier])
-            if 1 <= step <= _WIDEST_GAP or (step == 0 and _twice(units[earlier], units[at])):
+        near = (heaviest.get(value - step, {}).values() for step in range(_WIDEST_GAP + 1))
+        for earlier in sorted(at for ends in near for at in ends):
+            step = value - _value(units[earlier])
+            if step or _twice(units[earlier], units[at]):
                 gap = _GAP if step > 1 else 0.0
                 total = best[earlier][0] + weights[at] + gap + _kinship(units[earlier], units[at])
                 if total > best[at][0]:
                     best[at] = (total, earlier)
+        ends = heaviest.setdefault(value, {})
+        rival = ends.get(_look(units[at]))
+        if rival is None or best[at][0] > best[rival][0]:
+            ends[_look(units[at])] = at
     if not best:
         return 0.0, []
     end = max(best, key=lambda at: (best[at][0], -at))
@@ -96,6 +106,11 @@ def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float
     while (earlier_link := best[chain[-1]][1]) is not None:
         chain.append(earlier_link)
     return best[end][0], chain[::-1]
+
+
+def _look(unit: Unit) -> _Look:
+    """All of a unit that `_kinship` and `_twice` ask for."""
+    return unit.level, unit.first.bold, _printed(unit)
 
 
 def _kinship(earlier: Unit, unit: Unit) -> float:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from textmine.records import AgendaItem, Block, BlockKind, CalendarRow, Span
 from textmine.structure.headings import COLON, ORDINARY
 from textmine.structure.lines import Sign
+from textmine.structure.stretches import Stretches
 from textmine.structure.units import Unit
 from textmine.swedish.layout import CALENDAR_TITLE, CAPTION, OTHER_BUSINESS_TITLE, SIGNATURE, WATCH_TITLE
 
@@ -33,15 +34,15 @@ class Outline:
     text: str
     units: Sequence[Unit]
     items: Sequence[AgendaItem]
-    calendar: Sequence[CalendarRow]
+    calendar: Stretches[CalendarRow]
     ranks: Mapping[int, int]
     header_end: int
-    attendance: Sequence[Span]
+    attendance: Stretches[Span]
     signed: frozenset[int]
 
     def item_at(self, unit: Unit) -> int | None:
         """The index of the agenda item a unit belongs to."""
-        at = bisect_right([item.start for item in self.items], unit.start) - 1
+        at = bisect_right(self.items, unit.start, key=_start) - 1
         return at if at >= 0 and unit.start < self.items[at].end else None
 
     def opens_item(self, unit: Unit) -> bool:
@@ -54,6 +55,10 @@ class Outline:
     def watched(self, item: int | None) -> bool:
         """Whether an item is a list of matters, each a title with its text."""
         return item is not None and WATCH_TITLE.search(self.items[item].title.text) is not None
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def blocks_of(outline: Outline) -> tuple[Block, ...]:
         before = placed[-1].block if placed else None
         if before is None or item != before.item:
             path = []
-        elif kind is BlockKind.CALENDAR and (row := _row_across(outline.calendar, before, unit)) is not None:
+        elif kind is BlockKind.CALENDAR and (row := outline.calendar.over(before, unit)) is not None:
             placed[-1] = replace(placed[-1], block=replace(before, end=max(before.end, row.end)))
             continue
         path = _path_to(path, kind, unit, outline.ranks.get(at, 0), before)
@@ -115,17 +120,12 @@ def _path_to(
     return path
 
 
-def _row_across(calendar: Sequence[CalendarRow], before: Block, unit: Unit) -> CalendarRow | None:
-    """The calendar row that runs over the block before and this unit, or None."""
-    return next((row for row in calendar if row.overlaps(before) and row.overlaps(unit)), None)
-
-
 def _kind(outline: Outline, at: int) -> BlockKind:
     """What a unit is, by what was found there; the first that holds."""
     unit = outline.units[at]
     held = {
         BlockKind.RULE: unit.rule,
-        BlockKind.ATTENDANCE: any(span.overlaps(unit) for span in outline.attendance),
+        BlockKind.ATTENDANCE: outline.attendance.over(unit) is not None,
         BlockKind.SIGNATURE: at in outline.signed,
     }
     found = next((kind for kind, holds in held.items() if holds), None)
@@ -143,7 +143,7 @@ def _kind_inside(outline: Outline, at: int) -> BlockKind:
     matter = outline.ranks.get(at) == ORDINARY and outline.watched(item)  # a watch list's title heads one matter only
     numbered = f"{unit.number.text} {unit.text}" if unit.number else unit.text
     held = {
-        BlockKind.CALENDAR: any(row.overlaps(unit) for row in outline.calendar) or _heads_calendar(outline, unit, item),
+        BlockKind.CALENDAR: outline.calendar.over(unit) is not None or _heads_calendar(outline, unit, item),
         BlockKind.TABLE: unit.row or CAPTION.match(unit.text) is not None,
         BlockKind.HEADING: at in outline.ranks and not matter,
         BlockKind.FOOTNOTE: _FOOTNOTE.match(numbered) is not None and not unit.bullet,
@@ -156,8 +156,8 @@ def _heads_calendar(outline: Outline, unit: Unit, item: int | None) -> bool:
     """Whether a unit is the line of column heads of an item's calendar, or the rule under it."""
     if item is None or not CALENDAR_TITLE.search(outline.items[item].title.text) or unit.sentence_end:
         return False
-    rows = [row.start for row in outline.calendar if outline.items[item].contains(row)]
-    return bool(rows) and (unit.row or unit.end <= min(rows)) and not unit.level
+    first = outline.calendar.inside(outline.items[item])
+    return first is not None and (unit.row or unit.end <= first.start) and not unit.level
 
 
 def _mark_tables(units: Sequence[Unit], kinds: list[BlockKind]) -> None:

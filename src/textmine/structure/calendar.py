@@ -50,8 +50,9 @@ def calendar_of(
     for section in sections:
         inside.update(range(section.first, section.last))
         rows += _section_rows(text, units, section)
+    inside.update(headings)
     for at, unit in enumerate(units):
-        if at not in inside and not unit.rule and at not in headings:
+        if at not in inside and not unit.rule:
             rows += _next_meeting(text, unit, date)
     return tuple(sorted(rows, key=lambda row: (row.start, row.end)))
 

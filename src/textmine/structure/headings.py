@@ -53,7 +53,7 @@ def _known(unit: Unit) -> bool:
 def _rank_by_look(units: Sequence[Unit], at: int, layout: Layout, after: Unit) -> int:
     """The rank of a short line without any sign: capitals, or a line that stands alone above what it heads."""
     unit = units[at]
-    marked_note = layout.flowing and any(other.level for other in units)
+    marked_note = layout.flowing and layout.marked
     states = unit.text.endswith((".", ",", ";", "!")) or (STATES.search(unit.text) and not unit.text.endswith("?"))
     if marked_note or states or CAPTION.match(unit.text):
         return 0
@@ -93,10 +93,8 @@ def _heads_numbered(units: Sequence[Unit], at: int, after: Unit) -> bool:
 
 
 def _next(units: Sequence[Unit], at: int) -> Unit | None:
-    for unit in units[at + 1 :]:
-        if not unit.first.footer:
-            return unit
-    return None
+    below = (units[other] for other in range(at + 1, len(units)))
+    return next((unit for unit in below if not unit.first.footer), None)
 
 
 def _entry_like(unit: Unit) -> bool:

@@ -21,6 +21,7 @@ from textmine.structure.persons import people_of
 from textmine.structure.roster import Rosters, rosters_of
 from textmine.structure.roster_labels import label_of
 from textmine.structure.roster_table import table_people
+from textmine.structure.stretches import Stretches
 from textmine.structure.units import Unit, layout_of, units_of
 from textmine.swedish.layout import AGENDA_TITLE, ATTENDANCE_TITLE, CAPTION, LABEL
 
@@ -63,7 +64,7 @@ def minutes_of(source_text: SourceText) -> Minutes:
     if kind is NoteKind.MINUTES and len(header.bodies) == 1:
         attendance = tuple(_in_body(attendee, header.bodies[0].plain, attendance) for attendee in attendance)
     calendar = calendar_of(draft.text, draft.units, items, sorted(draft.ranks), header.date)
-    leading = tuple(unit.start for unit in draft.units if _names_leaders(draft.text, unit))
+    leading = frozenset(unit.start for unit in draft.units if _names_leaders(draft.text, unit))
     spans = [
         *rosters.lines,
         *(Span(unit.start, unit.end) for unit in draft.units if unit.start in leading and agenda.asks_for_groups(kind)),
@@ -72,10 +73,10 @@ def minutes_of(source_text: SourceText) -> Minutes:
         text=draft.text,
         units=draft.units,
         items=items,
-        calendar=calendar,
+        calendar=Stretches.of(calendar),
         ranks=draft.ranks,
         header_end=_header_end(draft, head),
-        attendance=spans,
+        attendance=Stretches.of(spans),
         signed=signed,
     )
     return Minutes(source_text, header, attendance, items, calendar, blocks_of(outline))
@@ -116,11 +117,16 @@ def _last_roster_line(draft: _Draft, lines: Sequence[Line]) -> int:
     """How many of a note's lines can hold its head when no numbered point ends it: up to the first heading after a roster."""
     seen = False
     for at, line in enumerate(lines):
-        if label_of(draft.text, line) is not None or (line.cells and table_people(draft.text, lines[at:])):
+        if label_of(draft.text, line) is not None or (line.cells and _opens_roster(draft, lines, at, seen)):
             seen = True
         elif (line.level and seen) or (at >= _HEAD_LINES and not seen):
             return at
     return len(lines)
+
+
+def _opens_roster(draft: _Draft, lines: Sequence[Line], at: int, seen: bool) -> bool:
+    """Whether lines[at] begins a roster set as a table; not asked again once one is seen, as reading it all costs most."""
+    return (seen and not lines[at].level) or table_people(draft.text, lines[at:]) is not None
 
 
 def _evidence(
@@ -132,12 +138,13 @@ def _evidence(
     signed: bool,
     name: str,
 ) -> Evidence:
+    listed = Stretches.of(rosters.lines)
     opening = [line.text for line in draft.lines if not line.rule][:_OPENING_LINES]
     return Evidence(
         opening=[line for line in opening if len(line) <= 160],
         name=re.sub(r"[_.-]+", " ", name),
         attended=bool(rosters.attendance)
-        and not all(_names_leaders(draft.text, u) for u in draft.units if any(s.overlaps(u) for s in rosters.lines)),
+        and not all(_names_leaders(draft.text, u) for u in draft.units if listed.over(u)),
         signed=signed,
         paragraphs=sum(_by_paragraph(draft, point) for point in points) >= 2,
         points=len(points),
@@ -195,9 +202,8 @@ def _in_title(draft: _Draft, at: int) -> bool:
 def _head_lines(draft: _Draft, openings: Sequence[Opening], rosters: Rosters) -> list[Line]:
     """The lines before the first point that no roster holds."""
     stop = draft.units[openings[0].unit].start if openings else len(draft.text)
-    head = [
-        line for line in draft.lines if line.start < stop and not any(span.overlaps(line) for span in rosters.lines)
-    ]
+    listed = Stretches.of(rosters.lines)
+    head = [line for line in draft.lines if line.start < stop and listed.over(line) is None]
     return head if openings else head[:_HEAD_LINES]
 
 

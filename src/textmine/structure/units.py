@@ -81,15 +81,16 @@ class Unit(Span):
 class Layout:
     """How a note breaks its lines.
 
-    flowing: line breaks inside a paragraph carry no meaning (Markdown, DOCX). full: a break where line and next word together
-    are at least this long was forced by the page (0 where the note shows none). broken: blank lines stand inside sentences;
-    double: nearly every line has one below it.
+    flowing: line breaks inside a paragraph carry no meaning (Markdown, DOCX). marked: some line is a Markdown heading. full: a
+    break where line and next word together are at least this long was forced by the page (0 where the note shows none).
+    broken: blank lines stand inside sentences; double: nearly every line has one below it.
     """
 
     flowing: bool
     full: float
     broken: bool
     double: bool = False
+    marked: bool = False
 
     def forced(self, line: Line, after: Line) -> bool:
         """Whether the next line's first word would not have found room."""
@@ -100,6 +101,7 @@ class Layout:
 def layout_of(lines: tuple[Line, ...], flowing: bool) -> Layout:
     """What a note's own line breaks show of its layout; flowing as for Layout."""
     sizes, blanks, plain = [], 0, 0
+    marked = any(line.level for line in lines)
     for line, after in pairwise(lines):
         if _opens(after) or line.rule or line.cells or line.level:
             continue
@@ -110,9 +112,9 @@ def layout_of(lines: tuple[Line, ...], flowing: bool) -> Layout:
                 sizes.append(size)
                 blanks += after.blank_above > 0
     if flowing or len(sizes) < _LEAST_BREAKS:
-        return Layout(flowing, 0.0, False)
+        return Layout(flowing, 0.0, False, marked=marked)
     full = quantiles(sizes, n=10)[0]
-    return Layout(flowing, full, blanks / plain >= _BROKEN_SHARE, blanks / len(sizes) >= _DOUBLE_SHARE)
+    return Layout(flowing, full, blanks / plain >= _BROKEN_SHARE, blanks / len(sizes) >= _DOUBLE_SHARE, marked)
 
 
 def units_of(lines: tuple[Line, ...], layout: Layout) -> tuple[Unit, ...]:

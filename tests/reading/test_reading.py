@@ -98,6 +98,17 @@ def test_a_file_larger_than_the_limit_is_not_opened(tmp_path: Path, monkeypatch:
     assert error.value.code == "too-large"
 
 
+def test_a_text_longer_than_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(textmine.reading, "LONGEST_TEXT", 4)
+    path = tmp_path / "note.txt"
+    path.write_text("fyra")
+    assert read_note(path, "note.txt").text == "fyra"
+    path.write_text("fyra!")
+    with pytest.raises(ReadingError) as error:
+        read_note(path, "note.txt")
+    assert error.value.code == "too-large"
+
+
 @pytest.mark.shared
 def test_the_real_notes_are_read_as_they_are(shared: Path) -> None:
     for path in sorted((shared / "notes").iterdir()):

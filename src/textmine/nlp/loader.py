@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from textmine.errors import ModelError
 from textmine.nlp.arithmetic import numpy_arithmetic
-from textmine.settings import SHIPPED_MODEL
+from textmine.settings import LONGEST_TEXT, SHIPPED_MODEL
 from textmine.swedish import model_errors
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def load(model: str) -> Language:
     except (OSError, ValueError, KeyError, ImportError) as error:
         detail = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(model_errors.DAMAGED.format(model=model, detail=detail), model_errors.DAMAGED_HINT) from error
+    nlp.max_length = LONGEST_TEXT  # spaCy's own limit is a million
     if sentences.NAME not in nlp.pipe_names:
         has_setter = any(name in nlp.pipe_names for name in _BORDER_SETTERS)
         nlp.add_pipe(sentences.NAME, first=True, config={"only_certain": has_setter})

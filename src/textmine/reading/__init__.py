@@ -12,6 +12,7 @@ from pathlib import Path
 from textmine.errors import ReadingError
 from textmine.reading.plain import Content, read_markdown, read_plain
 from textmine.records import Notice, SourceText
+from textmine.settings import LONGEST_TEXT
 
 # Meeting notes are some hundred kB, a scanned file of 300 pages some tens of MB; more than this is no note.
 LARGEST_FILE = 100_000_000
@@ -58,6 +59,8 @@ def read_note(path: Path, source: str) -> SourceText:
     if not data:
         raise ReadingError("empty", source)
     content = _READERS[suffix](data, source)
+    if len(content.text) > LONGEST_TEXT:
+        raise ReadingError("too-large", source, f"{len(content.text)} > {LONGEST_TEXT} characters")
     return SourceText(
         source=source,
         sha256=hashlib.sha256(data).hexdigest(),

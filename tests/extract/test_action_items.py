@@ -30,6 +30,15 @@ PROMISED = [
     ("Till nästa möte undersöker Siv priset.", TASK, ["Siv"], "2031-06-12"),  # turned round, the calendar
     ("Karin ska prata med rektorn.", TASK, ["Karin"], None),  # will
     ("Omar kommer att sammanställa svaren.", TASK, ["Omar"], None),  # going to
+    ("Karin lovade att mejla protokollet.", TASK, ["Karin"], None),  # promised in the past tense
+    ("Karin lovade mejla protokollet.", TASK, ["Karin"], None),  # without "att"
+    ("**Karin** lämnar en återrapport i oktober.", REPORT, ["Karin"], "2031-10"),  # a given name alone, marked
+    ("Omar ger en muntlig återkoppling i maj.", REPORT, ["Omar"], "2031-05"),  # by word of mouth
+    ("Karin mejlar svaret före den 15 juni.", TASK, ["Karin"], "2031-06-15"),  # before a day
+    ("Förslaget lämnas in senast den 15 juni.", TASK, [], "2031-06-15"),  # by a day
+    ("Siv undersöker priset till nästa möte.", TASK, ["Siv"], "2031-06-12"),  # by the next meeting
+    ("Nyckellistan publiceras. Karin Ek ansvarar.", TASK, ["Karin Ek"], None),  # who answers for it behind
+    ("Nyckellistan publiceras. Karin och Omar ansvarar för detta.", TASK, ["Karin", "Omar"], None),  # two of them
     ("Siv ska också hyra en buss.", TASK, ["Siv"], None),  # an adverb between
     ("Karin följer upp frågan.", TASK, ["Karin"], None),  # follows up
     ("Omar fixar affischer.", TASK, ["Omar"], None),  # spoken language
@@ -276,3 +285,14 @@ def test_a_due_wording_is_whole_words_of_the_note(word: str, lead: str) -> None:
 
     assert action.due is not None
     assert f" {action.due}." in f" {action.text}"
+
+
+def test_an_organisation_that_does_and_reports_by_a_date_has_a_task_told_of() -> None:
+    (action,) = found("Länsbussen mäter bullret i juni och redovisar det i september.")
+
+    assert (action.kind, [q.text for q in action.responsible], action.due_iso) == (TASK, ["Länsbussen"], "2031-09")
+    assert action.reported
+
+
+def test_what_an_organisation_does_on_its_own_is_no_task() -> None:
+    assert found("Länsbussen söker en ny depå från den 1 maj.") == []

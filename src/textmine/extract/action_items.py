@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from textmine.extract.action_tables import table_actions
@@ -13,7 +14,7 @@ from textmine.extract.commitment import Commitment, commitment
 from textmine.extract.decisions import decisions
 from textmine.extract.due import Due, due_in
 from textmine.extract.responsible import Cast, cast_of, distinct
-from textmine.extract.sentences import Sentence, balanced, sentences
+from textmine.extract.sentences import Sentence, balanced, flat, sentences
 from textmine.records import (
     Action,
     ActionKind,
@@ -27,6 +28,7 @@ from textmine.records import (
     Quote,
 )
 from textmine.swedish import promises
+from textmine.swedish.cues import AND
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -67,7 +69,7 @@ def _in_passages(
     for sentence in all_sentences:
         if before is None or sentence.block != before.block:
             last_person = ()
-        if before is not None and _labels(sentence, before):
+        if before is not None and _labels(cast, sentence, before):
             people = distinct(cast.inside(sentence.start, sentence.end))
             if pending is None and people:
                 pending = _record(cast, before, Commitment(ActionKind.TASK, people), None)
@@ -85,12 +87,17 @@ def _in_passages(
         yield pending
 
 
-def _labels(sentence: Sentence, before: Sentence) -> bool:
+def _labels(cast: Cast, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence only names who takes on what stands right before it in the same item."""
     if sentence.item != before.item or sentence.block - before.block > 1:
         return False
     if promises.RESPONSIBLE_LABEL.match(sentence.text):
         return True
+    people = cast.inside(sentence.start, sentence.end, Label.PERSON)
+    if people and promises.ANSWERS_FOR_IT.fullmatch(sentence.text, people[-1].end - sentence.start):
+        lead = sentence.text[: people[0].start - sentence.start]
+        joined = [flat(cast.text[a.end : b.start]) for a, b in pairwise(people)]
+        return not lead.strip(" *_") and all(AND.fullmatch(gap) for gap in joined)
     return before.kind is BlockKind.BULLET and promises.TAKERS_LABEL.match(sentence.text) is not None
 
 

@@ -177,7 +177,7 @@ def _promised(case: _Case) -> Commitment | None:
     for pattern in (promises.PROMISED, promises.PROMISES, promises.PERSON_DOES):
         for found in pattern.finditer(case.text):
             actor = _actor(case, found)
-            if actor is None or (pattern is promises.PERSON_DOES and not actor.person):
+            if actor is None or (pattern is promises.PERSON_DOES and not (actor.person or _agreed(case, actor))):
                 continue
             if promises.NOT_DONE.match(case.text, found.end()) or _hangs(case, actor.start - case.sentence.start):
                 continue
@@ -186,6 +186,11 @@ def _promised(case: _Case) -> Commitment | None:
                 back = promises.COMES_BACK.fullmatch(found.group()) is not None
                 return replace(made, kind=ActionKind.RETURNS) if back else made
     return _subjectless(case) or _errand(case)
+
+
+def _agreed(case: _Case, actor: Actor) -> bool:
+    """Whether a named organisation reports by a date what it does: "Länsbussen mäter bullret och redovisar det i maj"."""
+    return bool(actor.names) and case.due is not None and promises.AND_REPORTS.search(case.text) is not None
 
 
 def _errand(case: _Case) -> Commitment | None:

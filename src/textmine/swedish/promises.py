@@ -45,8 +45,8 @@ PERSON_DOES = forms(
 )
 # The same verbs after "ska" or "kommer att", and others that promise only there.
 PROMISED = forms(
-    r"(?:ska|skall|kommer(?: \w+){0,2} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|(?:lovar|lovade) att|får i uppgift att|"
-    r"har i uppgift att) (?:\w+ ){0,2}?(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
+    r"(?:ska|skall|kommer(?: \w+){0,2} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|(?:lovar|lovade)(?: att)?|"
+    r"får i uppgift att|har i uppgift att) (?:\w+ ){0,2}?(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
     r"återkoppla|sammanställa|kolla|undersöka|utreda|fixa|höra|bjuda|kalla|sammankalla|se över|stämma|"
     r"följa upp|ansvara|lägga|publicera|uppdatera|beställa|köpa|ordna|förbereda|lämna|vidarebefordra|dela|"
     r"skriva|göra|lyfta|prata|tala|träffa|presentera|redovisa|rapportera|informera|bevaka|titta|planera|"
@@ -124,6 +124,8 @@ REPORTS_BACK = re.compile(
     re.IGNORECASE,
 )
 REPORTS_BACK_VERB = forms(
+    r"(?:lämnar|ger|håller|presenterar) (?:en |sin )?(?:kort |muntlig |skriftlig )?"
+    r"(?:åter|slut|del|läges)(?:rapport\w*|koppling|redovisning)",
     r"återrapportera(?:r|s|de)?(?<!de) / rapporterar (?:tillbaka|till nästa|på nästa|vid nästa) / återkopplar",
     r"återkoppling (?:sker|ges|lämnas|kommer)",
     r"återrapport(?:ering)? (?:sker|ges|lämnas|kommer|i|på|vid|till|senast)",
@@ -190,6 +192,15 @@ RESPONSIBLE_LABEL = re.compile(
 )
 RESPONSIBLE_MARK = re.compile(
     r"\(\s*(?:ansvarig|ansvarar|sammankallande|sammankallar|huvudansvarig)\s*\)", re.IGNORECASE
+)
+# An organisation that does something "och redovisar" it has agreed to do so.
+AND_REPORTS = re.compile(
+    r"\boch\s+(?:redovisar|rapporterar|återrapporterar|återkommer|presenterar|återkopplar)\b", re.IGNORECASE
+)
+# A sentence of these words behind names alone says who does what stands before it: "Karin och Omar ansvarar."
+ANSWERS_FOR_IT = re.compile(
+    r"\s+(?:ansvarar|är ansvarig(?:a)?|har ansvaret|tar ansvaret)(?:\s+för\s+(?:detta|det|arbetet|frågan|uppgiften))?[.\s*_]*",
+    re.IGNORECASE,
 )
 ACTION_LABEL = re.compile(
     r"[*_]*(?:att göra|att-göra|åtgärd(?:er)?|action|todo|to do|uppgift|nästa steg)[*_]*\s*:[*_ ]*(?=\S)", re.IGNORECASE

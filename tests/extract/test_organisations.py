@@ -47,6 +47,8 @@ GOOD = [
     ("Vi såg på Kumla kommuns webb.", ["Kumla kommuns"]),
     ("Samarbete med Region Halland pågår.", ["Region Halland"]),
     ("Stiftelsen Sagoljus och Föreningen Drömbro deltar.", ["Stiftelsen Sagoljus", "Föreningen Drömbro"]),
+    ("Stöd från Kumlas Kvinnojour Vide har ökat.", ["Kumlas Kvinnojour Vide"]),
+    ("Stöd från Kumlas Kvinnojour Anna Sagoström har ökat.", ["Kumlas Kvinnojour"]),
     ("Almbro IK och Drömstads FK spelar.", ["Almbro IK", "Drömstads FK"]),
     ("Kumla hembygdsförening visar film.", ["Kumla hembygdsförening"]),
     ("Sagostads Föreningsråd bjuder in.", ["Sagostads Föreningsråd"]),
@@ -85,6 +87,7 @@ def test_organisations_good(text: str, organisations: list[str]) -> None:
 
 
 BAD = [
+    "Ritningarna kom tre dagar före samrådet.",
     "Revisionen är klar.",
     "kommunen, staten och civilsamhället",
     "Kommunens nämnder och förvaltningarna samt skolans förvaltningar",

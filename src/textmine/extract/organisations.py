@@ -189,7 +189,16 @@ def _tails(surface: Surface) -> Iterator[Candidate]:
             continue
         is_place = bool(place.fullmatch(first))
         if is_place or (tail[0].isupper() and tail not in words.CATEGORIES) or not surface.begins(match.start()):
-            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+            yield Candidate(1, match.start(), _own_name_end(surface, match.end(), tail), Label.ORG, Basis.RULE)
+
+
+def _own_name_end(surface: Surface, end: int, tail: str) -> int:
+    """Where the name ends when one bare word behind the kind is the association's own: "Almby Kvinnojour Stjärnan"."""
+    spaced = tail in words.CATEGORIES and surface.text[end : end + 1] == " "
+    own = compiled(rf"({_CAP})(?!{SP}[{UPPER}])").match(surface.text, end + 1) if spaced else None
+    if own is None or own.group(1) in PLACES or own.group(1).lower() in STOPWORDS or is_role(own.group(1)):
+        return end
+    return own.end()  # a given name too, for a surname would follow a person's
 
 
 def _known(surface: Surface) -> Iterator[Candidate]:

@@ -17,8 +17,9 @@ UNIT_ENDINGS: tuple[str, ...] = word_tuple(
 # Compounds that end like a unit and are none; those above without a first part are generic too.
 NOT_UNITS: frozenset[str] = word_set(
     """
-    kommunalrådet regionrådet oppositionsrådet borgarrådet statsrådet landstingsrådet departementsrådet
-    justitierådet hovrättsrådet finansborgarrådet lägenheten angelägenheten egenheten erfarenheten omedvetenheten
+    samrådet kommunalrådet regionrådet oppositionsrådet borgarrådet statsrådet landstingsrådet
+    departementsrådet justitierådet hovrättsrådet finansborgarrådet
+    lägenheten angelägenheten egenheten erfarenheten omedvetenheten
     medvetenheten belägenheten nyfikenheten öppenheten vakenheten mogenheten trogenheten beskaffenheten belåtenheten
     beredvilligheten givenheten slutenheten förlägenheten benägenheten hemmakontoret hemkontoret huvudkontoret
     bankkontoret postkontoret resebyråkontoret kontorslandskapet fackförvaltningen moderförvaltningen

@@ -36,7 +36,16 @@ Progress = Callable[[str, int, int], None]  # (source, how many are done, how ma
 _PASSED_OVER = ("~$", ".", "Thumbs.db", "desktop.ini")
 UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no note that failed
 # What our own code may raise over a note that nobody thought of. The rest of the batch is not to suffer for it.
-_UNFORESEEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, MemoryError, OSError)
+_UNFORESEEN = (
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+    MemoryError,
+    OSError,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from textmine.errors import WrongSettingError
 PACKAGE = Path(__file__).resolve().parent
 # The model that ships beside the code; an installed package without the repository has to name one.
 SHIPPED_MODEL = PACKAGE.parent.parent / "models" / "sv_textmine"
-# The longest text that is read, in characters: some 1,500 pages, more than any year of minutes; a pipeline with a name model
-# takes about 1 GB of memory for each million (spaCy, Language.max_length), and less would refuse real collections.
+# The longest text that is read, in characters: some 1,500 pages, more than a year of minutes. Without a parser or name model a
+# million cost 28 s of CPU (benchmarks/long_note.py); for those two spaCy's error E088 reckons 1 GB of memory per 100,000.
 LONGEST_TEXT = 3_000_000
 SHIPPED_THEMES = PACKAGE / "themes.toml"
 

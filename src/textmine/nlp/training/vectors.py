@@ -44,7 +44,7 @@ def train_vectors(texts: Path, treebanks: Path, work: Path, **changes: int) -> P
     one core. Raises ModelError where the package floret is not installed.
     """
     try:
-        import floret  # type: ignore[import-not-found]  # the extra "train"
+        import floret  # the extra "train"
     except ImportError as error:
         raise ModelError(model_errors.NO_FLORET, model_errors.NO_FLORET_HINT) from error
     work.mkdir(parents=True, exist_ok=True)

@@ -14,8 +14,6 @@ import urllib.request
 from urllib.error import URLError
 from urllib.parse import urlsplit
 
-os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_API_URL", "http://127.0.0.1:4200/api")
 
 CRON = "0 2 * * *"

@@ -6,12 +6,7 @@ python -m flows.nightly --corpus corpus --outputs outputs
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-
-# Nothing about a run leaves the machine; must be set before Prefect is imported.
-os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE

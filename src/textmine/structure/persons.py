@@ -39,7 +39,6 @@ _SEPARATOR = re.compile(r";|\s[•·|]\s")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
 _MOSTLY = 0.6
 _LONGEST_AFFILIATION = 90
-_QUOTED_WORD = re.compile(r"[\"”“'’][\w-]+[\"”“'’]")  # a nickname between given name and surname
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
 _WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
 

@@ -32,7 +32,6 @@ _MONTH_OF: dict[str, int] = {
 }  # fmt: skip
 _FULL = "|".join(_MONTHS)
 _ANY = "|".join(sorted(_MONTH_OF, key=len, reverse=True))
-_WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?|\.)?,?\s+(?:den\s+)?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DASH = r"\s*[-–—]\s*"
 _YEAR = r"(?:19|20)\d\d"
@@ -69,7 +68,6 @@ _ORDINALS = {"första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "1": 1, "2": 2
 _MONTHS_IN_YEAR = 12
 _DAYS_IN_WEEK = 7
 _QUARTER = 3
-_TERM_START_AUTUMN = 8
 
 
 @dataclass(frozen=True, slots=True)

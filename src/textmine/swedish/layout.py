@@ -345,5 +345,3 @@ OPEN_END = re.compile(
 )
 # A clause of a list of decisions: "att bevilja …" on a line of its own.
 THAT_CLAUSE = re.compile(r"att\s+\w")
-# A full stop that ends no sentence.
-ABBREVIATED_END = re.compile(r"(?:^|\s)(?:t\.?ex|bl\.?a|kl|ca|ev|dvs|m\.?m|osv|etc|resp|inkl|nr|s\.?k|f\.?d|st)\.$", _I)

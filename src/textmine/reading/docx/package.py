@@ -48,7 +48,7 @@ _BROKEN = (
     EOFError,
     KeyError,
     ValueError,
-    NotImplementedError,
+    NotImplementedError,  # zipfile's word for a way of packing that it does not know
 )
 
 

@@ -142,3 +142,28 @@ def test_settings_come_from_the_command_line_then_the_environment_then_the_file(
     done = textmine("status", cwd=tmp_path)
     assert done.returncode == 2
     assert done.stderr.startswith("Fel: Inställningen korpus finns inte (1).\nGör så här: Rätta den i textmine.toml")
+
+
+def test_judgements_are_listed_written_read_and_undone(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text(
+        "Minnesanteckningar 2024-03-01\n\nVi vill ha lokaler.\n", encoding="utf-8"
+    )
+    assert textmine("ingest", "--outputs", "out", cwd=tmp_path).returncode == 0
+    assert "Inget är bedömt" in textmine("judgements", "--outputs", "out", cwd=tmp_path).stderr
+    made = (
+        '{"format": "textmine-judgements/1", "judgements": [{"kind": "same", "value": "same", "who": "Bo",'
+        ' "when": "2026-05-01T10:00:00Z", "subject": "p1", "other": "p2"}]}'
+    )
+    (tmp_path / "given.json").write_text(made, encoding="utf-8")
+    for new in ("1", "0"):
+        done = textmine("judgements", "--import", "given.json", "--outputs", "out", cwd=tmp_path)
+        assert f"{new} nya" in done.stderr
+    assert "samma eller olika" in textmine("judgements", "--outputs", "out", cwd=tmp_path, COLUMNS="200").stdout
+    undone = textmine("judgements", "--undo", "1", "--who", "Ali", "--outputs", "out", cwd=tmp_path)
+    assert "Bedömning 1 är ångrad" in undone.stderr
+    textmine("judgements", "--export", "all.json", "--outputs", "out", cwd=tmp_path)
+    assert '"undone_by": "Ali"' in (tmp_path / "all.json").read_text(encoding="utf-8")
+    failed = textmine("judgements", "--import", "missing.json", "--outputs", "out", cwd=tmp_path)
+    assert failed.returncode == 2
+    assert "Fel:" in failed.stderr

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -15,11 +16,12 @@ import typer
 from textmine import __version__, ingest
 from textmine.errors import TextmineError
 from textmine.settings import Settings, load
-from textmine.swedish.messages import error_words, failure_line
+from textmine.swedish.judging import KINDS
+from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
-    from textmine.records import Snapshot
+    from textmine.records import Judgement, Snapshot
 
 app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -204,6 +206,63 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
     _table([], rows)
     for failure in snapshot.failures:
         print("  " + failure_line(failure.source, failure.error))
+
+
+@app.command(help=COMMANDS["judgements"])
+def judgements(  # noqa: PLR0917  every option is given by name on the command line
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    export_to: Annotated[Path | None, typer.Option("--export", help=OPTIONS["judgements_export"])] = None,
+    import_from: Annotated[Path | None, typer.Option("--import", help=OPTIONS["judgements_import"])] = None,
+    undo: Annotated[int | None, typer.Option("--undo", help=OPTIONS["judgements_undo"])] = None,
+    who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
+) -> None:
+    """What people have decided: listed, written to a file, read from one, or taken back."""
+    import getpass
+
+    from textmine.judgements import dumps, loads
+    from textmine.store import judgements as kept
+    from textmine.store import open_store, writing
+
+    settings = load(corpus=corpus, outputs=outputs)
+    _must_exist(settings)
+    engine = open_store(settings.store_url)
+    if import_from is not None:
+        try:
+            given = loads(import_from.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as error:
+            raise TextmineError(LINES["no_file"].format(path=import_from), JUDGEMENTS_HINT) from error
+        with writing(engine) as connection:
+            say(LINES["judgements_read"].format(new=kept.put_all(connection, given)))
+        say(LINES["judgements_later"])
+    elif undo is not None:
+        with writing(engine) as connection:
+            kept.undo(connection, undo, who or getpass.getuser(), now())
+        say(LINES["judgement_undone"].format(id=undo))
+        say(LINES["judgements_later"])
+    elif export_to is not None:
+        with engine.connect() as connection:
+            export_to.write_text(dumps(kept.read_all(connection)), encoding="utf-8")
+        say(LINES["judgements_at"].format(path=export_to))
+    else:
+        with engine.connect() as connection:
+            found = kept.read_standing(connection)
+        if not found:
+            say(LINES["no_judgements"])
+            return
+        rows = [(str(one.id), one.when, one.who, KINDS[one.kind], _about(one), one.value) for one in found]
+        _table([LINES[key] for key in ("number", "when", "who", "kind", "about", "verdict")], rows)
+
+
+def now() -> str:
+    """The moment in UTC, to the second, as judgements write it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _about(judgement: Judgement) -> str:
+    """What a judgement is about, on one line: the quotation it names, or its subjects."""
+    subjects = " – ".join(part for part in (judgement.subject, judgement.other) if part)
+    return f"{subjects} ”{judgement.place.plain}”".strip() if judgement.place else subjects
 
 
 # --- pieces that the commands share -----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textmine.errors import ReadingError, SettingsError
 from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
-from textmine.store import open_store, read, write, writing
+from textmine.store import judgements, open_store, read, write, writing
 from textmine.store.errors import NoteRefusedError
 from textmine.swedish.ui import LINES
 
@@ -278,7 +278,7 @@ def _stage(
     work_out: Callable[[Connection], Callable[[], Result]],
     put: Callable[[Connection, Result], None],
 ) -> bool:
-    """Whether a stage had to be done; it is not when neither the notes nor its recipe have changed since the last time.
+    """Whether a stage had to be done; it is not when neither notes, judgements nor recipe have changed since the last time.
 
     work_out reads what the stage needs and gives back the work, which is done with no lock held; put stores the result. Where
     another process has changed the notes meanwhile, the result is dropped and the work done again on what is there now.
@@ -286,13 +286,19 @@ def _stage(
     engine = open_store(settings.store_url)
     while True:
         with engine.connect() as connection:
-            inputs = f"{read.fingerprint(connection)} {recipe(settings, name)}"
+            inputs = _inputs(connection, settings, name)
             if write.get_state(connection, f"{name} of") == inputs:
                 return False
             work = work_out(connection)
         result = work()
         with writing(engine) as connection:
-            if f"{read.fingerprint(connection)} {recipe(settings, name)}" == inputs:
+            if _inputs(connection, settings, name) == inputs:
                 put(connection, result)
                 write.set_state(connection, f"{name} of", inputs)
                 return True
+
+
+def _inputs(connection: Connection, settings: Settings, stage: str) -> str:
+    """What decides a stage's result: the notes, what people have judged, and the stage's recipe."""
+    known = (read.fingerprint(connection), judgements.fingerprint(connection), recipe(settings, stage))
+    return " ".join(part for part in known if part)

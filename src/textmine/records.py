@@ -111,6 +111,25 @@ class ThemeStatus(StrEnum):
     RETIRED = "retired"
 
 
+class JudgementKind(StrEnum):
+    """What a person has decided. Which fields a judgement of a kind uses stands behind it; the rest are empty."""
+
+    THEME_LABEL = "theme label"  # subject: theme; value: its heading
+    THEME_MERGED = "theme merged"  # subject: theme; other: the theme it goes into
+    THEME_SPLIT = (
+        "theme split"  # subject: theme; other: the new theme's id; value: its heading, a line break, its seeds
+    )
+    THEME_WATCHED = "theme watched"  # subject: theme; value: heading, then one seed a line
+    THEME_STANDS = "theme stands"  # subject: theme; value: "yes" accepts a proposed one, "no" retires it
+    PASSAGE_THEME = "passage theme"  # place; subject: theme; value: "yes" or "no"
+    SAME = "same"  # subject, other: entities; value: "same", "different" or "unsure"
+    NAME = "name"  # subject: entity; value: its right name
+    MENTION = "mention"  # place; value: a Label, or "no" for what is no name
+    DECISION = "decision"  # place; value: "yes" or "no"
+    ACTION = "action"  # place; value: "yes" or "no"
+    DONE = "done"  # place of a commitment; value: "yes" or "no"
+
+
 # --- spans -----------------------------------------------------------------------------------------------------------
 
 
@@ -454,6 +473,36 @@ class ThemeMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Place(Quote):
+    """A quotation and the file it stands in, as a judgement remembers it: it is found again when the file has been moved, or
+    corrected elsewhere (`judgements.Whereabouts`). source and sha256 are the file's when the judgement was made.
+    """
+
+    source: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a person has decided, and who and when ("2026-11-24T18:03:00Z"). The machine reads it and never writes one.
+
+    value is the verdict; JudgementKind says what each kind is about. An undone judgement is kept with who undid it and when.
+    id is the store's, 0 before it is stored.
+    """
+
+    kind: JudgementKind
+    value: str
+    who: str
+    when: str
+    subject: str = ""
+    other: str = ""
+    place: Place | None = None
+    id: int = 0
+    undone_by: str | None = None
+    undone_when: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A file that could not be taken in: a machine code (swedish.messages words it), a detail, the day it happened."""
 
@@ -465,7 +514,10 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id."""
+    """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id.
+
+    judgements are those in force, by id.
+    """
 
     notes: tuple[StoredNote, ...] = ()
     resolution: Resolution = Resolution()
@@ -473,3 +525,4 @@ class Snapshot:
     matches: tuple[ThemeMatch, ...] = ()
     failures: tuple[Failure, ...] = ()
     recipe: str = ""
+    judgements: tuple[Judgement, ...] = ()

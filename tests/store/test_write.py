@@ -505,7 +505,9 @@ def test_no_function_writes_judgements(engine: Engine):
     assert sorted(calls) == sorted(name for name in functions if not name.startswith("_"))
     said: list[str] = []
     with engine.begin() as connection:
-        connection.execute(text("INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'p1', 'p2')"))
+        connection.execute(
+            text("INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'p1', 'same', 'p2', NULL, NULL, NULL)")
+        )
 
     @event.listens_for(engine, "before_cursor_execute")
     def listen(_connection, _cursor, statement, *_rest):
@@ -519,7 +521,7 @@ def test_no_function_writes_judgements(engine: Engine):
     assert not [statement for statement in said if "judgements" in statement]
     with engine.connect() as connection:
         assert [tuple(row) for row in connection.execute(select(schema.JUDGEMENTS))] == [
-            (1, "Bo", "2023-05-01", "same", "p1", "p2")
+            (1, "Bo", "2023-05-01", "same", "p1", "same", "p2", None, None, None)
         ]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from textmine.settings import Settings, recipe
-from textmine.store import open_store, read, write
+from textmine.store import judgements, open_store, read, write
 from textmine.swedish import pages
 
 _STATE = "report of"  # the key under which the store remembers what the report was last made of
@@ -37,6 +37,7 @@ def publish(settings: Settings, *, anew: bool = False) -> Published:
                     [
                         recipe(settings, "report"),
                         read.fingerprint(connection),
+                        judgements.fingerprint(connection),
                         *(str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")),
                         *(repr(failure) for failure in read.failures(connection)),
                     ]

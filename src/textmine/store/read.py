@@ -25,7 +25,7 @@ from textmine.records import (
     ThemeMatch,
     ThemeStatus,
 )
-from textmine.store import rows, schema
+from textmine.store import judgements, rows, schema
 from textmine.store.schema import NOTES, NoteStatus
 
 _CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
@@ -213,4 +213,5 @@ def snapshot(connection: Connection) -> Snapshot:
         matches=matches(connection),
         failures=failures(connection),
         recipe="+".join(sorted(recipes)),
+        judgements=judgements.read_standing(connection),
     )

@@ -32,7 +32,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0001"
+HEAD = "0002"
 
 METADATA = MetaData(
     naming_convention={
@@ -307,5 +307,9 @@ JUDGEMENTS = Table(
     _words("kind"),
     _words("subject"),
     _words("value"),
+    Column("other", Text, nullable=False, server_default=text("''")),
+    Column("place", JSON(none_as_null=True), nullable=True),
+    _words("undone_by", nullable=True),
+    _words("undone_when", nullable=True),
     sqlite_autoincrement=True,
 )

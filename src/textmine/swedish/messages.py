@@ -72,6 +72,8 @@ WATCHED: dict[str, str] = {
     "list": "{where}: {detail} ska vara en lista med ord eller fraser",
     "id": "{where}: ett id skrivs med a–z, siffror och bindestreck och får inte börja på {detail}",
 }
+JUDGEMENTS_UNREADABLE = "Filen är ingen fil med bedömningar ({detail}). Inget har ändrats."
+JUDGEMENTS_HINT = "Ange en fil som textmine judgements --export har skrivit."
 WATCHED_HINT = "Rätta filen med bevakade teman. Den fil som följer med, themes.toml, visar hur den ska se ut."
 
 SETTINGS: dict[str, str] = {

@@ -48,6 +48,7 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
     "twice": ("{path}: två stycken på samma plats ({detail})", "Rapportera det gärna."),
     "text": ("{path}: texten innehåller tecken som inte kan sparas", "Spara filen som UTF-8 och kör igen."),
     "passage": ("tema-träffar pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
+    "no_judgement": ("bedömning {path} finns inte", "Visa bedömningarna: textmine judgements."),
     "unknown": ("{path}: anteckningen är inte inläst", "Kör textmine ingest."),
 }
 

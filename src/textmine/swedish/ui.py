@@ -12,6 +12,7 @@ COMMANDS = {
     "export": "Skriv allt som är känt till en JSON-fil (eller visa formatets schema).",
     "text": "Visa texten så som textmine läser filen.",
     "search": "Sök i styckena. Ordens ändelser spelar ingen roll.",
+    "judgements": "Visa, spara undan, läs in eller ångra vad någon har bedömt.",
     "status": "Visa vad som är inläst och vad som inte kunde läsas.",
 }
 
@@ -25,6 +26,10 @@ OPTIONS = {
     "target": "Filen som exporten skrivs till.",
     "file": "En anteckning: PDF, DOCX, Markdown eller text. Finns den inte här söks den i mappen med anteckningar.",
     "query": 'Ord att söka efter; en fras skrivs inom citattecken: "en väg in".',
+    "judgements_export": "Skriv alla bedömningar till en fil, även ångrade.",
+    "judgements_import": "Läs in bedömningar ur en sådan fil. Det som redan finns läggs inte till igen.",
+    "judgements_undo": "Ångra bedömningen med detta nummer.",
+    "who": "Den som bedömer. Annars användarnamnet.",
     "limit": "Högst så här många träffar.",
 }
 
@@ -70,4 +75,15 @@ LINES = {
     "found": "upptäckt",
     "merged": "sammanslaget",
     "retired": "avslutat",
+    "judgements_read": "{new} nya bedömningar inlästa.",
+    "judgements_at": "Bedömningar: {path}",
+    "judgement_undone": "Bedömning {id} är ångrad.",
+    "judgements_later": "De får verkan vid nästa körning: textmine run.",
+    "no_judgements": "Inget är bedömt ännu.",
+    "no_file": "{path}: filen går inte att läsa.",
+    "number": "Nr",
+    "when": "När",
+    "who": "Vem",
+    "about": "Gäller",
+    "verdict": "Bedömning",
 }

@@ -1,0 +1,108 @@
+"""What people have decided, as the rooms read it: which judgements are in force, where in the notes they point, and as a file.
+
+Pure. `store.judgements` keeps them, `resolve`, `themes` and `trends` obey them; no room of the machine makes one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+
+from textmine.errors import SettingsError
+from textmine.records import Judgement, JudgementKind, PassageKey, Place, StoredNote
+from textmine.swedish.messages import JUDGEMENTS_HINT, JUDGEMENTS_UNREADABLE
+
+FORMAT = "textmine-judgements/1"
+
+
+def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Those in force, by id: not undone, and the latest of each question. Of two entities either may be named first."""
+    latest: dict[tuple[object, ...], Judgement] = {}
+    for one in sorted(judgements, key=lambda judgement: judgement.id):
+        if one.undone_when is None:
+            latest[question_of(one)] = one
+    return tuple(sorted(latest.values(), key=lambda judgement: judgement.id))
+
+
+def question_of(judgement: Judgement) -> tuple[object, ...]:
+    """What a judgement answers: two with the same question cannot both be in force."""
+    subjects = (judgement.subject, judgement.other)
+    if judgement.kind is JudgementKind.SAME:
+        subjects = (min(subjects), max(subjects))
+    elif judgement.kind is JudgementKind.THEME_MERGED:
+        subjects = (judgement.subject, "")  # a theme goes into one other
+    place = judgement.place
+    return (judgement.kind, *subjects, place and (place.sha256, place.start, place.end))
+
+
+class Whereabouts:
+    """Finds the places of judgements in the notes as they are now."""
+
+    def __init__(self, notes: Sequence[StoredNote]) -> None:
+        self._by_hash: dict[str, list[StoredNote]] = defaultdict(list)
+        self._by_source: dict[str, StoredNote] = {}
+        for note in notes:
+            self._by_hash[note.analysis.source_text.sha256].append(note)
+            self._by_source[note.source] = note
+
+    def keys(self, place: Place) -> tuple[PassageKey, ...]:
+        """Where the place is: (note id, start, end) in every copy of its file; in a corrected file where its words now stand,
+        the occurrence nearest to the old one. Nothing where the words are gone: the judgement rests until they are back.
+        """
+        same = self._by_hash.get(place.sha256)
+        if same:
+            return tuple((note.id, place.start, place.end) for note in same if _reads(note, place))
+        note = self._by_source.get(place.source)
+        starts = _occurrences(note.analysis.source_text.text, place.text) if note is not None and place.text else []
+        if note is None or not starts:
+            return ()
+        start = min(starts, key=lambda at: (abs(at - place.start), at))
+        return ((note.id, start, start + len(place.text)),)
+
+
+def place_of(note: StoredNote, start: int, end: int) -> Place:
+    """The place [start, end) of a note, for a judgement to remember."""
+    text = note.analysis.source_text
+    return Place(start, end, text.text[start:end], text.source, text.sha256)
+
+
+def _reads(note: StoredNote, place: Place) -> bool:
+    return note.analysis.source_text.text[place.start : place.end] == place.text
+
+
+def _occurrences(text: str, words: str) -> list[int]:
+    found, at = [], text.find(words)
+    while at >= 0:
+        found.append(at)
+        at = text.find(words, at + 1)
+    return found
+
+
+def dumps(judgements: Iterable[Judgement]) -> str:
+    """The judgements as a JSON document, undone ones too, without the store's ids: the same judgements, the same bytes."""
+    rows = [{key: value for key, value in asdict(one).items() if key != "id"} for one in judgements]
+    return json.dumps({"format": FORMAT, "judgements": rows}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def loads(document: str) -> tuple[Judgement, ...]:
+    """The judgements of a document that `dumps` wrote, in its order. Raises SettingsError where it is something else."""
+    try:
+        data = json.loads(document)
+        rows = {data["format"]: data["judgements"]}[FORMAT]
+        return tuple(_judgement(row) for row in rows)
+    except (ValueError, KeyError, TypeError) as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise SettingsError(JUDGEMENTS_UNREADABLE.format(detail=detail), JUDGEMENTS_HINT) from error
+
+
+def _judgement(row: dict[str, object]) -> Judgement:
+    values = dict(row)
+    kind = JudgementKind(str(values.pop("kind")))
+    place = values.pop("place", None)
+    one = Judgement(kind=kind, place=Place(**place) if isinstance(place, dict) else None, **values)  # type: ignore[arg-type]
+    words = (one.value, one.who, one.when, one.subject, one.other)
+    if not all(isinstance(word, str) for word in words):
+        raise TypeError(kind.value)
+    return one

@@ -1,0 +1,20 @@
+"""What the kinds of judgement are called where people see them."""
+
+from __future__ import annotations
+
+from textmine.records import JudgementKind
+
+KINDS = {
+    JudgementKind.THEME_LABEL: "temats namn",
+    JudgementKind.THEME_MERGED: "teman slås ihop",
+    JudgementKind.THEME_SPLIT: "tema delas",
+    JudgementKind.THEME_WATCHED: "tema bevakas",
+    JudgementKind.THEME_STANDS: "tema godtas",
+    JudgementKind.PASSAGE_THEME: "stycket hör till temat",
+    JudgementKind.SAME: "samma eller olika",
+    JudgementKind.NAME: "rätt namn",
+    JudgementKind.MENTION: "är ett namn",
+    JudgementKind.DECISION: "är ett beslut",
+    JudgementKind.ACTION: "är ett åtagande",
+    JudgementKind.DONE: "åtagandet är gjort",
+}

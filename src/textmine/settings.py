@@ -98,7 +98,7 @@ _ROOMS = {
     "note": ("records.py", "analyse.py", "swedish", "reading", "structure", "nlp", "extract"),
     "entities": ("records.py", "swedish", "resolve"),
     "themes": ("records.py", "swedish", "themes"),
-    "report": ("records.py", "swedish", "trends.py", "report"),
+    "report": ("records.py", "swedish", "trends", "report"),
 }
 
 

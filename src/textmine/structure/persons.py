@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from textmine.records import Quote
-from textmine.swedish.layout import (
+from textmine.swedish.attendance import (
     AND,
     COMES_FROM,
     NAME_PARTICLES,

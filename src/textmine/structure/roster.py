@@ -17,16 +17,8 @@ from textmine.structure.roster_columns import in_reading_order
 from textmine.structure.roster_groups import once, with_groups
 from textmine.structure.roster_labels import Label, is_field, label_of, names_after
 from textmine.structure.roster_table import table_people
-from textmine.swedish.layout import (
-    ENDS_LIKE_BODY,
-    ENDS_WITH_AND,
-    LABEL,
-    NAME_BREAK,
-    NO_PERSON,
-    ORGANISATION_WORD,
-    OTHER_DATE_LABEL,
-    SENDER_LEAD,
-)
+from textmine.swedish.attendance import ENDS_WITH_AND, NAME_BREAK, NO_PERSON, ORGANISATION_WORD, SENDER_LEAD
+from textmine.swedish.layout import ENDS_LIKE_BODY, LABEL, OTHER_DATE_LABEL
 from textmine.swedish.roles import is_role
 
 _LONGEST_ENTRY = 160

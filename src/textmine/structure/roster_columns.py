@@ -9,7 +9,8 @@ from dataclasses import replace
 from textmine.records import Span
 from textmine.structure.lines import Line
 from textmine.structure.persons import is_given, looks_like_name
-from textmine.swedish.layout import ABSENT_LABEL, INNER_LABEL, INNER_SENDER, LABEL, PRESENT_LABEL, SENDER_LEAD
+from textmine.swedish.attendance import ABSENT_LABEL, INNER_LABEL, INNER_SENDER, PRESENT_LABEL, SENDER_LEAD
+from textmine.swedish.layout import LABEL
 
 _GAP = re.compile(r"[^\S\n]{3,}|\t")  # as wide as nobody types between words
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from textmine.records import AttendanceStatus, Attendee, Quote
-from textmine.swedish.layout import MUNICIPAL_UNIT
+from textmine.swedish.attendance import MUNICIPAL_UNIT
 
 
 def with_groups(found: Sequence[Attendee], groups: Sequence[Quote]) -> list[Attendee]:

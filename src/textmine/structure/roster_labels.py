@@ -8,20 +8,16 @@ from dataclasses import dataclass
 from textmine.records import AttendanceStatus, Span
 from textmine.structure.lines import Line
 from textmine.structure.persons import is_given, looks_like_name
-from textmine.swedish.layout import (
+from textmine.swedish.attendance import (
     ABSENT_LABEL,
     ABSENT_OPENING,
-    DATE_LABEL,
-    LABEL,
     NAME_BREAK,
     NO_PERSON,
-    PLACE_LABEL,
     PRESENT_LABEL,
     PRESENT_OPENING,
     TABLE_COLUMNS,
-    TIME_AND_PLACE_LABEL,
-    TIME_LABEL,
 )
+from textmine.swedish.layout import DATE_LABEL, LABEL, PLACE_LABEL, TIME_AND_PLACE_LABEL, TIME_LABEL
 from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
 
 

@@ -121,135 +121,23 @@ TITLE_LEAD = re.compile(
 )
 BODY_JOIN = re.compile(r"(?<!-)\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
 
-# --- attendance ------------------------------------------------------------------------------------------------------
+# --- agenda ----------------------------------------------------------------------------------------------------------
 
-
-def _damaged(words: str) -> str:
-    """The pattern words, read also where a scanner took one of å, ä and ö for another or lost its dots ("Nårvarande")."""
-    return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]")
-
-
-_PRESENT = (
-    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid "
-    r"mötet|digitalt|"
-    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|"
-    r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
-    r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
-    r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
-    r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|"
-    r"dessutom närvarande|"
-    r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
-    r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
-    r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
-    r"deltog gjorde|närvarade|medverkade|presidium|"
-    r"anställda|personal|förtroendevalda|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
-)
-_ABSENT = (
-    r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
-    r"ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
-    r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
-)
-PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
-ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
-# A label inside a line of running text: "… Bo Ask (Almby IK). Frånvarande: Siv Ek".
-INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_ABSENT)})\s*:)", _I)
-# A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
-PRESENT_OPENING = re.compile(
-    _damaged(
-        r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
-        r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|närvarade|medverkade|"
-        r"(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade))\b"
-    ), _I
-)  # fmt: skip
-ABSENT_OPENING = re.compile(
-    _damaged(r"(?:frånvarande(?: ledamöter)?|förhinder|(?:anmält|meddelat) förhinder|ej närv(?:arande)?|återbud)\b\.?"),
-    _I,
-)
-# Whom people stand for, inside a roster of running text: "… Bo Ask. För kommunen: Siv Ek".
-INNER_SENDER = re.compile(r"(?<=[.;)])\s+(?=[A-ZÅÄÖ][^:.;()\n]{1,45}:\s+[A-ZÅÄÖ])")
-SENDER_LEAD = re.compile(r"(?:från|för)\s+(?=\S)", _I)
-# What is no person though it stands where a name would.
-NO_PERSON = re.compile(
-    r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare)\W*", _I
-)
-# Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
-PARTIAL = re.compile(
-    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|"
-    r"lämnade|ej)\b.*|"
-    r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|via \w+|på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
-    r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|"
-    r"frånvarande|förhinder|"
-    r"närvarande|inbjuden|på plats|för)", _I
-)  # fmt: skip
-# "tjänstgörande ersättare för …": the role, and in whose place.
-SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersättare)(?:\s+för\s+.*)?$", _I)
-# "Anna Ek från Almby IK", "Bo Ask för pensionärerna": the words between a name and whom she stands for.
-STANDS_FOR = re.compile(r"\s(?:från|för|på|vid|hos|som|representerar|representerande)\s+(?=[A-ZÅÄÖ]|[a-zåäö]{4,})")
-ROLE_AT = re.compile(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$")
-SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)
-# Cells of a table of attendance.
-YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
-NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|[-–—]|anmält förhinder)", _I)
-TABLE_COLUMNS: dict[str, re.Pattern[str]] = {
-    "name": re.compile(r"(?:namn|deltagare|ledamot|ledamöter|person|ersättare|representant|för- och efternamn)", _I),
-    "affiliation": re.compile(
-        r"(?:organisation\w*|förening\w*|förvaltning\w*|representerar|från|tillhörighet|företag|enhet|arbetsplats)", _I
-    ),
-    "role": re.compile(r"(?:roll|funktion|uppdrag|befattning|titel|post)", _I),
-    "party": re.compile(r"(?:parti|partibeteckning)", _I),
-    "present": re.compile(r"(?:närvar\w+|närv\.?|deltog|status|ja|på plats)", _I),
-    "absent": re.compile(r"(?:frånvar\w+|frånv\.?|förhinder|nej|återbud)", _I),
-    "group": re.compile(r"(?:grupp|råd|nätverk|organ)", _I),
-}
-# A column of these belongs to a table of things to do, not of people or dates.
-TASK_COLUMN = re.compile(
-    r"(?:vad|åtgärd\w*|aktivitet(?:er)? att göra|uppgift(?:er)?|att göra|ansvarig\w*|ansvar|vem|vem gör|klart?|deadline)",
-    _I,
-)
-# Small words inside a personal name.
-NAME_PARTICLES: frozenset[str] = frozenset(
-    {"von", "af", "de", "del", "della", "der", "di", "van", "den", "da", "dos", "ter", "la", "le", "al", "el"}
-    | {"bin", "ibn", "zu"}
-)
 # Words of a line that says or decides something, however short: no heading.
 STATES = re.compile(
     r"\b(?:beslutar|beslutade|beslöt|beslutas|beslutades|föreslår|yrkar|uppdrar|godkänner|godkändes|informerar|informerade|"
     r"redovisar|noterar|bordlägger|bordlades|fastställs|fastställdes|valdes|utsågs|har|är|hade|kommer|ska|finns|"
     r"tackade|tackar)\b", _I
 )  # fmt: skip
-# Words that make a capitalised pair an organisation and no person.
-ORGANISATION_WORD = re.compile(
-    r"(?:\w*(?:förening|föreningen|förbund|förbundet|råd|rådet|kommun|kommunen|region|regionen|kyrka|kyrkan|"
-    r"församling|församlingen|"
-    r"förvaltning|förvaltningen|nämnd|nämnden|styrelse|styrelsen|kontor|kontoret|nätverk|nätverket|klubb|klubben|"
-    r"centrum|center|centret|"
-    r"byrå|byrån|jour|jouren|skola|skolan|skolor|museum|museet|verk|verket|stiftelse|stiftelsen|sällskap|sällskapet|"
-    r"mission|missionen|"
-    r"bibliotek|biblioteket|teater|teatern|gård|gården|hus|huset|kåren|kår|bolag|bolaget|enhet|enheten|avdelning|"
-    r"avdelningen|akademi|"
-    r"universitet|universitetet|högskola|högskolan|länsstyrelsen|polisen|partiet|ungdom|ungdomar|förlag|utskott|"
-    r"utskottet|team|teamet|"
-    r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|rf|sisu|abf|nbv|sv|"
-    r"kfum|kfuk|ifk|pro|spf|"
-    r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|"
-    r"kommunal|vision|unga|örnar)", _I
-)  # fmt: skip
-# Surnames that end as an organisation or a house does.
-SURNAME_ALIKE = re.compile(r"\w+(?:gård|hus|råd|skola|kår|verk|förlag)", _I)
-MUNICIPAL_UNIT = re.compile(r"(?:förvaltning(?:en)?|kontoret|kommun(?:en)?|nämnden|avdelningen|enheten)$", _I)
-# "Niklas Ek från fritidsgården": what comes after the name.
-COMES_FROM = re.compile(r"\s+(?:från|på|vid|för)\s+(?=\S)")
 WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 WEEKDAY = re.compile(r"\b(?P<day>mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b[.,]?(?:\s+den)?\s*$", _I)
 # A register number where a title would stand: "Dnr KN 2023/112".
 REGISTER_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|ärendenr)\b.*", _I)
-# Between two names of a list; and a list that a line breaks behind its "och".
-NAME_BREAK = re.compile(r"[,;]|\soch\s")
-ENDS_WITH_AND = re.compile(r"\s(?:&|och|samt)$")
-AND = re.compile(r"(?<!-)\s+(?:och|samt|&)\s+")
-
-# --- agenda ----------------------------------------------------------------------------------------------------------
-
+# A column of these belongs to a table of things to do, not of people or dates.
+TASK_COLUMN = re.compile(
+    r"(?:vad|åtgärd\w*|aktivitet(?:er)? att göra|uppgift(?:er)?|att göra|ansvarig\w*|ansvar|vem|vem gör|klart?|deadline)",
+    _I,
+)
 POINT = re.compile(
     r"(?:punkt|pkt|ärende|dagordningspunkt|p)\.?\s*(?P<number>\d{1,3}[a-z]?)\b\s*[.:)–-]?\s*(?P<title>.*)", _I
 )

@@ -17,7 +17,7 @@ from textmine.structure.header import header_of
 from textmine.structure.headings import rank_of
 from textmine.structure.kind import Evidence, kind_of
 from textmine.structure.lines import Line, Sign, lines_of
-from textmine.structure.persons import people_of
+from textmine.structure.name_lists import people_of
 from textmine.structure.roster import Rosters, rosters_of
 from textmine.structure.roster_labels import label_of
 from textmine.structure.roster_table import table_people

@@ -1,4 +1,4 @@
-"""One entry of a roster taken apart: name, affiliation, role, party; and lines that list several people.
+"""One entry of a roster taken apart: name, affiliation, role, party.
 
 By the shape of the words and the given names of the population register alone. Where a shape allows two readings
 ("Berg, Anna"), no entry is made.
@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 
 from textmine.records import Quote
 from textmine.swedish.attendance import (
-    AND,
     COMES_FROM,
     NAME_PARTICLES,
     NO_PERSON,
@@ -29,18 +28,14 @@ from textmine.swedish.roles import PARTIES, is_role
 
 _MOST_WORDS = 5
 _NAME_WORD = re.compile(rf"{JOINED_PARTICLE}?[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
-_NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Bertil "Berra" Ek
-_PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
-_MARKS = "*_ \t\r\n,;.–-|"
+NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Bertil "Berra" Ek
+PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
+MARKS = "*_ \t\r\n,;.–-|"
 _PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
-_SEPARATOR = re.compile(r";|\s[•·|]\s")
-# How sure a line of commas must be to hold several people rather than one and what belongs to her.
-_MOSTLY = 0.6
 _LONGEST_AFFILIATION = 90
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
-_WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +55,7 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
 
     strict: the first word must also be a known given name.
     """
-    words = _NICKNAME.sub(r"\1", text.replace("*", "")).split()
+    words = NICKNAME.sub(r"\1", text.replace("*", "")).split()
     if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return False
     known = is_given(words[0])
@@ -82,53 +77,13 @@ def is_given(word: str) -> bool:
     return word in GIVEN_NAMES or (("-" in word) and all(part in GIVEN_NAMES for part in word.split("-")))
 
 
-def _is_initials(word: str) -> bool:
+def is_initials(word: str) -> bool:
     """Whether a word is somebody's initials; a party's letters or an association's form are none."""
     return bool(_INITIALS.fullmatch(word)) and word not in PARTIES and not ORGANISATION_WORD.fullmatch(word)
 
 
-def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Person]:
-    """The people that text[start:end] lists, in text order.
-
-    one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
-    """
-    pieces = list(_pieces(text, start, end, _SEPARATOR))
-    columns = list(_pieces(text, start, end, _WIDE_GAP))
-    if len(columns) > 1 and all(looks_like_name(re.split(r"[,(]", text[a:b])[0]) for a, b in columns):
-        pieces = columns
-    if len(pieces) > 1:
-        for a, b in pieces:
-            yield from people_of(text, a, b, one=True)
-        return
-    parts = [part for part in _comma_parts(text, start, end) if text[slice(*part)].strip(_MARKS)]
-    if _is_list(text, parts, one):
-        yield from _listed(text, parts)
-        return
-    person = person_of(text, start, end)
-    if person:
-        yield person
-
-
-def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
-    """The people of a list; a part without a name describes the person before it ("…, Bo Ask, kommunen, …")."""
-    last: Person | None = None
-    for a, b in parts:
-        for c, d in _pieces(text, a, b, AND):
-            person = person_of(text, c, d, listed=True)
-            if person is None and last is not None and not NO_PERSON.fullmatch(text[c:d].strip(_MARKS)):
-                e, f = _trim(text, c, d)
-                last = (
-                    replace(_described(text, last, e, f), entry=Quote.of(text, last.entry.start, f)) if e < f else last
-                )
-            elif person is not None:
-                if last is not None:
-                    yield last
-                last = person
-    if last is not None:
-        yield last
-
-
-def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of text[start:end] between the matches of mark that stand outside brackets."""
     at = start
     for match in mark.finditer(text, start, end):
         if _depth(text, start, match.start()) == 0:
@@ -141,47 +96,8 @@ def _depth(text: str, start: int, at: int) -> int:
     return text.count("(", start, at) - text.count(")", start, at)
 
 
-def _comma_parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    return list(_pieces(text, start, end, re.compile(",")))
-
-
-def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
-    """Whether the comma-parted stretch names several people."""
-    bare = [_PAREN.sub(" ", text[a:b]).strip(_MARKS) for a, b in parts]
-    joined = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
-    if len(joined) == 1:
-        return False
-    named = [looks_like_name(_without_party(name), strict=True) for name in joined]
-    given = [is_given(name) or _is_initials(name) for name in joined]
-    sure = sum(named) + sum(given)
-    others = [name for name, known in zip(joined, named, strict=True) if not known]
-    if sum(named) > 1 and all(is_role(name) or name in PARTIES for name in others):
-        return True  # "Anna Ek, kyrkoherde, Bo Ask, pedagog"
-    if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
-        return False
-    closed = any(
-        AND.match(text, a, b) and looks_like_name(_bare_name(text[a:b].split(None, 1)[-1]), True) for a, b in parts[1:]
-    )
-    if closed and sum(named) > 1:
-        return True  # "…, kulturchef, samt Leo Ek, Ungdomens hus"
-    if len(parts) == 1:
-        return all(looks_like_name(_without_party(name)) or is_given(name) for name in joined)
-    return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
-
-
-def _bare_name(said: str) -> str:
-    """A name without a nickname in front of it and without whom it stands for."""
-    name = STANDS_FOR.split(said, maxsplit=1)[0].strip(_MARKS)
-    behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
-    name = behind.group(1) if behind and is_role(behind.group(2)) else name
-    what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"
-    if what and name.split()[0] not in NAME_PARTICLES:
-        return name[what.end() :]
-    nickname = _NICKNAME.match(name)
-    return name[nickname.end() :].strip() if nickname and nickname.end() < len(name) else name
-
-
-def _without_party(name: str) -> str:
+def without_party(name: str) -> str:
+    """A name without a party letter behind it ("Anna Ek S")."""
     tail = _PARTY_TAIL.search(name)
     return (
         name[: tail.start()]
@@ -195,7 +111,7 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
 
     listed: the stretch stands among names, so that a lone given name or a name of unknown given name is one too.
     """
-    start, end = _trim(text, start, end)
+    start, end = trim(text, start, end)
     whole = text[start:end]
     if start >= end or NO_PERSON.fullmatch(whole) or _MAIL.fullmatch(whole):
         return None
@@ -203,19 +119,19 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     lead = _role_lead(text, start, end)
     role, start = (lead[0], lead[1]) if lead else (None, start)
     name_end = _name_end(text, start, end)
-    a, b = _trim(text, start, name_end)
-    nickname = _NICKNAME.match(text, a, b)
+    a, b = trim(text, start, name_end)
+    nickname = NICKNAME.match(text, a, b)
     a = a + len(nickname.group()) + 1 if nickname and nickname.end() < b else a
-    inner = _PAREN.match(text, b, end)  # "Bella (Isabella Ek)"
+    inner = PAREN.match(text, b, end)  # "Bella (Isabella Ek)"
     if inner and text[a:b].isalpha() and looks_like_name(inner.group(1), strict=True):
         a, b = inner.span(1)
         name_end = inner.end()
     person = Person(entry, Quote.of(text, a, b), role=role, away=bool(SAYS_ABSENT.search(whole)))
     person = _with_party_tail(text, _with_origin(text, person))
     for c, d in _attributes(text, name_end, end):
-        person = _described(text, person, c, d)
+        person = described(text, person, c, d)
     name = person.name.text.replace("*", "")
-    if not (looks_like_name(name) or ((listed or role) and (is_given(name) or _is_initials(name)))):
+    if not (looks_like_name(name) or ((listed or role) and (is_given(name) or is_initials(name)))):
         return None
     reversed_order = (
         person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
@@ -223,11 +139,11 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     return None if reversed_order else person
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks and punctuation at its ends; an unpaired closing bracket stays out, an initial's stop in."""
-    while start < end and text[start] in _MARKS + "•▪":
+    while start < end and text[start] in MARKS + "•▪":
         start += 1
-    while end > start and text[end - 1] in _MARKS:
+    while end > start and text[end - 1] in MARKS:
         if text[end - 1] == "." and re.search(r"\b[A-ZÅÄÖ]\.$", text[start:end]):
             break
         if text[end - 1] in "*_" and text[start:end].count("(") > text[start:end].count(")"):
@@ -286,7 +202,7 @@ def _with_party_tail(text: str, person: Person) -> Person:
 def _attributes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What stands behind a name: the insides of brackets and what commas, tabs and dashes part."""
     at = start
-    for match in _PAREN.finditer(text, start, end):
+    for match in PAREN.finditer(text, start, end):
         yield from _between(text, at, match.start())
         yield from _between(text, match.start(1), match.end(1))
         at = match.end()
@@ -294,13 +210,13 @@ def _attributes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for a, b in _pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:\s")):
-        c, d = _trim(text, a, b)
+    for a, b in pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:\s")):
+        c, d = trim(text, a, b)
         if c < d:
             yield c, d
 
 
-def _described(text: str, person: Person, start: int, end: int) -> Person:
+def described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
     lead = STANDS_FOR.match(" " + text[start:end])
     start += lead.end() - 1 if lead else 0

@@ -1,0 +1,108 @@
+"""Stretches of text that list several people: where one entry ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from textmine.records import Quote
+from textmine.structure.persons import (
+    MARKS,
+    NICKNAME,
+    PAREN,
+    Person,
+    described,
+    is_given,
+    is_initials,
+    looks_like_name,
+    person_of,
+    pieces,
+    trim,
+    without_party,
+)
+from textmine.swedish.attendance import AND, NAME_PARTICLES, NO_PERSON, STANDS_FOR
+from textmine.swedish.roles import PARTIES, is_role
+
+_SEPARATOR = re.compile(r";|\s[•·|]\s")
+_WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
+_COMMA = re.compile(",")
+# How sure a line of commas must be to hold several people rather than one and what belongs to her.
+_MOSTLY = 0.6
+
+
+def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Person]:
+    """The people that text[start:end] lists, in text order.
+
+    one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
+    """
+    entries = list(pieces(text, start, end, _SEPARATOR))
+    columns = list(pieces(text, start, end, _WIDE_GAP))
+    if len(columns) > 1 and all(looks_like_name(re.split(r"[,(]", text[a:b])[0]) for a, b in columns):
+        entries = columns
+    if len(entries) > 1:
+        for a, b in entries:
+            yield from people_of(text, a, b, one=True)
+        return
+    parts = [part for part in pieces(text, start, end, _COMMA) if text[slice(*part)].strip(MARKS)]
+    if _is_list(text, parts, one):
+        yield from _listed(text, parts)
+        return
+    person = person_of(text, start, end)
+    if person:
+        yield person
+
+
+def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
+    """The people of a list; a part without a name describes the person before it ("…, Bo Ask, kommunen, …")."""
+    last: Person | None = None
+    for a, b in parts:
+        for c, d in pieces(text, a, b, AND):
+            person = person_of(text, c, d, listed=True)
+            if person is None and last is not None and not NO_PERSON.fullmatch(text[c:d].strip(MARKS)):
+                e, f = trim(text, c, d)
+                last = (
+                    replace(described(text, last, e, f), entry=Quote.of(text, last.entry.start, f)) if e < f else last
+                )
+            elif person is not None:
+                if last is not None:
+                    yield last
+                last = person
+    if last is not None:
+        yield last
+
+
+def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
+    """Whether the comma-parted stretch names several people."""
+    bare = [PAREN.sub(" ", text[a:b]).strip(MARKS) for a, b in parts]
+    joined = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
+    if len(joined) == 1:
+        return False
+    named = [looks_like_name(without_party(name), strict=True) for name in joined]
+    given = [is_given(name) or is_initials(name) for name in joined]
+    sure = sum(named) + sum(given)
+    others = [name for name, known in zip(joined, named, strict=True) if not known]
+    if sum(named) > 1 and all(is_role(name) or name in PARTIES for name in others):
+        return True  # "Anna Ek, kyrkoherde, Bo Ask, pedagog"
+    if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
+        return False
+    closed = any(
+        AND.match(text, a, b) and looks_like_name(_bare_name(text[a:b].split(None, 1)[-1]), True) for a, b in parts[1:]
+    )
+    if closed and sum(named) > 1:
+        return True  # "…, kulturchef, samt Leo Ek, Ungdomens hus"
+    if len(parts) == 1:
+        return all(looks_like_name(without_party(name)) or is_given(name) for name in joined)
+    return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
+
+
+def _bare_name(said: str) -> str:
+    """A name without a nickname in front of it and without whom it stands for."""
+    name = STANDS_FOR.split(said, maxsplit=1)[0].strip(MARKS)
+    behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
+    name = behind.group(1) if behind and is_role(behind.group(2)) else name
+    what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"
+    if what and name.split()[0] not in NAME_PARTICLES:
+        return name[what.end() :]
+    nickname = NICKNAME.match(name)
+    return name[nickname.end() :].strip() if nickname and nickname.end() < len(name) else name

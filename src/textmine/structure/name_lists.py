@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from textmine.records import Quote
 from textmine.structure.persons import (
@@ -73,27 +74,37 @@ def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
 
 
 def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
-    """Whether the comma-parted stretch names several people."""
+    """Whether the comma-parted stretch names several people, or one beside a crowd ("ett tiotal boende samt Bo Ask")."""
     bare = [PAREN.sub(" ", text[a:b]).strip(MARKS) for a, b in parts]
-    joined = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
-    if len(joined) == 1:
-        return False
+    split = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
+    joined = [name for name in split if not NO_PERSON.fullmatch(name)]
     named = [looks_like_name(without_party(name), strict=True) for name in joined]
+    if len(joined) <= 1:
+        return len(split) > 1 and any(named)
     given = [is_given(name) or is_initials(name) for name in joined]
     sure = sum(named) + sum(given)
-    others = [name for name, known in zip(joined, named, strict=True) if not known]
-    if sum(named) > 1 and all(is_role(name) or name in PARTIES for name in others):
-        return True  # "Anna Ek, kyrkoherde, Bo Ask, pedagog"
+    if sum(named) > 1 and (_alternate(joined, named) or _closed(text, parts)):
+        return True
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
         return False
-    closed = any(
-        AND.match(text, a, b) and looks_like_name(_bare_name(text[a:b].split(None, 1)[-1]), True) for a, b in parts[1:]
-    )
-    if closed and sum(named) > 1:
-        return True  # "…, kulturchef, samt Leo Ek, Ungdomens hus"
     if len(parts) == 1:
         return all(looks_like_name(without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
+
+
+def _alternate(joined: list[str], named: list[bool]) -> bool:
+    """Whether what is no name in a list describes the name before it: "Anna Ek, kyrkoherde, Bo Ask, Almby IK"."""
+    others = [name for name, known in zip(joined, named, strict=True) if not known]
+    if all(is_role(name) or name in PARTIES for name in others):
+        return True
+    return named[0] and all(a or b for a, b in pairwise(named))
+
+
+def _closed(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether a list ends with "och" and a name: "…, kulturchef, samt Leo Ek, Ungdomens hus"."""
+    return any(
+        AND.match(text, a, b) and looks_like_name(_bare_name(text[a:b].split(None, 1)[-1]), True) for a, b in parts[1:]
+    )
 
 
 def _bare_name(said: str) -> str:

@@ -7,18 +7,18 @@ a point that is about nothing else, and runs to the next label, heading or point
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from textmine.records import AttendanceStatus, Attendee, Quote, Span
 from textmine.structure.lines import Line
 from textmine.structure.name_lists import people_of
 from textmine.structure.persons import Person, is_given, looks_like_name, person_of
-from textmine.structure.roster_columns import in_reading_order
+from textmine.structure.roster_columns import in_reading_order, sends
 from textmine.structure.roster_groups import once, with_groups
 from textmine.structure.roster_labels import Label, is_field, label_of, names_after
 from textmine.structure.roster_table import table_people
-from textmine.swedish.attendance import ENDS_WITH_AND, NAME_BREAK, NO_PERSON, ORGANISATION_WORD, SENDER_LEAD
+from textmine.swedish.attendance import ENDS_WITH_AND, NAME_BREAK, NO_PERSON, ORGANISATION_WORD, PART_LABEL, SENDER_LEAD
 from textmine.swedish.layout import ENDS_LIKE_BODY, LABEL, OTHER_DATE_LABEL
 from textmine.swedish.roles import is_role
 
@@ -42,15 +42,31 @@ def rosters_of(text: str, lines: Sequence[Line]) -> Rosters:
     at = 0
     while at < len(reader.lines):
         at += reader.read(at)
-    found = sorted(reader.found, key=lambda one: (one.start, one.end))
+    found = sorted(_who_came(reader.found, reader.called), key=lambda one: (one.start, one.end))
     return Rosters(tuple(with_groups(once(found), reader.groups)), tuple(reader.used), tuple(reader.groups))
+
+
+def _who_came(found: Sequence[Attendee], called: set[int]) -> Iterator[Attendee]:
+    """The attendees: of those called (whose entries begin at called) the ones that another list does not show to have come.
+
+    With a list of the absent only, the others came; with no other list nobody knows.
+    """
+    others = [one for one in found if one.start not in called]
+    named = {one.name.plain.casefold() for one in others}
+    came = any(one.status is AttendanceStatus.PRESENT for one in others)
+    status = AttendanceStatus.ABSENT if came else AttendanceStatus.PRESENT
+    yield from others
+    for one in found:
+        if others and one.start in called and one.name.plain.casefold() not in named:
+            yield replace(one, status=status)
 
 
 @dataclass(slots=True)
 class _Reader:
     """Reads the lines of rosters one after the other; label, group and affiliation hold until the next of their kind.
 
-    level is that of the highest heading that was a label, 0 before there is one.
+    level is that of the highest heading that was a label, 0 before there is one; open: the last label of a whole list stood
+    alone on its line; called holds where the entries of those called begin.
     """
 
     text: str
@@ -58,6 +74,8 @@ class _Reader:
     label: Label | None = None
     group: Quote | None = None
     level: int = 0
+    open: bool = False
+    called: set[int] = field(default_factory=set)
     found: list[Attendee] = field(default_factory=list)
     used: list[Span] = field(default_factory=list)
     groups: list[Quote] = field(default_factory=list)
@@ -94,6 +112,8 @@ class _Reader:
             self._take(label, line)
         elif self.label is not None and self._ends(line):
             self.label = None
+        elif self.label is not None and not self.open and self._turns(line):
+            self.label = replace(self.label, status=AttendanceStatus.PRESENT, called=False)
         if self.label is None:
             return 1
         start = label.rest.start if label else line.words.start
@@ -114,10 +134,18 @@ class _Reader:
     def _take(self, label: Label, line: Line) -> None:
         """A new label; the block before it ends, unless the label is only somebody's role."""
         before = self.label
+        if label.part and self.open and before is not None:
+            label = replace(label, status=before.status, called=before.called)
+        elif not label.part and not label.role:
+            self.open = not self.text[label.rest.start : label.rest.end].strip(" *_:|\t")
         if before is None or before.status is not label.status or label.status is AttendanceStatus.ABSENT:
             self.group = self.group if label.role else None
         self.label = label
         self.level = min(self.level or line.level, line.level or self.level)
+
+    def _turns(self, line: Line) -> bool:
+        """Whether a line below the list of the absent tells again of those present: "Från kansliet: Bo Ask"."""
+        return sends(self.text, line.words.start, line.words.end) and SENDER_LEAD.match(line.text) is not None
 
     def _ends(self, line: Line) -> bool:
         """Whether a line cannot belong to the roster above it."""
@@ -147,8 +175,10 @@ class _Reader:
                 return
             lead = SENDER_LEAD.match(self.text, a, b)  # "För kommunen: Siv Ek"
             a = lead.end() if lead else a
+            part = self.text[a:b] if PART_LABEL.fullmatch(self.text, a, b) else None
             for person in self._people(inner.end(), end, one=False):
-                self._add(replace(person, affiliation=person.affiliation or Quote.of(self.text, a, b)))
+                belongs = person.affiliation or (None if part else Quote.of(self.text, a, b))
+                self._add(replace(person, affiliation=belongs), group=part)
             return
         people = self._people(start, end, one)
         for person in people:
@@ -179,6 +209,8 @@ class _Reader:
         if person is None:
             return
         status = self.label.status if self.label else AttendanceStatus.PRESENT
+        if self.label is not None and self.label.called:
+            self.called.add(person.entry.start)
         self.found.append(
             Attendee(
                 person.entry.start,
@@ -202,6 +234,8 @@ def _run_on(text: str, lines: Sequence[Line], at: int, start: int) -> int:
         so_far = text[start : lines[at + count - 1].words.end].rstrip(" *_")
         open_bracket = so_far.count("(") > so_far.count(")")
         unfinished = so_far.endswith((",", ";")) or ENDS_WITH_AND.search(so_far) or open_bracket
+        if sends(text, after.words.start, after.words.end):
+            return count
         if not unfinished or after.blank_above > 1 or after.level or after.rule or label_of(text, after):
             several = so_far.count(",") >= 2 and not unfinished and not after.blank_above
             if not (several and _goes_on(text, so_far, after)) or after.level or after.rule:

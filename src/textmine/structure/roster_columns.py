@@ -9,7 +9,14 @@ from dataclasses import replace
 from textmine.records import Span
 from textmine.structure.lines import Line
 from textmine.structure.persons import is_given, looks_like_name
-from textmine.swedish.attendance import ABSENT_LABEL, INNER_LABEL, INNER_SENDER, PRESENT_LABEL, SENDER_LEAD
+from textmine.swedish.attendance import (
+    ABSENT_LABEL,
+    CALLED_LABEL,
+    INNER_LABEL,
+    INNER_SENDER,
+    PRESENT_LABEL,
+    SENDER_LEAD,
+)
 from textmine.swedish.layout import LABEL
 
 _GAP = re.compile(r"[^\S\n]{3,}|\t")  # as wide as nobody types between words
@@ -82,7 +89,7 @@ def _parted(text: str, line: Line) -> list[Line]:
         stops += [
             m.end()
             for m in INNER_SENDER.finditer(text, label.end(), line.words.end)
-            if _sends(text, m.end(), line.words.end)
+            if sends(text, m.end(), line.words.end)
         ]
         stops = sorted(set(stops))
     if len(stops) == 1:
@@ -113,16 +120,17 @@ def _part(text: str, line: Line, span: Span) -> Line:
 
 def _is_label(said: str) -> bool:
     bare = said.strip(" *_:|")
-    return bool(PRESENT_LABEL.fullmatch(bare) or ABSENT_LABEL.fullmatch(bare))
+    return any(label.fullmatch(bare) for label in (PRESENT_LABEL, ABSENT_LABEL, CALLED_LABEL))
 
 
-def _sends(text: str, start: int, end: int) -> bool:
-    """Whether a label and then a person stand here: "För kommunen: Siv Ek"."""
+def sends(text: str, start: int, end: int) -> bool:
+    """Whether a label and then a person stand here: "För kommunen: Siv Ek", "Sektioner: Tekniken: Bo Ask"."""
     label = LABEL.match(text, start, end)
-    if label is None:
+    if label is None or looks_like_name(label.group("label").split(",")[0], strict=True):
         return False
     first = re.split(r"[,.;(]", text[label.end() : end])[0].strip()
-    return _names(first) or (SENDER_LEAD.match(label.group("label")) is not None and looks_like_name(first))
+    led = SENDER_LEAD.match(label.group("label")) is not None and looks_like_name(first)
+    return _names(first) or led or sends(text, label.end() + 1, end)
 
 
 def _names(said: str) -> bool:

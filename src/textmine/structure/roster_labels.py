@@ -11,8 +11,10 @@ from textmine.structure.persons import is_given, looks_like_name
 from textmine.swedish.attendance import (
     ABSENT_LABEL,
     ABSENT_OPENING,
+    CALLED_LABEL,
     NAME_BREAK,
     NO_PERSON,
+    PART_LABEL,
     PRESENT_LABEL,
     PRESENT_OPENING,
     TABLE_COLUMNS,
@@ -23,12 +25,17 @@ from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A roster's label: the status it gives, where what follows it on the line begins, a role it gives ("Ordförande:")."""
+    """A roster's label: the status it gives, where what follows it on the line begins, a role it gives ("Ordförande:").
+
+    part: it heads a part of a list, which has the status of the list ("Ersättare:"). called: of those called to the meeting.
+    """
 
     status: AttendanceStatus
     rest: Span
     role: str | None = None
     leaders: bool = False
+    part: bool = False
+    called: bool = False
 
 
 def label_of(text: str, line: Line) -> Label | None:
@@ -40,13 +47,14 @@ def label_of(text: str, line: Line) -> Label | None:
         said, rest = match.group("label").strip(" *_"), Span(match.end(), end)
     elif is_field(line):
         said, rest = line.cells[0].plain.strip(" :"), Span(line.cells[1].start, line.cells[-1].end)
-    elif not line.bullet and (PRESENT_LABEL.fullmatch(alone) or ABSENT_LABEL.fullmatch(alone)):
+    elif not line.bullet and any(known.fullmatch(alone) for known in (PRESENT_LABEL, ABSENT_LABEL, CALLED_LABEL)):
         said, rest = alone, Span(end, end)
     else:
         opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
             return None
         beside = _heads_column(text[opening.end() : end].strip(" \t:*_|"))
+        beside = beside or text[opening.end() : end].strip().startswith("(")
         said, rest = opening.group(), Span(end if beside else opening.end(), end)
     return _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
 
@@ -56,10 +64,12 @@ def _label(said: str, rest: Span, of_role: bool) -> Label | None:
     bare = said.casefold()
     if bare in LEADER_LABELS:
         return Label(AttendanceStatus.PRESENT, rest, LEADER_LABELS[bare], leaders=True)
+    if CALLED_LABEL.fullmatch(said):
+        return Label(AttendanceStatus.ABSENT, rest, called=True)
     if ABSENT_LABEL.fullmatch(said):
         return Label(AttendanceStatus.ABSENT, rest)
     if PRESENT_LABEL.fullmatch(said):
-        return Label(AttendanceStatus.PRESENT, rest)
+        return Label(AttendanceStatus.PRESENT, rest, part=PART_LABEL.fullmatch(said) is not None)
     named = of_role and (bare in ROLE_LABELS or is_role(said))
     return Label(AttendanceStatus.PRESENT, rest, ROLE_LABELS.get(bare, bare)) if named else None
 
@@ -82,7 +92,7 @@ def _heads_column(said: str) -> bool:
 
 
 def _alone_or_names(text: str, start: int, end: int) -> bool:
-    rest = text[start:end].strip(" \t:*_|")
+    rest = re.sub(r"^\([^()]*\)", "", text[start:end].strip(" \t:*_|"))
     return not rest or _heads_column(rest) or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
 
 

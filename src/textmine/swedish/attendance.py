@@ -37,6 +37,15 @@ _ABSENT = (
 )
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
 ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
+# Those called to the meeting: who came is for another list to say.
+CALLED_LABEL = re.compile(r"(?:kallade?|inkallade)(?: (?:ledamöter|ersättare|deltagare|medlemmar|personer))?", _I)
+# Parts of a roster: whoever is listed under one has the status of the list around it.
+PART_LABEL = re.compile(
+    r"(?:presidiet|politiker(?:na)?|elever(?:na)?|\w*representanter|föräldrar|vårdnadshavare|lärare|boende|hyresgäster|"
+    r"ungdomar|(?:offentlig|privat|ideell)a?(?: sektorn?)?|\w*ordföranden|\w*ordförande|(?:ordinarie )?ledamöter|ordinarie|"
+    r"(?:ej tjänstgörande |tjänstgörande )?ersättare|suppleanter|styrelsen|valberedning(?:en)?|revisorer|"
+    r"(?:från|för) [\wåäö-]+(?: [\wåäö-]+)?)", _I
+)  # fmt: skip
 # A label inside a line of running text: "… Bo Ask (Almby IK). Frånvarande: Siv Ek".
 INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_ABSENT)})\s*:)", _I)
 # A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
@@ -52,12 +61,14 @@ ABSENT_OPENING = re.compile(
     _I,
 )
 # Whom people stand for, inside a roster of running text: "… Bo Ask. För kommunen: Siv Ek".
-INNER_SENDER = re.compile(r"(?<=[.;)])\s+(?=[A-ZÅÄÖ][^:.;()\n]{1,45}:\s+[A-ZÅÄÖ])")
+INNER_SENDER = re.compile(r"(?<=[.;),:*])\s+(?=[A-ZÅÄÖ][^:.;,()\n]{1,45}:\s+[A-ZÅÄÖ])")
 SENDER_LEAD = re.compile(r"(?:från|för)\s+(?=\S)", _I)
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
-    r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare)\W*", _I
-)
+    r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare|"
+    r"(?:(?:ca|cirka|omkring|drygt|knappt|ytterligare|totalt|sammanlagt|ett|en)\b\.?\s+)*(?:\d{1,4}|\w+tal|några|flera|många|hela)"
+    r"\s+[a-zåäö].*)\W*", _I
+)  # fmt: skip
 # Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
 PARTIAL = re.compile(
     r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|"

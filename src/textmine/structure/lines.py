@@ -67,8 +67,9 @@ _HEADING = re.compile(r"(#{1,6})\s+|(#{1,6})(?=[A-ZÅÄÖ0-9])")
 _QUOTED = re.compile(r"(?:>\s?)+")
 # Bullets of word processors and Markdown; the last are private letters that symbol fonts leave behind.
 _BULLET = re.compile(
-    r"(?:[•▪■□●○◦‣·∙►▶➢➤✓✔◆◇⁃\uf000-\uf0ff]\s*|[-–—*+]\s+(?:\[[ xX]\]\s+)?|o(?:\t|\s{2,})|[a-zåäö]\)\s+)(?=\S)"
+    r"(?:[•▪■□●○◦‣·∙►▶➢➤✓✔◆◇⁃\uf000-\uf0ff]\s*|[-–—*+]\s+(?:\[[ xX]\]\s+)?|\[[ xX]\]\s+|o(?:\t|\s{2,})|[a-zåäö]\)\s+)(?=\S)"
 )
+_BARS = re.compile(r"\s\|\s")
 _RULE = re.compile(r"[-=_*–—~.·+|\s]{3,}")
 _ONLY_SIGNS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)\S+>?")
@@ -150,11 +151,13 @@ def _is_rule(raw: str) -> bool:
 
 
 def _cells(text: str, start: int, end: int) -> tuple[Quote, ...]:
-    """The cells of a table row: parted by tabs, or by bars with one at the beginning."""
+    """The cells of a table row: parted by tabs, or by bars, of which one stands at the beginning or two between blanks."""
     raw = text[start:end]
     if raw.startswith("|") and raw.count("|") >= 2:
         start, mark = start + 1, "|"
         end = end - 1 if raw.endswith("|") else end
+    elif len(_BARS.findall(raw)) > 1:
+        mark = "|"
     elif "\t" in raw and not _BULLET.match(raw) and not _DOTTED_NUMBER.match(raw) and not _BARE_NUMBER.match(raw):
         mark = "\t"
     else:

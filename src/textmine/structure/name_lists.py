@@ -27,6 +27,7 @@ from textmine.swedish.roles import PARTIES, is_role
 
 _SEPARATOR = re.compile(r";|\s[•·|]\s")
 _WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
+_BESIDE = re.compile(r"(?<=\w \w\w)\w*\s*/\s*(?=[A-ZÅÄÖ])")
 _COMMA = re.compile(",")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
 _MOSTLY = 0.6
@@ -79,6 +80,8 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     split = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
     joined = [name for name in split if not NO_PERSON.fullmatch(name)]
     named = [looks_like_name(without_party(name), strict=True) for name in joined]
+    if all(_reversed(without_party(name)) for name in joined):
+        named = [True for _ in joined]
     if len(joined) <= 1:
         return len(split) > 1 and any(named)
     given = [is_given(name) or is_initials(name) for name in joined]
@@ -90,6 +93,12 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     if len(parts) == 1:
         return all(looks_like_name(without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)
+
+
+def _reversed(name: str) -> bool:
+    """Whether a name has its given name last: "Ek Anna"."""
+    words = name.split()
+    return looks_like_name(name) and is_given(words[-1]) and not is_given(words[0])
 
 
 def _alternate(joined: list[str], named: list[bool]) -> bool:
@@ -109,11 +118,14 @@ def _closed(text: str, parts: list[tuple[int, int]]) -> bool:
 
 def _bare_name(said: str) -> str:
     """A name without a nickname in front of it and without whom it stands for."""
-    name = STANDS_FOR.split(said, maxsplit=1)[0].strip(MARKS)
+    sent = re.match(r"[^,(–—]+?\s+[–—-]\s+(?=[A-ZÅÄÖ])", said)
+    said = said[sent.end() :] if sent and not looks_like_name(sent.group().strip(MARKS), strict=True) else said
+    name = _BESIDE.split(STANDS_FOR.split(said, maxsplit=1)[0].strip(MARKS), maxsplit=1)[0]
     behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
     name = behind.group(1) if behind and is_role(behind.group(2)) else name
     what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"
     if what and name.split()[0] not in NAME_PARTICLES:
         return name[what.end() :]
     nickname = NICKNAME.match(name)
-    return name[nickname.end() :].strip() if nickname and nickname.end() < len(name) else name
+    rest = name[nickname.end() :].strip() if nickname else ""
+    return rest if len(rest.split()) > 1 else name

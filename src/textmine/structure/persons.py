@@ -34,6 +34,10 @@ MARKS = "*_ \t\r\n,;.–-|"
 _PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
+_IN_BRACKETS = re.compile(r"(?<=\w) \([\w.-]+\) (?=[A-ZÅÄÖ])")
+_CALLED = re.compile(
+    r"[A-ZÅÄÖ][\w-]+ [(\"“”][\w.-]+[)\"“”] [A-ZÅÄÖ][\w-]+(?=\s*(?:[,(;/]|$))"
+)  # Karl-Gunnar (K-G) Berg
 _LONGEST_AFFILIATION = 90
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
 
@@ -55,11 +59,13 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
 
     strict: the first word must also be a known given name.
     """
-    words = NICKNAME.sub(r"\1", text.replace("*", "")).split()
+    words = NICKNAME.sub(r"\1", _IN_BRACKETS.sub(" ", text.replace("*", ""))).split()
     if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
         return False
-    known = is_given(words[0])
-    if any(_names_organisation(word.strip(".,"), known) for word in words) or (text.isupper() and len(text) < 8):
+    known = is_given(words[0].title() if text.isupper() else words[0])
+    if any(_names_organisation(word.strip(".,"), known) for word in words) or (
+        text.isupper() and len(text) < 8 and not known
+    ):
         return False
     capitals = [word for word in words if word not in NAME_PARTICLES]
     if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
@@ -118,15 +124,17 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     entry = Quote.of(text, start, end)
     lead = _role_lead(text, start, end)
     role, start = (lead[0], lead[1]) if lead else (None, start)
-    name_end = _name_end(text, start, end)
+    start, sender = _sender_lead(text, start, end)
+    called = _CALLED.match(text, start, end)
+    name_end = called.end() if called else _name_end(text, start, end)
     a, b = trim(text, start, name_end)
     nickname = NICKNAME.match(text, a, b)
-    a = a + len(nickname.group()) + 1 if nickname and nickname.end() < b else a
+    a = a + len(nickname.group()) + 1 if nickname and len(text[nickname.end() : b].split()) > 1 else a
     inner = PAREN.match(text, b, end)  # "Bella (Isabella Ek)"
     if inner and text[a:b].isalpha() and looks_like_name(inner.group(1), strict=True):
         a, b = inner.span(1)
         name_end = inner.end()
-    person = Person(entry, Quote.of(text, a, b), role=role, away=bool(SAYS_ABSENT.search(whole)))
+    person = Person(entry, Quote.of(text, a, b), sender, role=role, away=bool(SAYS_ABSENT.search(whole)))
     person = _with_party_tail(text, _with_origin(text, person))
     for c, d in _attributes(text, name_end, end):
         person = described(text, person, c, d)
@@ -141,7 +149,7 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without marks and punctuation at its ends; an unpaired closing bracket stays out, an initial's stop in."""
-    while start < end and text[start] in MARKS + "•▪":
+    while start < end and text[start] in MARKS + "•▪/":
         start += 1
     while end > start and text[end - 1] in MARKS:
         if text[end - 1] == "." and re.search(r"\b[A-ZÅÄÖ]\.$", text[start:end]):
@@ -169,11 +177,31 @@ def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:
     return None
 
 
+def _sender_lead(text: str, start: int, end: int) -> tuple[int, Quote | None]:
+    """Where the name begins behind whom the person stands for and a dash ("PRO – Anna Ek"), and that organisation."""
+    dash = _DASH.search(text, start, end)
+    if dash is None or not looks_like_name(re.split(r"[,(]", text[dash.end() : end])[0].strip(MARKS), strict=True):
+        return start, None
+    lead = text[start : dash.start()]
+    if "," in lead or "(" in lead or is_given(lead.split()[0]) or is_role(lead):
+        return start, None
+    return dash.end(), Quote.of(text, *trim(text, start, dash.start()))
+
+
 def _name_end(text: str, start: int, end: int) -> int:
     """Where the name ends: at the first comma, bracket, tab or dash between spaces."""
     stops = [
         match.start()
-        for pattern in (r",", r"\s*\(", r"\t", r"\s+[–—-]\s+", r"\s*:", r"\s{3,}", r"\s*\[")
+        for pattern in (
+            r",",
+            r"\s*\(",
+            r"\t",
+            r"\s+[–—-]\s+",
+            r"\s*:",
+            r"\s{3,}",
+            r"\s*\[",
+            r"(?<=\w\w)\s*/\s*(?=[A-ZÅÄÖ])",
+        )
         if (match := re.search(pattern, text[start:end]))
     ]
     stops += [match.start() for match in [STANDS_FOR.search(text[start:end])] if match]
@@ -210,7 +238,7 @@ def _attributes(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for a, b in pieces(text, start, end, re.compile(r",|\t|\s+[–—-]\s+|\s{3,}|/(?=\s)|:\s")):
+    for a, b in pieces(text, start, end, re.compile(r"[,;]|\t|\s+[–—-]\s+|\s{3,}|^\s*/|/(?=\s)|:\s")):
         c, d = trim(text, a, b)
         if c < d:
             yield c, d

@@ -24,6 +24,7 @@ from textmine.swedish.roles import is_role
 
 _LONGEST_ENTRY = 160
 _LONGEST_GROUP = 70
+_UNTICKED, _TICKED = "[ ]", re.compile(r"\[[xX]\]")  # "- [x] Anna Ek": who came, in a list of everybody
 _MOST_BLANKS = 3  # a wider gap ends a roster
 
 
@@ -66,7 +67,7 @@ class _Reader:
     """Reads the lines of rosters one after the other; label, group and affiliation hold until the next of their kind.
 
     level is that of the highest heading that was a label, 0 before there is one; open: the last label of a whole list stood
-    alone on its line; called holds where the entries of those called begin.
+    alone on its line; unticked: the line being read has an empty box before it; called holds where those called begin.
     """
 
     text: str
@@ -75,6 +76,7 @@ class _Reader:
     group: Quote | None = None
     level: int = 0
     open: bool = False
+    unticked: bool = False
     called: set[int] = field(default_factory=set)
     found: list[Attendee] = field(default_factory=list)
     used: list[Span] = field(default_factory=list)
@@ -85,7 +87,9 @@ class _Reader:
         line = self.lines[at]
         if line.rule:
             return 1
-        return (self._read_table(at) if line.cells else 0) or self._read_line(at)
+        listed = LABEL.match(line.cells[0].text) if line.cells else None  # "Närvarande: Eva Lind | Per Ask"
+        table = bool(line.cells) and not (listed and names_after(line.cells[0].text[listed.end() :]))
+        return (self._read_table(at) if table else 0) or self._read_line(at)
 
     def _read_table(self, at: int) -> int:
         """Reads the table that begins at lines[at]; 0 where it is no roster."""
@@ -120,6 +124,7 @@ class _Reader:
         count = _run_on(self.text, self.lines, at, start)
         end = self.lines[at + count - 1].words.end
         before = len(self.found), len(self.groups)
+        self.unticked = _UNTICKED in self.text[line.start : line.words.start]
         if self.text[start:end].strip(" *_\t"):
             self._read_entry(Span(start, end), at + count, one=label is None)
         nothing = label is None and before == (len(self.found), len(self.groups))
@@ -209,6 +214,8 @@ class _Reader:
         if person is None:
             return
         status = self.label.status if self.label else AttendanceStatus.PRESENT
+        if self.unticked and any(_TICKED.search(self.text, other.start, other.words.start) for other in self.lines):
+            status = AttendanceStatus.ABSENT
         if self.label is not None and self.label.called:
             self.called.add(person.entry.start)
         self.found.append(
@@ -250,7 +257,8 @@ def _goes_on(text: str, so_far: str, after: Line) -> bool:
     first = re.split(r"[,;]", after.text)[0].split()
     if label_of(text, after) is not None or after.bullet or after.cells:
         return False
-    cut = len(last) == 1 and last[0][:1].isupper() and "(" not in last[0] and bool(first)
+    whole = looks_like_name(" ".join(first), strict=True)
+    cut = len(last) == 1 and last[0][:1].isupper() and "(" not in last[0] and bool(first) and not whole
     return cut or after.text[:1] == "(" or after.text[:1].islower()
 
 

@@ -12,7 +12,9 @@ from textmine.swedish.attendance import (
     ABSENT_LABEL,
     ABSENT_OPENING,
     CALLED_LABEL,
+    COMES_FROM,
     NAME_BREAK,
+    NEEDS_NAMES,
     NO_PERSON,
     PART_LABEL,
     PRESENT_LABEL,
@@ -56,7 +58,9 @@ def label_of(text: str, line: Line) -> Label | None:
         beside = _heads_column(text[opening.end() : end].strip(" \t:*_|"))
         beside = beside or text[opening.end() : end].strip().startswith("(")
         said, rest = opening.group(), Span(end if beside else opening.end(), end)
-    return _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
+    label = _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
+    nobody = NEEDS_NAMES.fullmatch(said) and not names_after(text[rest.start : rest.end])
+    return None if nobody else label
 
 
 def _label(said: str, rest: Span, of_role: bool) -> Label | None:
@@ -93,7 +97,8 @@ def _heads_column(said: str) -> bool:
 
 def _alone_or_names(text: str, start: int, end: int) -> bool:
     rest = re.sub(r"^\([^()]*\)", "", text[start:end].strip(" \t:*_|"))
-    return not rest or _heads_column(rest) or looks_like_name(" ".join(re.split(r"[,(;\t]", rest)[0].split()))
+    first = re.split(r"[(\t]", NAME_BREAK.split(COMES_FROM.split(rest)[0])[0])[0]
+    return not rest or _heads_column(rest) or looks_like_name(" ".join(first.split()))
 
 
 def names_after(rest: str) -> bool:

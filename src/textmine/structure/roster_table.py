@@ -25,6 +25,8 @@ def table_people(text: str, lines: Sequence[Line]) -> tuple[list[_Found], int, b
     rows = [line for line in lines[:count] if line.cells and any(c.isalnum() for cell in line.cells for c in cell.text)]
     if not rows or any(TASK_COLUMN.fullmatch(cell.plain.strip(" :")) for cell in rows[0].cells):
         return None
+    if all(_names(cell) for cell in rows[0].cells):
+        return None  # "Anna Ek | Bo Ask | Siv Lund": a list
     columns = _columns(rows[0])
     body = rows[1:] if columns else rows
     if columns and "name" not in columns.values() and not ({"present", "absent"} & set(columns.values())):

@@ -28,10 +28,12 @@ _PRESENT = (
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
     r"deltog gjorde|närvarade|medverkade|presidium|"
-    r"anställda|personal|förtroendevalda|(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade)"
+    r"anställda|personal|förtroendevalda|(?:på|vid|i) (?:mötet|träffen|sammanträdet) (?:deltog|var|medverkade|"
+    r"närvarade)|följande(?: \w+)? (?:var|är) (?:närvarande|på plats|med)|följande(?: \w+)? deltog|närvarande var|ej beslutande|"
+    r"mötet besöktes av|närvarolista|styrelsen?|styrelsemedlemmar|(?:valda )?ombud|medlemmar"
 )
 _ABSENT = (
-    r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
+    r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade?|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
     r"ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
     r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )
@@ -39,6 +41,8 @@ PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
 ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
 # Those called to the meeting: who came is for another list to say.
 CALLED_LABEL = re.compile(r"(?:kallade?|inkallade)(?: (?:ledamöter|ersättare|deltagare|medlemmar|personer))?", _I)
+# Labels that head a roster only where somebody is named right behind them.
+NEEDS_NAMES = re.compile(r"styrelsen?|ombud|medlemmar|personal|anställda", _I)
 # Parts of a roster: whoever is listed under one has the status of the list around it.
 PART_LABEL = re.compile(
     r"(?:presidiet|politiker(?:na)?|elever(?:na)?|\w*representanter|föräldrar|vårdnadshavare|lärare|boende|hyresgäster|"
@@ -47,13 +51,18 @@ PART_LABEL = re.compile(
     r"(?:från|för) [\wåäö-]+(?: [\wåäö-]+)?)", _I
 )  # fmt: skip
 # A label inside a line of running text: "… Bo Ask (Almby IK). Frånvarande: Siv Ek".
-INNER_LABEL = re.compile(rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_ABSENT)})\s*:)", _I)
+INNER_LABEL = re.compile(
+    rf"(?<=[.;,)])\s+(?=(?:{_damaged(_PRESENT)}|{_damaged(_ABSENT)})\s*:)|"
+    r"(?<=[.;])\s+(?=(?:dessutom|även|därutöver|vidare)\s+(?:deltog|deltar|närvarade|medverkade)\b)", _I
+)  # fmt: skip
 # A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
 PRESENT_OPENING = re.compile(
     _damaged(
         r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
         r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|närvarade|medverkade|"
-        r"(?:på|vid|i) (?:mötet|träffen) (?:deltog|var|medverkade))\b"
+        r"(?:dessutom|även|därutöver|vidare) (?:deltog|deltar|närvarade|medverkade)|ledamöter|suppleanter|"
+        r"ersättare|ej beslutande|"
+        r"(?:på|vid|i) (?:mötet|träffen|sammanträdet) (?:deltog|var|medverkade|närvarade))\b"
     ), _I
 )  # fmt: skip
 ABSENT_OPENING = re.compile(
@@ -71,8 +80,8 @@ NO_PERSON = re.compile(
 )  # fmt: skip
 # Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
 PARTIAL = re.compile(
-    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|avvek|gick|"
-    r"lämnade|ej)\b.*|"
+    r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|anslöt|"
+    r"ansluter|kommer|avvek|gick|går|lämnade|lämnar|endast|bara|deltog|deltar|närvarade|ej)\b.*|"
     r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|via \w+|på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
     r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|"
     r"frånvarande|förhinder|"

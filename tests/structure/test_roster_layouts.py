@@ -1,0 +1,102 @@
+"""Rosters as associations, boards and networks write them: who came, for whom, in what layout. All people are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from textmine.records import AttendanceStatus, Minutes
+
+Maker = Callable[..., Minutes]
+AGENDA = "\n\n1. Mötets öppnande\n\nOrdföranden hälsar välkommen.\n\n2. Övriga frågor\n\nInga.\n"
+
+
+def present(note: Minutes) -> list[str]:
+    return [one.name.plain for one in note.attendance if one.status is AttendanceStatus.PRESENT]
+
+
+def absent(note: Minutes) -> list[str]:
+    return [one.name.plain for one in note.attendance if one.status is AttendanceStatus.ABSENT]
+
+
+THREE = ["Eva Lind", "Per Ask", "Mia Holm"]
+
+
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "Närvarande: Presidiet: Eva Lind. Ledamöter: Per Ask, Mia Holm.",  # parts in running text
+        "Närvarande: Granen: Eva Lind; Tallby IK: Per Ask; Skolan: Mia Holm",  # organisations with semicolons
+        "Närvarande: Granen: Eva Lind, Per Ask, Skolan: Mia Holm",  # organisations with commas
+        "Deltagare: Eva Lind, Granens kommun, Per Ask, Region Väst, Mia Holm, PRO",  # each name and where it belongs
+        "Deltagare: ett trettiotal bybor samt Eva Lind (Granen), Per Ask (kommunen) och Mia Holm",  # a crowd first
+        "Deltagare: Eva Lind/PRO, Per Ask/SPF, Mia Holm/Röda Korset",  # a stroke
+        "Deltagare: PRO - Eva Lind, SPF - Per Ask, Röda Korset - Mia Holm",  # the organisation first
+        "NÄRVARANDE: EVA LIND, PER ASK, MIA HOLM",  # in capitals
+        "Följande ledamöter var närvarande: Eva Lind, Per Ask och Mia Holm.",  # a sentence
+        "På mötet deltog Eva Lind och Per Ask från styrelsen. Dessutom deltog Mia Holm från Tallby kommun.",
+        "Närvarande:\nOrdförande Eva Lind\nLedamöter Per Ask, Mia Holm",  # an office before names, no colon
+        "Namn | Organisation | Närvarande\nEva Lind | PRO | Ja\nPer Ask | SPF | Ja\nMia Holm | Kyrkan | Ja",  # bars
+        "Närvarande: Eva Lind | Per Ask | Mia Holm",  # a list parted by bars
+        "Närvarande: Eva Lind (punkt 1-4), Per Ask (anslöt 18.30), Mia Holm (via Teams)",  # part of the time
+        "Deltagare\nEva Lind, enhetschef, Fritidsförvaltningen\nPer Ask, kulturchef\nMia Holm, Granen",
+    ],
+)
+def test_three_people_in_layouts_of_the_real_world(minutes: Maker, roster: str) -> None:
+    note = minutes(f"Protokoll\n\n{roster}{AGENDA}")
+    assert [name.title() for name in present(note)] == THREE
+    assert not absent(note)
+    assert not any(
+        one.affiliation and any(name in one.affiliation.text.title() for name in THREE) for one in note.attendance
+    )
+
+
+def test_surnames_first_in_running_text(minutes: Maker) -> None:
+    assert present(minutes(f"Protokoll\n\nNärvarande: Lind Eva, Ask Per, Holm Mia{AGENDA}")) == [
+        "Lind Eva",
+        "Ask Per",
+        "Holm Mia",
+    ]
+
+
+def test_nicknames_in_front_and_initials_between(minutes: Maker) -> None:
+    note = minutes(f'Protokoll\n\nNärvarande: Bertil "Berra" Ek, "Lasse" Lund, Karl-Gunnar (K-G) Berg{AGENDA}')
+    assert present(note) == ['Bertil "Berra" Ek', '"Lasse" Lund', "Karl-Gunnar (K-G) Berg"]
+
+
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "Kallade: Eva Lind, Per Ask, Mia Holm\nNärvarande: Eva Lind, Per Ask",
+        "Kallade                     Närvarande\nEva Lind                    Eva Lind\nPer Ask                     Per Ask\n"
+        "Mia Holm                    -",
+        "Kallade: Eva Lind, Per Ask, Mia Holm\nFrånvarande: Mia Holm",
+        "Närvaro\n[x] Eva Lind\n[x] Per Ask\n[ ] Mia Holm",
+        "Närvarande: Eva Lind, Per Ask. Förhindrad: Mia Holm",
+        "Frånvarande:\nErsättare: Mia Holm\n\nNärvarande:\nEva Lind\nPer Ask",
+    ],
+)
+def test_who_was_called_and_did_not_come_is_absent(minutes: Maker, roster: str) -> None:
+    note = minutes(f"Protokoll\n\n{roster}{AGENDA}")
+    assert (present(note), absent(note)) == (["Eva Lind", "Per Ask"], ["Mia Holm"])
+
+
+def test_people_named_for_an_office_below_the_absent_were_there(minutes: Maker) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande: Eva Lind\nEj närvarande: Per Ask, LRF\nFrån kansliet: Mia Holm{AGENDA}")
+    assert (present(note), absent(note)) == (["Eva Lind", "Mia Holm"], ["Per Ask"])
+
+
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "Kallade: Eva Lind, Per Ask",  # who came is not told
+        "Närvarande: Ordförande, sekreterare, kassör samt två ledamöter.",
+        "Närvarande: eva.lind@granen.example, per.ask@granen.example",
+        "Närvarande: enligt närvarolista, bilaga 1",
+        "Närvarande: ett fyrtiotal medlemmar",
+        "Styrelse: Granens byalag",
+    ],
+)
+def test_nobody_is_invented(minutes: Maker, roster: str) -> None:
+    assert not minutes(f"Protokoll\n\n{roster}{AGENDA}").attendance

@@ -9,19 +9,27 @@ from __future__ import annotations
 from textmine.trends.beside import Together, decisions_on, organisations_of, themes_beside
 from textmine.trends.followup import action_state
 from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
+from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
 
 __all__ = [
+    "Change",
     "Meeting",
     "Occurrence",
+    "Period",
     "Point",
     "Recurrence",
+    "Share",
     "Together",
     "Turnout",
     "action_state",
+    "change",
     "decisions_on",
+    "gaps",
     "meetings",
+    "meetings_in",
     "organisations_of",
+    "period",
     "recurrence",
     "series",
     "themes_beside",

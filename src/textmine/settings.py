@@ -35,6 +35,11 @@ class Settings(BaseSettings):
     outputs: Path = Field(Path("outputs"), description="folder for the store, the report and the export")
     model: str = Field(str(SHIPPED_MODEL), description="a spaCy pipeline: a folder, or an installed package's name")
     themes: Path = Field(SHIPPED_THEMES, description="the watched themes, a TOML file")
+    workers: int | None = Field(
+        None, ge=0, description="processes that read notes; one a core if not given, 0 for none but this one"
+    )
+    note_seconds: int = Field(600, gt=0, description="the longest a single note may take, in seconds")
+    note_megabytes: int = Field(4000, gt=0, description="the most memory a process that reads notes may use, in MB")
     db: str = Field("", description="SQLAlchemy URL of the store; empty means outputs/textmine.db")
 
     @classmethod

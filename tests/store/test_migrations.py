@@ -39,6 +39,7 @@ PLANTED["0002"] = [
     *PLANTED["0001"][:-1],
     "INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'x', 'y', '', NULL, NULL, NULL)",
 ]
+PLANTED["0003"] = PLANTED["0002"]
 
 
 def at(path: Path, revision: str) -> Engine:

@@ -58,6 +58,28 @@ def known(connection: Connection) -> dict[str, KnownNote]:
     return {source: KnownNote(*rest) for source, *rest in found}
 
 
+@dataclass(frozen=True, slots=True)
+class KnownFailure:
+    """A failure and the file it was, as KnownNote says it of a note; None where that was not kept."""
+
+    failure: Failure
+    recipe: str | None
+    size: int | None
+    mtime_ns: int | None
+
+    def is_of(self, size: int, mtime_ns: int, recipe: str) -> bool:
+        """Whether the file is still the one that failed, and would be tried in the same way."""
+        return (self.size, self.mtime_ns, self.recipe) == (size, mtime_ns, recipe)
+
+
+def known_failures(connection: Connection) -> dict[str, KnownFailure]:
+    """The files that could not be taken in, by path."""
+    return {
+        row.source: KnownFailure(Failure(row.source, row.error, row.hint, row.at), row.recipe, row.size, row.mtime_ns)
+        for row in connection.execute(select(schema.FAILURES).order_by(schema.FAILURES.c.source))
+    }
+
+
 def fingerprint(connection: Connection) -> str:
     """A hash of which notes are current and what they were made with: 64 hex digits.
 
@@ -197,8 +219,7 @@ def _shown(
 
 def failures(connection: Connection) -> tuple[Failure, ...]:
     """The files that could not be taken in, by path."""
-    found = (Failure(row.source, row.error, row.hint, row.at) for row in connection.execute(select(schema.FAILURES)))
-    return tuple(sorted(found, key=lambda failure: failure.source))
+    return tuple(known.failure for _, known in sorted(known_failures(connection).items()))
 
 
 def snapshot(connection: Connection) -> Snapshot:

@@ -32,7 +32,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0002"
+HEAD = "0003"
 
 METADATA = MetaData(
     naming_convention={
@@ -294,8 +294,17 @@ THEME_MATCHES = Table(
 
 # --- what stands alone -----------------------------------------------------------------------------------------------
 
+# recipe, size and mtime_ns are what failed: while a file is as it was then, another try would end the same way.
 FAILURES = Table(
-    "failures", METADATA, Column("source", Text, primary_key=True), _words("error"), _words("hint"), _words("at")
+    "failures",
+    METADATA,
+    Column("source", Text, primary_key=True),
+    _words("error"),
+    _words("hint"),
+    _words("at"),
+    _words("recipe", nullable=True),
+    Column("size", BigInteger, nullable=True),
+    Column("mtime_ns", BigInteger, nullable=True),
 )
 STATE = Table("state", METADATA, Column("key", Text, primary_key=True), _words("value"))
 JUDGEMENTS = Table(

@@ -7,6 +7,7 @@ process instead of failing on a state that has moved on.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, Table, and_, delete, exists, func, insert, literal, select, update
@@ -127,12 +128,21 @@ def _unlink(connection: Connection, note_id: int, analysis: NoteAnalysis, *, tex
 # --- failures and state ----------------------------------------------------------------------------------------------
 
 
-def put_failure(connection: Connection, failure: Failure) -> None:
-    """Record that a file could not be taken in, in place of an earlier failure of it. Its earlier rows stay current."""
+def put_failure(
+    connection: Connection,
+    failure: Failure,
+    *,
+    recipe: str | None = None,
+    size: int | None = None,
+    mtime_ns: int | None = None,
+) -> None:
+    """Record that a file could not be taken in, in place of an earlier failure of it. Its earlier rows stay current.
+
+    recipe is what it was tried with, size (bytes) and mtime_ns are the file's; None where it is to be tried every night.
+    """
     clear_failure(connection, failure.source)
-    connection.execute(
-        insert(schema.FAILURES).values(source=failure.source, error=failure.error, hint=failure.hint, at=failure.at)
-    )
+    seen = {"recipe": recipe, "size": size, "mtime_ns": mtime_ns}
+    connection.execute(insert(schema.FAILURES).values(**asdict(failure), **seen))
 
 
 def clear_failure(connection: Connection, source: str) -> None:

@@ -9,6 +9,10 @@ from textmine.errors import ReadingError, TextmineError, WrongSettingError
 
 # code -> (what happened, what to do next)
 FAILURES: dict[str, tuple[str, str]] = {
+    "crashed": (
+        "Filen fick läsaren att krascha.",
+        "Öppna den i programmet den gjordes i, spara den på nytt och kör igen. Övriga anteckningar är inlästa.",
+    ),
     "damaged": (
         "Filen är skadad och går inte att öppna.",
         "Öppna den i programmet den gjordes i, spara den på nytt och kör igen.",
@@ -30,6 +34,14 @@ FAILURES: dict[str, tuple[str, str]] = {
     "too-large": (
         "Filen är större än vad som läses.",
         "Dela upp den, eller spara den på nytt med mindre bilder.",
+    ),
+    "too-much-memory": (
+        "Filen kräver mer minne än vad som är tillåtet.",
+        "Dela upp den, eller höj note_megabytes i textmine.toml.",
+    ),
+    "too-slow": (
+        "Filen tog för lång tid att läsa.",
+        "Dela upp den, eller höj note_seconds i textmine.toml.",
     ),
     "unreadable": (
         "Filen går inte att läsa från disken.",

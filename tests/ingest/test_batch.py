@@ -46,7 +46,7 @@ def settings(tmp_path: Path) -> Settings:
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes" / "2024-03-14.md").write_text(SPRING, "utf-8")
     (tmp_path / "notes" / "2024-05-23.md").write_text(SUMMER, "utf-8")
-    return load(corpus=tmp_path / "notes", outputs=tmp_path / "out")
+    return load(corpus=tmp_path / "notes", outputs=tmp_path / "out", workers=0)
 
 
 def night(settings: Settings) -> ingest.Batch:
@@ -178,7 +178,7 @@ def test_an_error_that_nobody_foresaw_fails_one_note_and_says_where_but_not_what
     assert batch.analysed == ("2024-05-23.md",)
     (failure,) = batch.failed
     assert failure.error == "internal"
-    assert re.fullmatch(r"ValueError test_ingest\.py:\d+", failure.hint)
+    assert re.fullmatch(r"ValueError test_batch\.py:\d+", failure.hint)
 
 
 def test_a_file_of_another_kind_is_listed_but_fails_nothing(settings: Settings) -> None:
@@ -250,3 +250,26 @@ def test_entities_and_themes_are_worked_out_once(settings: Settings) -> None:
     with open_store(settings.store_url).connect() as connection:
         names = {entity.name for entity in read.resolution(connection).entities}
     assert {"Karin Almgren", "Yusuf Warsame", "Ekhult kommun"} <= names
+
+
+def test_a_file_that_failed_is_not_tried_again_until_it_changes(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from textmine.ingest import batch
+
+    (settings.corpus / "tom.txt").write_bytes(b"")
+    first = night(settings)
+    tried: list[str] = []
+    analyses = batch.analyses
+
+    def spying(files: object, *rest: object) -> object:
+        tried.extend(file.source for file in files)
+        return analyses(files, *rest)
+
+    monkeypatch.setattr(batch, "analyses", spying)
+    assert night(settings) == ingest.Batch((), 2, (), first.failures)
+    assert tried == []
+    assert failures(settings) == first.failures
+    (settings.corpus / "tom.txt").write_text(SUMMER.replace("23 maj", "30 maj"), "utf-8")
+    assert night(settings).analysed == ("tom.txt",)
+    assert failures(settings) == ()

@@ -1,0 +1,26 @@
+"""From a folder of files to a store that says what they say: which notes are pending, each into the store, and what
+follows from all of them together. Every stage is skipped when nothing it depends on has changed.
+
+    take_in (files → workers → batch) → resolve_entities → update_themes (stages)        then report.publish
+"""
+
+from __future__ import annotations
+
+from textmine.ingest.batch import UNSUPPORTED, Batch, Progress, take_in
+from textmine.ingest.files import FoundFile, Listing, Plan, find_files, plan, sha256_of
+from textmine.ingest.stages import resolve_entities, update_themes
+
+__all__ = [
+    "UNSUPPORTED",
+    "Batch",
+    "FoundFile",
+    "Listing",
+    "Plan",
+    "Progress",
+    "find_files",
+    "plan",
+    "resolve_entities",
+    "sha256_of",
+    "take_in",
+    "update_themes",
+]

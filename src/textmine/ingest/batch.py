@@ -1,0 +1,130 @@
+"""One night's files brought into the store, one note a transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from textmine.errors import SettingsError
+from textmine.ingest.files import FoundFile, Plan, find_files, plan, sha256_of
+from textmine.ingest.workers import analyses
+from textmine.records import Failure, NoteAnalysis
+from textmine.settings import Settings, recipe
+from textmine.store import open_store, read, write, writing
+from textmine.store.errors import NoteRefusedError
+from textmine.swedish.ui import LINES
+
+if TYPE_CHECKING:
+    from textmine.store import Engine
+    from textmine.store.read import KnownNote
+
+log = logging.getLogger("textmine")
+
+Progress = Callable[[str, int, int], None]  # (source, how many are done, how many there are)
+
+UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no note that failed
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a night did: names of notes analysed anew, how many were as before, names withdrawn, files that failed."""
+
+    analysed: tuple[str, ...]
+    unchanged: int
+    withdrawn: tuple[str, ...]
+    failures: tuple[Failure, ...]
+
+    @property
+    def failed(self) -> tuple[Failure, ...]:
+        """The failures that make a run end as failed: notes that could not be read or analysed."""
+        return tuple(failure for failure in self.failures if failure.error != UNSUPPORTED)
+
+    @property
+    def found(self) -> int:
+        """How many notes the corpus holds, those that failed included."""
+        return len(self.analysed) + self.unchanged + len(self.failed)
+
+
+def take_in(settings: Settings, progress: Progress | None = None, today: date | None = None) -> Batch:
+    """What happened to every file of the corpus, after bringing the store in line with it.
+
+    One note is one transaction: a file that fails keeps its earlier rows and gets a failure row, the batch goes on, and a
+    run that is killed is finished by the next. progress is told after each pending file; today dates the failures.
+    Raises SettingsError for a corpus that is missing or has lost all its files, StoreError for a store that cannot be
+    written, ModelError without a model.
+    """
+    day = (today or date.today()).isoformat()
+    recipe_now = recipe(settings)
+    engine = open_store(settings.store_url)
+    todo, known, shut = _begin(engine, settings, recipe_now, day)
+    touched = [file for file in todo.pending if _is_as_stored(file, known.get(file.source), recipe_now)]
+    for done, file in enumerate(touched, start=1):
+        with engine.begin() as connection:
+            write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
+        if progress is not None:
+            progress(file.source, done, len(todo.pending))
+    as_stored = {file.source for file in touched}
+    files = [file for file in todo.pending if file.source not in as_stored]
+    analysed: list[str] = []
+    failures = [*shut, *todo.failing]
+    found = analyses(files, settings, day)
+    for done, (file, result) in enumerate(zip(files, found, strict=True), start=len(touched) + 1):
+        failed = result if isinstance(result, Failure) else _put(engine, file, result, recipe_now, day)
+        if failed is None:
+            analysed.append(file.source)
+            log.info("analysed: %s", file.source)
+        else:
+            with engine.begin() as connection:
+                write.put_failure(connection, failed, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
+            failures.append(failed)
+            log.warning("failed: %s (%s)", failed.source, failed.error)
+        if progress is not None:
+            progress(file.source, done, len(todo.pending))
+    failures.sort(key=lambda failure: failure.source)
+    return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures))
+
+
+def _begin(
+    engine: Engine, settings: Settings, recipe_now: str, day: str
+) -> tuple[Plan, dict[str, KnownNote], list[Failure]]:
+    """What is to be done, what the store knows of each note, and the folders that are shut; what is gone is withdrawn."""
+    found = find_files(settings.corpus)
+    shut = [Failure(folder, "unreadable", "", day) for folder in found.closed]
+    with writing(engine) as connection:
+        known = read.known(connection)
+        if not found.files and any(note.status == "current" for note in known.values()):
+            # A share that is not mounted looks just so. Withdrawing everything is never what was meant.
+            raise SettingsError(LINES["empty_corpus"].format(corpus=settings.corpus), LINES["empty_corpus_hint"])
+        todo = plan(found, known, recipe_now, read.known_failures(connection))
+        for source in todo.gone:
+            write.withdraw(connection, source)
+            log.info("withdrawn: %s", source)
+        failing = {failure.source for failure in todo.failing}
+        write.keep_failures(connection, failing | {file.source for file in todo.pending})
+        for failure in shut:
+            write.put_failure(connection, failure)
+            log.warning("failed: %s (%s)", failure.source, failure.error)
+    return todo, known, shut
+
+
+def _is_as_stored(file: FoundFile, note: KnownNote | None, recipe_now: str) -> bool:
+    """Whether a pending file has but been touched. One that cannot be opened has not: reading it will say why."""
+    if note is None or note.recipe != recipe_now:
+        return False
+    try:
+        return note.sha256 == sha256_of(file.path)
+    except OSError:
+        return False
+
+
+def _put(engine: Engine, file: FoundFile, analysis: NoteAnalysis, recipe_now: str, day: str) -> Failure | None:
+    """None, after one note has gone into the store; its failure where the store refused it."""
+    try:
+        with engine.begin() as connection:
+            write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
+    except NoteRefusedError as error:  # the note contradicts itself, which changes nothing in the store
+        return Failure(file.source, "internal", error.code, day)
+    return None

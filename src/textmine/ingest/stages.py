@@ -1,0 +1,76 @@
+"""What follows from all notes together: entities and themes, each worked out anew only when something it rests on has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from textmine.settings import Settings, recipe
+from textmine.store import judgements, open_store, read, write, writing
+
+if TYPE_CHECKING:
+    from textmine.records import Resolution
+    from textmine.store import Connection
+    from textmine.themes import ThemeUpdate
+
+
+def resolve_entities(settings: Settings) -> bool:
+    """Whether the people, organisations and other entities had to be worked out anew; if so, they have been."""
+
+    def work_out(connection: Connection) -> Callable[[], Resolution]:
+        notes, before = read.notes(connection), read.resolution(connection).entity_of
+        from textmine.resolve import resolve
+
+        return lambda: resolve(notes, before)
+
+    return _stage(settings, "entities", work_out, write.put_resolution)
+
+
+def update_themes(settings: Settings) -> bool:
+    """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should."""
+
+    def work_out(connection: Connection) -> Callable[[], ThemeUpdate]:
+        notes, ledger, before = read.notes(connection), read.themes(connection), read.matches(connection)
+        from textmine.themes import update, watched_from
+
+        return lambda: update(notes, watched_from(settings.themes), ledger, before)
+
+    def put(connection: Connection, found: ThemeUpdate) -> None:
+        write.put_themes(connection, found.themes, found.matches)
+
+    return _stage(settings, "themes", work_out, put)
+
+
+Result = TypeVar("Result")
+
+
+def _stage(
+    settings: Settings,
+    name: str,
+    work_out: Callable[[Connection], Callable[[], Result]],
+    put: Callable[[Connection, Result], None],
+) -> bool:
+    """Whether a stage had to be done; it is not when neither notes, judgements nor recipe have changed since the last time.
+
+    work_out reads what the stage needs and gives back the work, which is done with no lock held; put stores the result. Where
+    another process has changed the notes meanwhile, the result is dropped and the work done again on what is there now.
+    """
+    engine = open_store(settings.store_url)
+    while True:
+        with engine.connect() as connection:
+            inputs = _inputs(connection, settings, name)
+            if write.get_state(connection, f"{name} of") == inputs:
+                return False
+            work = work_out(connection)
+        result = work()
+        with writing(engine) as connection:
+            if _inputs(connection, settings, name) == inputs:
+                put(connection, result)
+                write.set_state(connection, f"{name} of", inputs)
+                return True
+
+
+def _inputs(connection: Connection, settings: Settings, stage: str) -> str:
+    """What decides a stage's result: the notes, what people have judged, and the stage's recipe."""
+    known = (read.fingerprint(connection), judgements.fingerprint(connection), recipe(settings, stage))
+    return " ".join(part for part in known if part)

@@ -25,7 +25,8 @@ FAILURES: dict[str, tuple[str, str]] = {
     ),
     "no-text": (
         "Filen innehåller bara bilder, ingen text.",
-        "Textigenkänn den först (OCR, till exempel: ocrmypdf -l swe in.pdf ut.pdf) och lägg in den nya filen.",
+        "Installera tesseract med svenska (Debian: tesseract-ocr-swe) och kör igen, "
+        "eller textigenkänn den själv (OCR, till exempel: ocrmypdf -l swe in.pdf ut.pdf) och lägg in den nya filen.",
     ),
     "not-text": (
         "Filen innehåller något annat än text.",
@@ -62,6 +63,7 @@ NOTICES: dict[str, str] = {
     "cp1252": "Filen är inte i UTF-8 utan lästes i den äldre teckenkodningen Windows-1252.",
     "engines-differ": "De två PDF-läsarna hittar olika mycket text på en sida. Jämför den med originalet.",
     "image-pages": "Sidor utan läsbar text, troligen bilder, är inte med.",
+    "ocr": "Sidor som är bilder är textigenkända (OCR). Texten kan ha fel; jämför med originalet. Sidor och säkerhet:",
     "page-count": "De två PDF-läsarna hittar olika många sidor.",
     "recovered-pages": "Sidor som den ena PDF-läsaren inte kunde läsa hämtades med den andra.",
     "replacement-characters": "Tecken som gått förlorade redan i filen står som \ufffd i texten.",

@@ -13,17 +13,23 @@ from textmine.reading.pdf.compose import text_of
 from textmine.reading.pdf.furniture import Sheet, without_furniture
 from textmine.reading.pdf.glyphs import Glyphs
 from textmine.reading.pdf.lines import Item
+from textmine.reading.pdf.recognise import available, recognised
 from textmine.reading.pdf.second import BROKEN, SecondEngine
 from textmine.reading.pdf.shapes import shapes_of, with_dots
 from textmine.reading.pdf.tables import Grid, grids_of, items_of
 from textmine.reading.plain import Content
 from textmine.records import Notice
 
+OCR = "OCR"  # in the detail of "no-text": the pages were looked at by tesseract too
 _SIGNATURE = b"%PDF-"
 _SIGNATURE_WITHIN = 1024  # bytes; ISO 32000-1 annex H.3.4.1: readers accept the mark anywhere in the first 1024
 _NO_TEXT = 4  # printed characters on a page: not more than a page number, so the page is an image
 # One engine having less than this part of the other's characters is no longer a matter of ligatures or doubled bold print.
 _LOSS = 0.7
+# Pages of one file whose images are recognised, at three seconds each; scanned minutes have some tens.
+_MOST_RECOGNISED = 150
+# More pages than any minutes with all their appendices; such a file is a book, or made to keep a reader busy.
+_MOST_PAGES = 3_000
 _LEAST_LOSS = 40  # printed characters, so that a page number or a stamp raises no alarm
 
 
@@ -36,6 +42,7 @@ class _Findings:
     differing: list[int] = field(default_factory=list)
     tables_unread: list[int] = field(default_factory=list)
     page_counts: tuple[int, int] | None = None
+    recognised: list[tuple[int, float]] = field(default_factory=list)  # page number and how sure, 0 to 100
 
     def notices(self) -> tuple[Notice, ...]:
         """The findings as notices, sorted by code."""
@@ -44,6 +51,9 @@ class _Findings:
             found.append(Notice("engines-differ", _listed(self.differing)))
         if self.empty:
             found.append(Notice("image-pages", _listed(self.empty)))
+        if self.recognised:
+            sure = sum(confidence for _, confidence in self.recognised) / len(self.recognised)
+            found.append(Notice("ocr", f"{_listed([number for number, _ in self.recognised])}; {sure:.0f} %"))
         if self.page_counts:
             found.append(Notice("page-count", "{} / {}".format(*self.page_counts)))
         if self.recovered:
@@ -60,7 +70,7 @@ def _listed(numbers: Sequence[int]) -> str:
 def read_pdf(data: bytes, source: str) -> Content:
     """The content of a PDF: its running text in reading order with headings, lists and table rows marked, and its pages.
 
-    Raises ReadingError "wrong-type", "encrypted", "damaged" or "no-text".
+    Raises ReadingError "wrong-type", "encrypted", "damaged", "too-large" or "no-text".
     """
     if _SIGNATURE not in data[:_SIGNATURE_WITHIN]:
         raise ReadingError("wrong-type", source)
@@ -71,7 +81,7 @@ def read_pdf(data: bytes, source: str) -> Content:
         if second is not None:
             second.close()
     if len(findings.empty) == len(sheets):
-        raise ReadingError("no-text", source, f"{len(sheets)} pages")
+        raise ReadingError("no-text", source, f"{len(sheets)} pages" + (f", {OCR}" if available() else ""))
     text, pages = text_of([sheet.items for sheet in without_furniture(sheets)])
     return Content(text, pages, findings.notices())
 
@@ -92,6 +102,8 @@ def _sheets(data: bytes, source: str, second: SecondEngine | None) -> tuple[list
     try:
         first_count = len(document) if document is not None else 0
         second_count = len(second.pages) if second is not None else 0
+        if max(first_count, second_count) > _MOST_PAGES:
+            raise ReadingError("too-large", source, f"{max(first_count, second_count)} > {_MOST_PAGES} pages")
         if first_count != second_count:
             findings.page_counts = (first_count, second_count)
         for index in range(max(first_count, second_count)):
@@ -136,14 +148,23 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
         if second is not None and _is_lost(printed, second, index, findings):
             return _from_second(second, index, findings)
         if printed < _NO_TEXT:
-            findings.empty.append(index + 1)
-            return Sheet((), glyphs.height)
+            return _from_image(page, glyphs.height, index, findings)
         shapes = shapes_of(page, glyphs)
         grids = _grids(second, index, findings) if shapes.may_hold_table else []
         return Sheet(tuple(with_dots(items_of(glyphs, grids), shapes.dots)), glyphs.height)
     finally:
         text_page.close()
         page.close()
+
+
+def _from_image(page: pypdfium2.PdfPage, height: float, index: int, findings: _Findings) -> Sheet:
+    """One page whose text is a picture: recognised where that can be done here, else empty and said so."""
+    seen = recognised(page) if len(findings.recognised) < _MOST_RECOGNISED else None
+    if seen is None:
+        findings.empty.append(index + 1)
+        return Sheet((), height)
+    findings.recognised.append((index + 1, seen.confidence))
+    return Sheet(seen.lines, height)
 
 
 def _is_lost(printed: int, second: SecondEngine, index: int, findings: _Findings) -> bool:

@@ -70,9 +70,9 @@ def line_of(glyphs: Glyphs, segment: Segment) -> Line | None:
     for gap, word in zip(gaps, words[1:], strict=True):
         text += (" " if justified else gap_sign(text, gap, size)) + word[0]
     text = text.replace("\u00ad", "-") if segment.divided else text
-    cut = _HARD_HYPHEN.search(text)
-    divided = segment.divided or cut is not None
-    text = as_printed(text[: cut.start()] if cut else text)
+    text, cut = divided_at_end(text)
+    divided = segment.divided or cut
+    text = as_printed(text)
     if not text.strip():
         return None
     bold, typewriter, size = _looks(glyphs, words)
@@ -87,6 +87,12 @@ def line_of(glyphs: Glyphs, segment: Segment) -> Line | None:
         divided=divided,
         first=boxes[0][1] - boxes[0][0],
     )
+
+
+def divided_at_end(text: str) -> tuple[str, bool]:
+    """The text of a line without the hyphen that divides its last word, and whether there is one."""
+    cut = _HARD_HYPHEN.search(text)
+    return (text[: cut.start()], True) if cut else (text, False)
 
 
 def gap_sign(before: str, gap: float, size: float) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _PASSED_OVER = ("~$", ".", "Thumbs.db", "desktop.ini")
 # Failures that another try tomorrow may not meet: a share that was away, our own mistake since mended in another version.
 _PASSING = frozenset({"unreadable", "internal"})
+_NO_TEXT, _OCR = "no-text", "OCR"  # a picture that tesseract has not seen is tried again, for the day it is installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,7 @@ def plan(
             and (note.size, note.mtime_ns) == (file.size, file.mtime_ns)
         )
         before = (failed or {}).get(file.source)
-        if (
-            before is not None
-            and before.failure.error not in _PASSING
-            and before.is_of(file.size, file.mtime_ns, recipe_now)
-        ):
+        if before is not None and _lasts(before.failure) and before.is_of(file.size, file.mtime_ns, recipe_now):
             failing.append(before.failure)
         elif as_before:
             unchanged += 1
@@ -111,6 +108,13 @@ def plan(
     current = {source for source, note in known.items() if note.status == "current"}
     gone = sorted(source for source in current - sources if not source.startswith(found.closed))
     return Plan(tuple(pending), unchanged, tuple(gone), tuple(failing))
+
+
+def _lasts(failure: Failure) -> bool:
+    """Whether the same file would fail in the same way tomorrow."""
+    if failure.error == _NO_TEXT:
+        return failure.hint.endswith(_OCR)
+    return failure.error not in _PASSING
 
 
 def sha256_of(path: Path) -> str:

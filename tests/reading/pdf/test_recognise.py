@@ -11,6 +11,7 @@ import reportlab
 from PIL import Image, ImageDraw, ImageFont
 
 from textmine.errors import ReadingError
+from textmine.reading import pdf as reading_pdf
 from textmine.reading.pdf import recognise
 from textmine.reading.pdf.recognise import available, lines_of
 from textmine.records import SourceText
@@ -90,6 +91,7 @@ def test_a_scanned_page_is_read_and_said_to_be_recognised(read_pdf: Any):
 
 def test_without_tesseract_a_scanned_page_has_no_text(read_pdf: Any, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(recognise, "available", lambda: "")
+    monkeypatch.setattr(reading_pdf, "available", lambda: "")
     with pytest.raises(ReadingError) as error:
         read_pdf(scanned())
-    assert error.value.code == "no-text"
+    assert (error.value.code, error.value.detail) == ("no-text", "1 pages")

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textmine.extract import extract
-from textmine.nlp import terms, view
+from textmine.nlp import Words, terms, view, words_of
 from textmine.reading import read_note
-from textmine.records import PASSAGE_KINDS, Minutes, NoteAnalysis, Passage, SourceText
+from textmine.records import PASSAGE_KINDS, Block, Minutes, NoteAnalysis, Passage, SourceText
 from textmine.structure import minutes_of
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def analyse(source_text: SourceText, nlp: Language) -> NoteAnalysis:
         attendance=minutes.attendance,
         items=minutes.items,
         calendar=minutes.calendar,
-        passages=passages(doc, minutes),
+        passages=passages(doc, minutes, words_of(nlp)),
         mentions=found.mentions,
         decisions=found.decisions,
         actions=found.actions,
@@ -44,19 +44,20 @@ def analyse(source_text: SourceText, nlp: Language) -> NoteAnalysis:
     )
 
 
-def passages(doc: Doc, minutes: Minutes) -> tuple[Passage, ...]:
-    """The bullets and paragraphs of a note in text order, each with the lemmas of its content words."""
-    text = minutes.source_text.text
-    return tuple(
-        Passage(
-            block.start,
-            block.end,
-            text[block.start : block.end],
-            kind=block.kind,
-            item=block.item,
-            headings=block.headings,
-            terms=terms(doc, block.start, block.end),
-        )
-        for block in minutes.blocks
-        if block.kind in PASSAGE_KINDS
+def passages(doc: Doc, minutes: Minutes, words: Words) -> tuple[Passage, ...]:
+    """The bullets and paragraphs of a note in text order, each with the lemmas of its content words and their parts."""
+    return tuple(_passage(doc, minutes, block, words) for block in minutes.blocks if block.kind in PASSAGE_KINDS)
+
+
+def _passage(doc: Doc, minutes: Minutes, block: Block, words: Words) -> Passage:
+    found = terms(doc, block.start, block.end)
+    return Passage(
+        block.start,
+        block.end,
+        minutes.source_text.text[block.start : block.end],
+        kind=block.kind,
+        item=block.item,
+        headings=block.headings,
+        terms=found,
+        parts=tuple(map(words.compounds.parts, found)),
     )

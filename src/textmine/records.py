@@ -294,13 +294,18 @@ class Minutes:
 class Passage(Quote):
     """The unit that themes are about: one bullet, paragraph or list entry.
 
-    terms are the lemmas of its content words in order, lower case, from the language model.
+    terms are the lemmas of its content words in order, lower case, from the language model; parts, one for each term, are
+    the lemmas that a compound is made of ("föreningsbidrag": "förening", "bidrag"), () for what is none. vector is what it
+    means among other passages: numbers of two bytes (IEEE 754 half precision, little-endian), of length 1 together, b""
+    where it says nothing or the model has no vectors.
     """
 
     kind: BlockKind
     item: int | None = None
     headings: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
+    parts: tuple[tuple[str, ...], ...] = ()
+    vector: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

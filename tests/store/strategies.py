@@ -87,6 +87,8 @@ def analyses(draw: st.DrawFn, source: str = "2023/möte å.txt", text: st.Search
         item=item,
         headings=_some(WORDS),
         terms=_some(WORDS),
+        parts=_some(_some(WORDS)),
+        vector=st.binary(max_size=8),
     )
     decision = _extended(
         words,

@@ -40,6 +40,11 @@ PLANTED["0002"] = [
     "INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'x', 'y', '', NULL, NULL, NULL)",
 ]
 PLANTED["0003"] = PLANTED["0002"]
+PLANTED["0004"] = [
+    PLANTED["0001"][0],
+    "INSERT INTO passages VALUES (3, 7, 0, 0, 13, 'paragraph', NULL, '[]', '[\"skriva\"]', '[[]]', x'003c')",
+    PLANTED["0002"][-1],
+]
 
 
 def at(path: Path, revision: str) -> Engine:

@@ -89,8 +89,8 @@ def test_note_row_whole(connection: Connection):
     }
     assert [tuple(row) for row in connection.execute(select(schema.MENTIONS))] == [(note_id, 0, 0, 4, "PERSON", "rule")]
     assert [tuple(row) for row in connection.execute(select(schema.PASSAGES))] == [
-        (1, note_id, 0, 0, 13, "paragraph", None, [], []),
-        (2, note_id, 1, 14, 23, "paragraph", None, [], []),
+        (1, note_id, 0, 0, 13, "paragraph", None, [], [], [], b""),
+        (2, note_id, 1, 14, 23, "paragraph", None, [], [], [], b""),
     ]
 
 

@@ -1,6 +1,7 @@
 """Swedish text into a spaCy Doc: the only room that loads a pipeline.
 
     text ─view→ text of the same length ─load(model)→ Doc (tokens, sentences, lemmas) ─terms→ lemmas of content words
+                                                                       what each is made of: words_of(pipeline).compounds
 
 spaCy itself is imported when a pipeline is loaded, not when this room is.
 """
@@ -10,5 +11,6 @@ from __future__ import annotations
 from textmine.nlp.loader import load
 from textmine.nlp.terms import terms
 from textmine.nlp.view import view
+from textmine.nlp.words import Words, words_of
 
-__all__ = ["load", "terms", "view"]
+__all__ = ["Words", "load", "terms", "view", "words_of"]

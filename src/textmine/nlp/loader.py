@@ -28,7 +28,7 @@ def load(model: str) -> Language:
     """
     import spacy
 
-    from textmine.nlp import labels, lemmas, sentences
+    from textmine.nlp import labels, lemmas, sentences, word_tables, words
 
     folder = Path(model)
     if not folder.is_dir() and not spacy.util.is_package(model):
@@ -46,6 +46,8 @@ def load(model: str) -> Language:
     if not any(name in nlp.pipe_names for name in _LEMMATIZERS):
         added = cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME, last=True))
         added.from_disk(SHIPPED_MODEL / lemmas.NAME)
+    if words.NAME not in nlp.pipe_names:
+        cast(word_tables.WordTables, nlp.add_pipe(words.NAME, last=True)).from_disk(SHIPPED_MODEL / words.NAME)
     if "ner" in nlp.pipe_names and labels.NAME not in nlp.pipe_names:
         nlp.add_pipe(labels.NAME, last=True)
     return nlp

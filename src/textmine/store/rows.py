@@ -216,6 +216,8 @@ def _passage_row(passage: Passage) -> dict[str, Any]:
         "item": passage.item,
         "headings": list(passage.headings),
         "terms": list(passage.terms),
+        "parts": [list(parts) for parts in passage.parts],
+        "vector": passage.vector,
     }
 
 
@@ -226,6 +228,8 @@ def _passage(row: Row, text: str) -> Passage:
         item=row["item"],
         headings=tuple(row["headings"]),
         terms=tuple(row["terms"]),
+        parts=tuple(map(tuple, row["parts"])),
+        vector=row["vector"],
     )
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -32,7 +33,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0003"
+HEAD = "0004"
 
 METADATA = MetaData(
     naming_convention={
@@ -170,7 +171,8 @@ CALENDAR = _part(
     _words("place", nullable=True),
     _words("title", nullable=True),
 )
-# id is what the search index knows a passage by. headings and terms are lists of strings, read whole and never queried.
+# id is what the search index knows a passage by. headings and terms are lists of strings, parts is a list of such lists: read
+# whole and never queried, as is vector.
 PASSAGES = Table(
     "passages",
     METADATA,
@@ -182,6 +184,8 @@ PASSAGES = Table(
     *_item(),
     Column("headings", JSON, nullable=False),
     Column("terms", JSON, nullable=False),
+    Column("parts", JSON, nullable=False, server_default=text("'[]'")),
+    Column("vector", LargeBinary, nullable=False, server_default=text("''")),
     UniqueConstraint("note_id", "position"),
     UniqueConstraint("note_id", "start", "end"),
 )

@@ -11,14 +11,14 @@ from spacy.language import Language
 from spacy.pipeline import Morphologizer
 
 from textmine import __version__
-from textmine.nlp import lemmas, sentences
+from textmine.nlp import lemmas, sentences, word_tables, words
 from textmine.nlp.training import syntax
 
 _NER_TOK2VEC = "model.tok2vec"
 _STRINGS = Path("vocab", "strings.json")
 
 
-def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTables) -> Language:
+def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTables, known: words.Words) -> Language:
     """One pipeline: names, sentence borders, tags, features, heads, lemmas. Both halves must have the same vectors.
 
     Names come first: sentence borders stand at every line break that the view keeps, and no name may cross a border.
@@ -32,6 +32,7 @@ def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTa
     for name in syntax.COMPONENTS:
         nlp.add_pipe(name, source=syntax_half)
     cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables
+    cast(word_tables.WordTables, nlp.add_pipe(words.NAME)).words = known
     for label in sorted(_label_strings(nlp)):
         nlp.vocab.strings.add(label)
     nlp.meta.update(

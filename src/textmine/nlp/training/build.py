@@ -16,6 +16,7 @@ from textmine.nlp.lemmas import LemmaTables
 from textmine.nlp.training import ner, pretrain, silver, syntax, vectors
 from textmine.nlp.training.assemble import assemble, save
 from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, evaluate
+from textmine.nlp.training.lexicon import learn_words
 from textmine.nlp.training.ner import NER, TEXT, TREEBANK
 from textmine.nlp.training.plan import Ground
 from textmine.nlp.training.tables import learn, with_paradigms
@@ -70,6 +71,7 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
         if not (data / path).is_file():
             raise ModelError(model_errors.NO_DATA.format(path=data / path), model_errors.NO_DATA_HINT)
     stands_on = ground(data, work / "ground", effort)
+    tables = lemma_tables(data / TREEBANK)
     nlp = assemble(
         syntax.train_syntax(
             data / TREEBANK, stands_on, work / "syntax", effort.syntax_steps, _every(effort.syntax_steps)
@@ -82,7 +84,8 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
             steps=effort.ner_steps,
             every=_every(effort.ner_steps),
         ),
-        lemma_tables(data / TREEBANK),
+        tables,
+        learn_words(data, lines / "train.jsonl", tables),
     )
     return finish(nlp, data, target, lines)
 

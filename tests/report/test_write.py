@@ -11,7 +11,8 @@ from urllib.parse import unquote, urldefrag
 
 import pytest
 
-from textmine.records import Label, Snapshot
+from textmine.judgements import place_of
+from textmine.records import Judgement, JudgementKind, Label, Snapshot
 from textmine.report import write_report
 from textmine.report.addresses import note_url, theme_url
 from textmine.report.site import shown
@@ -198,7 +199,8 @@ def test_no_word_of_a_note_is_lost_in_its_page(pages: dict[str, str], snapshot: 
 def test_decisions_and_commitments_add_up(parsed: dict[str, Read], snapshot: Snapshot) -> None:
     analyses = [note.analysis for note in snapshot.notes]
     assert parsed["beslut.html"].quotations == sum(len(a.decisions) for a in analyses) == 5
-    assert parsed["ataganden.html"].quotations == sum(len(a.actions) for a in analyses) == 4
+    answers = 1  # the quotation that answers one of the commitments
+    assert parsed["ataganden.html"].quotations == sum(len(a.actions) for a in analyses) + answers == 5
     assert "4 beslut i sak och 1 formellt" in parsed["beslut.html"].text.replace("\u00a0", " ")
     assert "4 åtaganden i 3 av 5 anteckningar" in parsed["ataganden.html"].text.replace("\u00a0", " ")
 
@@ -356,9 +358,12 @@ def test_many_meetings_are_drawn_and_counted_by_year(snapshot: Snapshot) -> None
 def test_commitments_stand_under_what_can_be_said_of_them(pages: dict[str, str], snapshot: Snapshot) -> None:
     html = pages["ataganden.html"].replace("\u00a0", " ")
     groups = dict(re.findall(r"<h2>(.*?) <span.*?</h2>(.*?)</section>", html, re.DOTALL))
-    assert list(groups) == ["Dags att följa upp", "Inte förfallet", "Anteckningar saknas från tiden"]
+    assert list(groups) == ["Inte förfallet", "Anteckningar saknas från tiden", "Återfinns i senare anteckningar"]
     assert "Vera och Östen skriver ett förslag" in groups["Inte förfallet"]
     assert "Östen återrapporterar i maj." in groups["Anteckningar saknas från tiden"]
+    answered = groups["Återfinns i senare anteckningar"]
+    assert "Frågan tas upp igen i november." in answered
+    assert "Belysningen till Lunda bygdegård är beställd" in answered
     undated = tuple(
         replace(
             note,
@@ -370,3 +375,25 @@ def test_commitments_stand_under_what_can_be_said_of_them(pages: dict[str, str],
     )
     html = pages_of(replace(snapshot, notes=undated))["ataganden.html"]
     assert re.findall(r"<h2>(.*?) <span", html) == ["Ingen bestämd tid"]
+
+
+def test_a_judged_commitment_says_so(snapshot: Snapshot) -> None:
+    note = next(note for note in snapshot.notes if note.id == 4)
+    (action,) = note.analysis.actions
+    place = place_of(note, action.start, action.end)
+    judgement = Judgement(JudgementKind.DONE, "yes", "vera", "2024-02-02T10:00:00Z", place=place)
+    html = pages_of(replace(snapshot, judgements=(judgement,)))["ataganden.html"]
+    answered = html.partition("Återfinns i senare anteckningar <span")[2]
+    assert "Östen återrapporterar i maj." in answered
+    assert html.count("Läget är bedömt av en person") == 1
+
+
+def test_the_list_of_notes_says_which_meetings_have_none(pages: dict[str, str], snapshot: Snapshot) -> None:
+    assert "Möten utan anteckning" not in pages["anteckningar.html"]
+    later = replace(snapshot.notes[-1], id=9, analysis=replace(snapshot.notes[-1].analysis, calendar=()))
+    text = replace(later.analysis.source_text, source="2024 senare.txt", sha256="f" * 64)
+    header = replace(later.analysis.header, date="2024-09-01")
+    later = replace(later, analysis=replace(later.analysis, source_text=text, header=header))
+    html = pages_of(replace(snapshot, notes=(*snapshot.notes, later)))["anteckningar.html"].replace("\u00a0", " ")
+    assert html.count("Mötet den 18 mars 2024 saknar anteckning.") == 2  # once for each body
+    assert "18 mars 2024 kl. 17.30 Folkparken, gemensamt möte" in html

@@ -11,9 +11,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from textmine.records import (
-    Action,
-    ActionKind,
-    ActionState,
     AttendanceStatus,
     Attendee,
     Basis,
@@ -35,7 +32,6 @@ from textmine.records import (
     ThemeMatch,
 )
 from textmine.trends import (
-    action_state,
     decisions_on,
     meetings,
     organisations_of,
@@ -212,30 +208,3 @@ def test_turnout_counts_a_person_of_a_meeting_once() -> None:
     same = Resolution(entity_of={(1, 0, 8): "p-1", (2, 0, 8): "p-1", (2, 10, 17): "p-1"})
     (one,) = turnout(Snapshot((summons, minutes), same))
     assert (len(one.present), len(one.absent)) == (1, 0)
-
-
-@pytest.mark.parametrize(
-    ("due", "dates", "state"),
-    [
-        (None, ("2031-02-01", "2032-02-01"), ActionState.OPEN),
-        ("2031-06", ("2031-02-01", "2031-05-31"), ActionState.OPEN),  # the latest note is older than the due month
-        ("2031-06", ("2031-02-01", "2031-06-01"), ActionState.DUE),
-        ("2031-06-15", ("2031-02-01", "2031-09-01"), ActionState.DUE),  # within a quarter
-        ("2031-06-15", ("2031-02-01", "2031-12-01"), ActionState.NO_NOTES),  # nothing from the time it should show in
-        ("2031", ("2031-02-01", "2031-02-01"), ActionState.NO_NOTES),  # no later note at all
-        ("2031", ("2031-02-01", "2032-01-15"), ActionState.DUE),
-        ("2031-06", ("2031-02-01", "2031"), ActionState.OPEN),  # a year proves nothing
-        ("2031-01-01", ("2031-02-01", "2031-02-20"), ActionState.DUE),
-    ],
-)
-def test_action_state_says_no_more_than_dates_show(due: str | None, dates: tuple[str, ...], state: ActionState) -> None:
-    action = Action(0, 5, "00001", ActionKind.TASK, Basis.RULE, due="i juni", due_iso=due)
-    notes = tuple(note_of(id, date, 1 + id) for id, date in enumerate(dates, start=1))
-    assert action_state(Snapshot(notes), notes[0], action) is state
-
-
-def test_action_state_of_an_undated_note() -> None:
-    action = Action(0, 5, "00001", ActionKind.RETURNS, Basis.RULE, due_iso="2031-06")
-    undated = note_of(1, None)
-    assert action_state(Snapshot((undated,)), undated, action) is ActionState.OPEN
-    assert action_state(Snapshot((undated, note_of(2, "2031-07-01"))), undated, action) is ActionState.DUE

@@ -33,7 +33,7 @@ from textmine.records import (
 from textmine.report.placing import put_file
 from textmine.report.register import Register, register_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import action_state, recurrence
+from textmine.trends import BodyCoverage, ExpectedMeeting, FollowUp, coverage, follow_ups, recurrence
 
 FORMAT = "textmine-export/1"
 _STRENGTH_DECIMALS = 4  # finer differences are rounding of sums that other processors make otherwise
@@ -43,18 +43,23 @@ _S = TypeVar("_S", bound=Span)
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A snapshot with what every note's rows are looked up in; matches are a passage's themes, strongest first."""
+    """A snapshot with what every note's rows are looked up in; matches are a passage's themes, strongest first; followed is
+    how each commitment stands, sources the paths of the notes by id.
+    """
 
     snapshot: Snapshot
     register: Register
     matches: Mapping[PassageKey, list[ThemeMatch]]
+    followed: Mapping[PassageKey, FollowUp]
+    sources: Mapping[int, str]
 
 
 def _known(snapshot: Snapshot) -> _Known:
     matches: defaultdict[PassageKey, list[ThemeMatch]] = defaultdict(list)
     for match in sorted(snapshot.matches, key=lambda match: (-match.strength, match.theme)):
         matches[match.passage].append(match)
-    return _Known(snapshot, register_of(snapshot), matches)
+    sources = {note.id: note.source for note in snapshot.notes}
+    return _Known(snapshot, register_of(snapshot), matches, follow_ups(snapshot), sources)
 
 
 def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, Any]:
@@ -68,6 +73,7 @@ def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, An
         "notes": [_note(known, note, with_text) for note in notes],
         "entities": [_entity(entity) for entity in sorted(snapshot.resolution.entities, key=lambda each: each.id)],
         "themes": [_theme(known, theme) for theme in sorted(snapshot.themes, key=lambda each: each.id)],
+        "coverage": [_coverage(known, body) for body in coverage(snapshot)],
         "failures": [
             {"source": failure.source, "error": failure.error, "hint": failure.hint, "at": failure.at}
             for failure in sorted(snapshot.failures, key=lambda each: (each.source, each.error, each.at))
@@ -186,6 +192,7 @@ def _decision(register: Register, note: StoredNote, decision: Decision) -> dict[
 
 
 def _action(known: _Known, note: StoredNote, action: Action) -> dict[str, Any]:
+    follow_up = known.followed[note.id, action.start, action.end]
     return {
         **_quote(action),
         "item": _item(note, action.item),
@@ -195,8 +202,9 @@ def _action(known: _Known, note: StoredNote, action: Action) -> dict[str, Any]:
         "due_iso": action.due_iso,
         "tentative": action.tentative,
         "reported": action.reported,
-        "status": action_state(known.snapshot, note, action).value,
-        "evidence": [],
+        "status": follow_up.state.value,
+        "evidence": [{"source": known.sources[id_], **_quote(quote)} for id_, quote in follow_up.evidence],
+        "judged": follow_up.judged,
         "basis": action.basis.value,
     }
 
@@ -238,6 +246,25 @@ def _period(shown: Affiliation | Role) -> dict[str, Any]:
     """From when to when, and the notes that show it."""
     sources = sorted(shown.sources)
     return {"from": shown.first, "to": shown.last, "source": sources[0] if sources else None, "sources": sources}
+
+
+def _coverage(known: _Known, body: BodyCoverage) -> dict[str, Any]:
+    return {
+        "body": body.entity or f"?{body.name}",
+        "name": body.name,
+        "rhythm_days": body.rhythm_days,
+        "meetings": [_meeting(known, meeting) for meeting in body.meetings],
+        "gaps": [{"after": gap.after, "before": gap.before, "meetings": gap.meetings} for gap in body.gaps],
+    }
+
+
+def _meeting(known: _Known, meeting: ExpectedMeeting) -> dict[str, Any]:
+    return {
+        "date": meeting.date,
+        "status": meeting.status.value,
+        "notes": [known.sources[id_] for id_ in meeting.notes],
+        "announced": [{"source": known.sources[each.note], **_quote(each.row)} for each in meeting.announced],
+    }
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

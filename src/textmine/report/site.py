@@ -24,7 +24,7 @@ from textmine.records import (
 from textmine.report.addresses import anchor, entity_url, note_url
 from textmine.report.register import Register, register_of
 from textmine.swedish.format import listing
-from textmine.trends import Meeting, meetings
+from textmine.trends import BodyCoverage, FollowUp, Meeting, coverage, follow_ups, meetings
 
 _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
@@ -106,6 +106,8 @@ class Site:
     themes: Mapping[str, Theme]
     of_theme: Mapping[str, tuple[ThemeMatch, ...]]
     of_passage: Mapping[PassageKey, tuple[ThemeMatch, ...]]
+    followed: Mapping[PassageKey, FollowUp]
+    coverage: tuple[BodyCoverage, ...]
 
     @property
     def as_of(self) -> str | None:
@@ -163,6 +165,8 @@ def site_of(snapshot: Snapshot) -> Site:
         themes={theme.id: theme for theme in snapshot.themes},
         of_theme={key: tuple(matches) for key, matches in of_theme.items()},
         of_passage={key: tuple(matches) for key, matches in of_passage.items()},
+        followed=follow_ups(snapshot),
+        coverage=coverage(snapshot),
     )
 
 

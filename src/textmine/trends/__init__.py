@@ -7,14 +7,20 @@ themselves, so that a count is a length and opens to quotations. Nothing here re
 from __future__ import annotations
 
 from textmine.trends.beside import Together, decisions_on, organisations_of, themes_beside
-from textmine.trends.followup import action_state
+from textmine.trends.coverage import BodyCoverage, ExpectedMeeting, Gap, MeetingStatus, coverage
+from textmine.trends.followup import FollowUp, follow_ups
 from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
 from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
 
 __all__ = [
+    "BodyCoverage",
     "Change",
+    "ExpectedMeeting",
+    "FollowUp",
+    "Gap",
     "Meeting",
+    "MeetingStatus",
     "Occurrence",
     "Period",
     "Point",
@@ -22,9 +28,10 @@ __all__ = [
     "Share",
     "Together",
     "Turnout",
-    "action_state",
     "change",
+    "coverage",
     "decisions_on",
+    "follow_ups",
     "gaps",
     "meetings",
     "meetings_in",

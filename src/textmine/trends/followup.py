@@ -1,10 +1,20 @@
-"""What later notes show of a commitment."""
+"""What later notes show of a commitment: its return, its answer or its result, with the words that show it; else nothing.
+
+Found is said only when it is sure: a sentence of a later note says that something was delivered or done, it names whoever
+answers for the commitment, and it is about the same thing by words that few notes share. A person's judgement beats it.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import dataclass
 
-from textmine.records import Action, ActionState, Snapshot, StoredNote
+from textmine.judgements import Whereabouts
+from textmine.records import Action, ActionState, JudgementKind, PassageKey, Quote, Snapshot, StoredNote
+from textmine.trends.answers import Answers
+from textmine.trends.coverage import bodies_of
 from textmine.trends.occasions import day_of, period_of
 
 # What was promised for June may come up at the next meeting; a council that works meets once a quarter. Later than that,
@@ -12,19 +22,83 @@ from textmine.trends.occasions import day_of, period_of
 _SHOWS_WITHIN = dt.timedelta(days=92)
 
 
-def action_state(snapshot: Snapshot, note: StoredNote, action: Action) -> ActionState:
-    """What can be said of a commitment from its due date and the dates of the notes alone.
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """How a commitment stands. evidence are quotations of later notes, by note id; judged: a person has said how it is."""
 
-    OPEN: no due date, or one after the latest note. DUE: the due date has come, and there is a later note in which it
-    could show. NO_NOTES: it has come, and no later note is from the due day or month or the quarter after it. FOUND and
-    NOT_SHOWN need a search for the evidence in later notes and are never returned.
+    state: ActionState
+    evidence: tuple[tuple[int, Quote], ...] = ()
+    judged: bool = False
+
+
+def follow_ups(snapshot: Snapshot) -> dict[PassageKey, FollowUp]:
+    """How every commitment stands, by its note and place; the latest note of all is "now".
+
+    FOUND: a later note shows it, or a person says that it is done. OPEN: no due date, or one that the notes do not reach.
+    DUE: the due date has come, and it may still show in the quarter that follows; or a person says that it is not done.
+    NOT_SHOWN: that quarter has passed, there are notes of the same body from it, and none shows it. NO_NOTES: there are none.
     """
-    due = period_of(action.due_iso)
-    days = [day for one in snapshot.notes if (day := day_of(one.date)) is not None]
-    if due is None or not days or max(days) < due[0]:
-        return ActionState.OPEN
-    own = day_of(note.date)
-    later = [day for day in days if own is None or day > own]
-    if any(due[0] <= day <= due[1] + _SHOWS_WITHIN for day in later):
-        return ActionState.DUE
-    return ActionState.NO_NOTES
+    answers, calendar, judged = Answers(snapshot), _Calendar(snapshot), _judged(snapshot)
+    out: dict[PassageKey, FollowUp] = {}
+    for note in snapshot.notes:
+        for action in note.analysis.actions:
+            key = (note.id, action.start, action.end)
+            verdict = judged.get(key)
+            evidence = answers.to(note, action) if verdict != "no" else ()
+            if verdict == "yes" or evidence:
+                state = ActionState.FOUND
+            elif verdict == "no" and calendar.has_come(action):
+                state = ActionState.DUE
+            else:
+                state = calendar.state(note, action)
+            out[key] = FollowUp(state, evidence, verdict is not None)
+    return out
+
+
+def _judged(snapshot: Snapshot) -> dict[PassageKey, str]:
+    """What people have said of commitments, "yes" or "no", by note and place."""
+    where = Whereabouts(snapshot.notes)
+    return {
+        key: judgement.value
+        for judgement in snapshot.judgements
+        if judgement.kind is JudgementKind.DONE and judgement.place is not None
+        for key in where.keys(judgement.place)
+    }
+
+
+class _Calendar:
+    """The days of the notes, all of them and those of each body, in order."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        of_body: defaultdict[str, set[dt.date]] = defaultdict(set)
+        self._bodies: dict[int, list[str]] = {}
+        for note in snapshot.notes:
+            self._bodies[note.id] = [*bodies_of(snapshot, note)]
+            day = day_of(note.date)
+            if day is not None:
+                for body in (*self._bodies[note.id], ""):
+                    of_body[body].add(day)
+        self._days = {body: sorted(days) for body, days in of_body.items()}
+
+    def has_come(self, action: Action) -> bool:
+        """Whether the latest note of all is as late as the due date."""
+        due, days = period_of(action.due_iso), self._days.get("", [])
+        return due is not None and bool(days) and days[-1] >= due[0]
+
+    def state(self, note: StoredNote, action: Action) -> ActionState:
+        """OPEN, DUE, NOT_SHOWN or NO_NOTES, by dates alone. Where a note says who met, notes of others show nothing."""
+        due = period_of(action.due_iso)
+        if due is None or not self.has_come(action):
+            return ActionState.OPEN
+        own = day_of(note.date)
+        first = max(due[0], own + dt.timedelta(days=1)) if own else due[0]
+        last = due[1] + _SHOWS_WITHIN
+        shows = any(self._any_within(body, first, last) for body in self._bodies[note.id] or [""])
+        if not shows:
+            return ActionState.OPEN if self._days[""][-1] <= due[1] else ActionState.NO_NOTES
+        return ActionState.DUE if self._days[""][-1] <= last else ActionState.NOT_SHOWN
+
+    def _any_within(self, body: str, first: dt.date, last: dt.date) -> bool:
+        days = self._days.get(body, [])
+        at = bisect_left(days, first)
+        return at < len(days) and days[at] <= last

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from textmine.records import Action, ActionKind, ActionState, Decision, StoredNote
 from textmine.report.site import Cite, Named, NoteLink, Site
-from textmine.trends import action_state
 
 # The order in which a secretary wants them: what is due first, what is settled last.
 STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.OPEN, ActionState.NO_NOTES, ActionState.FOUND)
@@ -55,7 +54,7 @@ class DecisionsPage:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One commitment and what later notes show of it."""
+    """One commitment and what later notes show of it; shown are the quotations that do, judged: a person has said how it is."""
 
     cite: Cite
     kind: ActionKind
@@ -65,6 +64,8 @@ class ActionRow:
     responsible: tuple[Named, ...]
     due: str | None
     due_iso: str | None
+    shown: tuple[Cite, ...] = ()
+    judged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +128,18 @@ def actions_page(site: Site) -> ActionsPage:
 
 def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:
     """One commitment of a note."""
+    follow_up = site.followed[note.id, action.start, action.end]
     return ActionRow(
         site.cite(note, action, action.item),
         action.kind,
-        action_state(site.snapshot, note, action),
+        follow_up.state,
         action.tentative,
         action.reported,
         tuple(site.named(note, name) for name in action.responsible),
         action.due,
         action.due_iso,
+        tuple(site.cite(site.notes[id_], quote) for id_, quote in follow_up.evidence),
+        follow_up.judged,
     )
 
 

@@ -51,7 +51,8 @@ class Around:
 class ThemePage:
     """tema/<id>.html. stretches are the steps again: one that has quotations by itself, those without in a row together.
 
-    since counts the meetings after the last one that took it up.
+    since counts the meetings after the last one that took it up; unseen are the days of announced meetings, from the first
+    one that took it up on, that there are no notes of: what was said there is not known.
     """
 
     row: ThemeRow
@@ -59,6 +60,7 @@ class ThemePage:
     steps: tuple[Step, ...]
     stretches: tuple[tuple[Step, ...], ...]
     since: int
+    unseen: tuple[str, ...]
     decisions: tuple[DecisionRow, ...]
     organisations: tuple[Around, ...]
     people: tuple[Around, ...]
@@ -84,6 +86,7 @@ def theme_page(site: Site, course: Course) -> ThemePage:
         steps=steps,
         stretches=_stretches(steps),
         since=len(course.seen.since),
+        unseen=_unseen(site, course),
         decisions=_decisions(site, theme),
         organisations=_around([(entry_of(entity), keys) for entity, keys in organisations], numbers),
         people=_around(_people(site, course), numbers),
@@ -114,6 +117,11 @@ def _steps(site: Site, course: Course, numbers: dict[PassageKey, int]) -> tuple[
             )
         )
     return tuple(steps)
+
+
+def _unseen(site: Site, course: Course) -> tuple[str, ...]:
+    days = {meeting.date for body in site.coverage for meeting in body.missing}
+    return tuple(sorted(day for day in days if course.seen.first and day > course.seen.first))
 
 
 def _stretches(steps: Sequence[Step]) -> tuple[tuple[Step, ...], ...]:

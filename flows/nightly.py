@@ -16,6 +16,7 @@ from prefect.states import Failed
 from textmine import ingest
 from textmine.errors import TextmineError
 from textmine.report import publish
+from textmine.runs import running
 from textmine.settings import Settings, load
 from textmine.swedish.messages import error_words, failure_line
 from textmine.swedish.ui import LINES
@@ -49,10 +50,12 @@ def publish_report(settings: Settings) -> str:
 def nightly(corpus: str = "corpus", outputs: str = "outputs") -> str | State[str]:
     """The path of the report after taking in corpus; ends failed, with the list, if a note failed though the rest is done."""
     settings = load(corpus=corpus, outputs=outputs)
-    batch = take_in(settings)
-    resolve_entities(settings)
-    update_themes(settings)
-    report = publish_report(settings)
+    with running(settings, "nightly") as told:
+        batch = take_in(settings)
+        told.tell(counts=batch.counts, failures=batch.codes)
+        resolve_entities(settings)
+        update_themes(settings)
+        report = publish_report(settings)
     get_run_logger().info(
         "%d analysed, %d unchanged, %d withdrawn", len(batch.analysed), batch.unchanged, len(batch.withdrawn)
     )

@@ -167,3 +167,18 @@ def test_judgements_are_listed_written_read_and_undone(tmp_path: Path) -> None:
     failed = textmine("judgements", "--import", "missing.json", "--outputs", "out", cwd=tmp_path)
     assert failed.returncode == 2
     assert "Fel:" in failed.stderr
+
+
+def test_a_store_is_checked_saved_and_put_back(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "a.txt").write_text(
+        "Minnesanteckningar 2024-03-01\n\nVi vill ha lokaler.\n", encoding="utf-8"
+    )
+    assert textmine("ingest", "--outputs", "out", cwd=tmp_path).returncode == 0
+    assert "Databasen stämmer." in textmine("check", "--outputs", "out", cwd=tmp_path).stdout
+    assert textmine("backup", "copy.db", "--outputs", "out", cwd=tmp_path).returncode == 0
+    assert "läggs" not in textmine("restore", "copy.db", "--outputs", "new", cwd=tmp_path).stderr
+    assert "gick bra" in textmine("status", "--outputs", "out", cwd=tmp_path, COLUMNS="200").stdout
+    shown = textmine("status", "--outputs", "new", cwd=tmp_path, COLUMNS="200").stdout
+    assert "inlästa anteckningar  1" in shown
+    assert textmine("restore", "corpus/a.txt", "--outputs", "new", cwd=tmp_path).returncode == 2

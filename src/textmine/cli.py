@@ -15,6 +15,7 @@ import typer
 
 from textmine import __version__, ingest
 from textmine.errors import TextmineError
+from textmine.runs import Ledger, Run, last, must_be_idle, running
 from textmine.settings import Settings, load
 from textmine.swedish.judging import KINDS
 from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
@@ -75,10 +76,11 @@ def _options(
 def run(corpus: Corpus = None, outputs: Outputs = None) -> None:
     """Take in, resolve, assign themes, publish."""
     settings = load(corpus=corpus, outputs=outputs)
-    batch = _take_in(settings)
-    _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
-    _staged(LINES["theming"], lambda: ingest.update_themes(settings))
-    _publish(settings)
+    with running(settings, "run") as told:
+        batch = _take_in(settings, told)
+        _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
+        _staged(LINES["theming"], lambda: ingest.update_themes(settings))
+        _publish(settings)
     _end(batch)
 
 
@@ -86,8 +88,9 @@ def run(corpus: Corpus = None, outputs: Outputs = None) -> None:
 def ingest_(corpus: Corpus = None, outputs: Outputs = None) -> None:
     """Take in and resolve."""
     settings = load(corpus=corpus, outputs=outputs)
-    batch = _take_in(settings)
-    _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
+    with running(settings, "ingest") as told:
+        batch = _take_in(settings, told)
+        _staged(LINES["resolving"], lambda: ingest.resolve_entities(settings))
     _end(batch)
 
 
@@ -188,7 +191,8 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
     from textmine.records import Label
     from textmine.swedish.format import day
 
-    snapshot = _snapshot(load(corpus=corpus, outputs=outputs))
+    settings = load(corpus=corpus, outputs=outputs)
+    snapshot = _snapshot(settings)
     dates = [note.date for note in snapshot.notes if note.date]
     labels = [entity.label for entity in snapshot.resolution.entities]
     analyses = [note.analysis for note in snapshot.notes]
@@ -202,10 +206,56 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
         (LINES["actions"], str(sum(len(a.actions) for a in analyses))),
         (LINES["themes"], str(len(snapshot.themes))),
         (LINES["failures"], str(len(snapshot.failures))),
+        (LINES["last_run"], _run_words(last(settings.outputs))),
     ]
     _table([], rows)
     for failure in snapshot.failures:
         print("  " + failure_line(failure.source, failure.error))
+
+
+@app.command(help=COMMANDS["check"])
+def check(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """Whether the store agrees with itself: spans, links, the search index."""
+    from textmine.store import open_store
+    from textmine.store.check import check as faults_of
+
+    settings = load(corpus=corpus, outputs=outputs)
+    _must_exist(settings)
+    with open_store(settings.store_url).connect() as connection:
+        faults = faults_of(connection)
+    if faults:
+        say(LINES["faults"])
+        print("\n".join(faults))
+        raise typer.Exit(1)
+    print(LINES["all_well"])
+
+
+@app.command(help=COMMANDS["backup"])
+def backup(
+    target: Annotated[Path, typer.Argument(help=OPTIONS["backup_to"])], corpus: Corpus = None, outputs: Outputs = None
+) -> None:
+    """A copy of the store in one file."""
+    from textmine.store.backup import backup as copy
+
+    settings = load(corpus=corpus, outputs=outputs)
+    _must_exist(settings)
+    print(LINES["backup_at"].format(path=copy(settings.store_url, target)))
+
+
+@app.command(help=COMMANDS["restore"])
+def restore(
+    source: Annotated[Path, typer.Argument(help=OPTIONS["restore_from"])],
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+) -> None:
+    """A copy in the place of the store."""
+    from textmine.store.backup import restore as put_back
+
+    settings = load(corpus=corpus, outputs=outputs)
+    if not settings.db and (settings.outputs / "textmine.db").is_file():
+        must_be_idle(settings)
+    aside = put_back(settings.store_url, source)
+    print(LINES["restored"].format(path=aside))
 
 
 @app.command(help=COMMANDS["judgements"])
@@ -254,6 +304,15 @@ def judgements(  # noqa: PLR0917  every option is given by name on the command l
         _table([LINES[key] for key in ("number", "when", "who", "kind", "about", "verdict")], rows)
 
 
+def _run_words(run: Run | None) -> str:
+    """The run under way, or how the last one went."""
+    if run is None:
+        return "–"
+    at = datetime.fromisoformat(run.ended or run.started).astimezone().strftime("%Y-%m-%d %H.%M")
+    detail = LINES["run_notes"].format(failed=len(run.failures)) if run.failures else run.error or ""
+    return LINES[f"run_{run.state}"].format(at=at, seconds=run.seconds, detail=detail)
+
+
 def now() -> str:
     """The moment in UTC, to the second, as judgements write it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -268,8 +327,8 @@ def _about(judgement: Judgement) -> str:
 # --- pieces that the commands share -----------------------------------------------------------------------------------
 
 
-def _take_in(settings: Settings) -> ingest.Batch:
-    """The night's batch, with a progress bar on stderr where that is a terminal."""
+def _take_in(settings: Settings, told: Ledger) -> ingest.Batch:
+    """The night's batch, with a progress bar on stderr where that is a terminal; told learns what became of the notes."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -277,10 +336,12 @@ def _take_in(settings: Settings) -> ingest.Batch:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(LINES["reading"], total=None)
 
-        def told(source: str, done: int, total: int) -> None:
+        def shown(source: str, done: int, total: int) -> None:
             bar.update(task, completed=done, total=total, description=f"{LINES['reading']} {source}")
 
-        return ingest.take_in(settings, told)
+        batch = ingest.take_in(settings, shown)
+    told.tell(counts=batch.counts, failures=batch.codes)
+    return batch
 
 
 def _staged(label: str, stage: Callable[[], Result]) -> Result:
@@ -304,8 +365,7 @@ def _publish(settings: Settings, *, anew: bool = False) -> None:
 
 def _end(batch: ingest.Batch) -> None:
     """Say what the batch did; exit with 1 where a note failed."""
-    counts = {"analysed": len(batch.analysed), "unchanged": batch.unchanged, "withdrawn": len(batch.withdrawn)}
-    say(LINES["batch"].format(found=batch.found, **counts))
+    say(LINES["batch"].format(found=batch.found, **batch.counts))
     others = [failure.source for failure in batch.failures if failure not in batch.failed]
     if others:
         say(LINES["passed_over"].format(names=", ".join(others)))

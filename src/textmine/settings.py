@@ -40,6 +40,9 @@ class Settings(BaseSettings):
     )
     note_seconds: int = Field(600, gt=0, description="the longest a single note may take, in seconds")
     note_megabytes: int = Field(4000, gt=0, description="the most memory a process that reads notes may use, in MB")
+    on_failure: str = Field(
+        "", description="a command to call when a run fails, with the path of outputs/run.json added"
+    )
     db: str = Field("", description="SQLAlchemy URL of the store; empty means outputs/textmine.db")
 
     @classmethod

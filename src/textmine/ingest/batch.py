@@ -43,6 +43,21 @@ class Batch:
         return tuple(failure for failure in self.failures if failure.error != UNSUPPORTED)
 
     @property
+    def counts(self) -> dict[str, int]:
+        """How many notes were analysed, unchanged, withdrawn and failed."""
+        return {
+            "analysed": len(self.analysed),
+            "unchanged": self.unchanged,
+            "withdrawn": len(self.withdrawn),
+            "failed": len(self.failed),
+        }
+
+    @property
+    def codes(self) -> dict[str, str]:
+        """The code of each failed note, by its name."""
+        return {failure.source: failure.error for failure in self.failed}
+
+    @property
     def found(self) -> int:
         """How many notes the corpus holds, those that failed included."""
         return len(self.analysed) + self.unchanged + len(self.failed)

@@ -48,6 +48,18 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
     "twice": ("{path}: två stycken på samma plats ({detail})", "Rapportera det gärna."),
     "text": ("{path}: texten innehåller tecken som inte kan sparas", "Spara filen som UTF-8 och kör igen."),
     "passage": ("tema-träffar pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
+    "contradicts": (
+        "{path}: säkerhetskopian motsäger sig själv ({detail}) och lades inte tillbaka",
+        "Välj en äldre säkerhetskopia. Den nuvarande databasen är orörd.",
+    ),
+    "no_file": (
+        "{path}: databasen är ingen fil",
+        "Säkerhetskopiera den med databasens egna verktyg (pg_dump, pg_restore).",
+    ),
+    "running": (
+        "en annan körning pågår redan ({detail})",
+        "Vänta tills den är klar. Har den dött släpps låset av sig självt inom en kvart.",
+    ),
     "no_judgement": ("bedömning {path} finns inte", "Visa bedömningarna: textmine judgements."),
     "unknown": ("{path}: anteckningen är inte inläst", "Kör textmine ingest."),
 }

@@ -1,0 +1,239 @@
+"""One run at a time, seen from outside while it lasts and remembered when it is over.
+
+    outputs/run.json        the run under way or the last one: state, when it last showed a sign of life
+    outputs/runs.jsonl      one line for each finished run
+    outputs/manifest.json   what the store's figures rest on: files by hash, versions, recipes, counts
+
+No file here holds a note's words or a person's name.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import socket
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from textmine import __version__
+from textmine.errors import StoreError
+from textmine.settings import Settings, recipe
+from textmine.store import Engine, open_store, read, write, writing
+from textmine.store.errors import store_error
+
+RUN, RUNS, MANIFEST = "run.json", "runs.jsonl", "manifest.json"
+_LOCK = "run"  # the key under which the store keeps who is running
+# A run that has shown no sign of life for so long is over, whatever it has left behind: thirty missed beats.
+_EXPIRES = timedelta(minutes=15)
+_BEAT_SECONDS = 30.0
+_STAGES = ("note", "entities", "themes", "report")
+# What the figures depend on beside our own code.
+_PACKAGES = ("spacy", "bertopic", "scikit-learn", "umap-learn", "hdbscan", "numpy", "scipy", "pypdfium2", "pdfplumber")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run as its file tells it. state: "running", "done", "failed" (a note failed or worse) or "interrupted".
+
+    started, seen, ended: ISO in UTC. counts: notes by what became of them. error: the class of what ended it.
+    """
+
+    command: str
+    host: str
+    pid: int
+    started: str
+    seen: str
+    state: str = "running"
+    ended: str | None = None
+    seconds: float | None = None
+    version: str = __version__
+    counts: dict[str, int] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+    error: str | None = None
+
+
+class Ledger:
+    """What the caller tells of a run while it is under way."""
+
+    def __init__(self) -> None:
+        self.counts: dict[str, int] = {}
+        self.failures: dict[str, str] = {}
+
+    def tell(self, *, counts: dict[str, int], failures: dict[str, str]) -> None:
+        """counts: notes by what became of them; failures: code by source."""
+        self.counts, self.failures = counts, failures
+
+
+@contextmanager
+def running(settings: Settings, command: str) -> Iterator[Ledger]:
+    """A run, alone on its store, until the block ends. command names it in the files it leaves.
+
+    A lock whose owner is dead, or has been silent for a quarter of an hour, is taken over. Raises StoreError "running" where
+    another run is alive.
+    """
+    engine = open_store(settings.store_url)
+    now = _now()
+    run = Run(command, socket.gethostname(), os.getpid(), _iso(now), _iso(now))
+    _take(engine, run, settings.store_url)
+    _write(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
+    over = threading.Event()
+    beat = threading.Thread(target=_beat, args=(engine, settings.outputs, run, over), daemon=True)
+    beat.start()
+    ledger = Ledger()
+    state, error = "failed", None
+    try:
+        yield ledger
+        state = "failed" if ledger.failures else "done"
+    except KeyboardInterrupt:
+        state = "interrupted"
+        raise
+    except BaseException as raised:
+        error = type(raised).__name__
+        raise
+    finally:
+        over.set()
+        beat.join()
+        ended = _now()
+        run = replace(
+            run,
+            state=state,
+            seen=_iso(ended),
+            ended=_iso(ended),
+            seconds=round((ended - now).total_seconds(), 2),
+            counts=ledger.counts,
+            failures=ledger.failures,
+            error=error,
+        )
+        _leave(engine, settings, run)
+        engine.dispose()
+
+
+def must_be_idle(settings: Settings) -> None:
+    """Raises StoreError "running" where a run is at work on the store."""
+    engine = open_store(settings.store_url)
+    try:
+        with engine.connect() as connection:
+            _refuse_another(write.get_state(connection, _LOCK), settings.store_url)
+    finally:
+        engine.dispose()
+
+
+def last(outputs: Path) -> Run | None:
+    """The run under way or the last one; None where none has left its file. A dead one that says "running" is "interrupted"."""
+    try:
+        run = Run(**json.loads((outputs / RUN).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return replace(run, state="interrupted") if run.state == "running" and not _lives(run) else run
+
+
+def manifest(settings: Settings) -> dict[str, Any]:
+    """What the figures rest on: every note's hash and version, recipes and package versions, how many records of each kind."""
+    with open_store(settings.store_url).connect() as connection:
+        known = read.known(connection)
+        snapshot = read.snapshot(connection)
+    analyses = [note.analysis for note in snapshot.notes]
+    kinds = ("passages", "mentions", "decisions", "actions", "proposals", "attendance", "items")
+    return {
+        "format": "textmine-manifest/1",
+        "version": __version__,
+        "recipes": {stage: recipe(settings, stage) for stage in _STAGES},
+        "packages": {name: found for name in _PACKAGES if (found := _version_of(name))},
+        "model": Path(settings.model).name,
+        "notes": {source: note.sha256 for source, note in known.items() if note.status == "current"},
+        "counts": {
+            **{kind: sum(len(getattr(one, kind)) for one in analyses) for kind in kinds},
+            "entities": len(snapshot.resolution.entities),
+            "themes": len(snapshot.themes),
+            "theme matches": len(snapshot.matches),
+            "judgements": len(snapshot.judgements),
+        },
+    }
+
+
+def _take(engine: Engine, run: Run, url: str) -> None:
+    with writing(engine) as connection:
+        _refuse_another(write.get_state(connection, _LOCK), url)
+        write.set_state(connection, _LOCK, json.dumps(asdict(run)))
+
+
+def _refuse_another(held: str | None, url: str) -> None:
+    if held and _lives(other := Run(**json.loads(held))):
+        raise store_error("running", url, f"{other.host}, {other.started}")
+
+
+def _lives(run: Run) -> bool:
+    """Whether a run may still be at work: its process is there, or it was heard of lately and runs where we cannot look."""
+    if _now() - datetime.fromisoformat(run.seen) > _EXPIRES:
+        return False
+    if run.host != socket.gethostname():
+        return True
+    try:
+        os.kill(run.pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True  # another user's
+    return True
+
+
+def _beat(engine: Engine, outputs: Path, run: Run, over: threading.Event) -> None:
+    """Show a sign of life every half minute until the run is over."""
+    while not over.wait(_BEAT_SECONDS):
+        alive = replace(run, seen=_iso(_now()))
+        try:
+            _write(outputs / RUN, json.dumps(asdict(alive), indent=1))
+            with writing(engine) as connection:
+                write.set_state(connection, _LOCK, json.dumps(asdict(alive)))
+        except (OSError, StoreError):
+            pass  # a missed beat is made up for by the next; the run itself will meet what ails the disk and say it
+
+
+def _leave(engine: Engine, settings: Settings, run: Run) -> None:
+    """Let the next run in, and leave word of this one. A full disk must not hide what ended the run."""
+    try:
+        with writing(engine) as connection:
+            write.set_state(connection, _LOCK, "")
+        line = json.dumps(asdict(run), ensure_ascii=False, sort_keys=True)
+        _write(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
+        with (settings.outputs / RUNS).open("a", encoding="utf-8") as log:
+            log.write(line + "\n")
+        if run.error is None and (run.counts.get("analysed") or run.counts.get("withdrawn")):
+            _write(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
+    except (OSError, StoreError):
+        if run.error is None and run.state == "done":
+            raise
+    if run.state == "failed" and settings.on_failure:
+        # The operator's own command (a mail, a webhook through curl); it gets the run's file as its last argument.
+        subprocess.run([*shlex.split(settings.on_failure), str(settings.outputs / RUN)], check=False)  # noqa: S603
+
+
+def _write(path: Path, text: str) -> None:
+    """The whole text or none of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(path.name + ".new")
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
+
+
+def _version_of(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

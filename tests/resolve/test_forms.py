@@ -4,7 +4,6 @@ import pytest
 
 from textmine.resolve.forms import (
     common_part,
-    is_acronym_of,
     nominatives,
     same_but_definite,
     unordered,
@@ -47,11 +46,3 @@ def test_definite_and_indefinite_are_one_noun_but_not_every_ending() -> None:
 def test_the_order_of_the_words_and_inner_genitives_make_no_difference() -> None:
     assert unordered(("folkets", "hus", "norrby")) == unordered(("norrbys", "folkets", "hus"))
     assert unordered(("kvarnby", "ik")) != unordered(("kvarnby", "if"))
-
-
-def test_letters_of_an_acronym_stand_in_order() -> None:
-    assert is_acronym_of("KLF", ("kommunledningsförvaltningen",))
-    assert not is_acronym_of("KLF", ("samverkansrådet",))
-    assert not is_acronym_of("FLK", ("kommunledningsförvaltningen",))
-    assert not is_acronym_of("", ("rådet",))
-    assert not is_acronym_of("R", ())

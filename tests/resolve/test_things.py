@@ -24,6 +24,9 @@ def organisations(*texts: str) -> set[frozenset[str]]:
         ("[O:Kultur- & fritidskontoret] [O:Kultur- och fritidskontoret]", {"Kultur- & fritidskontoret"}),
         ("[O:Socialförvaltningen] ([O:SF]) … [O:SF]", {"Socialförvaltningen", "SF"}),
         ("[O:SF] ([O:Socialförvaltningen])", {"Socialförvaltningen", "SF"}),
+        ("[O:Socialförvaltningens] ([O:SF]:s) [O:Socialförvaltningen]", {"Socialförvaltningen", "SF"}),
+        ("Svar av [O:MBF], [O:miljöbyggnadsförvaltningen].", {"miljöbyggnadsförvaltningen", "MBF"}),
+        ("**[O:Socialförvaltningen]** (förkortat [O:SF])", {"Socialförvaltningen", "SF"}),
         ("[O:Kulturföreningen Lyktan] [O:Lyktan]", {"Kulturföreningen Lyktan", "Lyktan"}),
         ("[O:Norrbys Hembygdsförening] [O:Hembygdsföreningen]", {"Norrbys Hembygdsförening", "Hembygdsföreningen"}),
         ("[O:Ortsrådet] [O:Ortsrådet i Norrby]", {"Ortsrådet", "Ortsrådet i Norrby"}),
@@ -47,6 +50,7 @@ def test_forms_of_one_organisation(text: str, together: set[str]) -> None:
         "[O:Regionala pensionärsrådet] [O:Pensionärsrådet]",
         "[O:Bron] [O:Nätverket för Bron]",
         "[O:Samverkansrådet] ([O:KLF])",
+        "Nätverket för [O:Nyrådet] ([O:NFN])",
         "[O:Fritidsnämnden] [O:Kultur- och fritidsnämnden]",
     ],
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from textmine.extract.printed import looks_like_body, may_name, printed, stands_for, without_form
+from textmine.extract.printed import looks_like_body, may_name, printed, without_form
 from textmine.extract.runs import is_given, is_no_name_part, is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes
 from textmine.swedish import organisations as words
+from textmine.swedish.acronyms import explained
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import GIVEN_NAMES, PARTIES, ROLES
 from textmine.swedish.places import PLACES
@@ -287,20 +288,18 @@ def affiliations(surface: Surface, people: Iterable[Candidate]) -> Iterator[Cand
 
 def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
     """Acronyms that the note explains ("Miljöförvaltningen (MF)") or that stand where only a sender or partner does."""
-    explained = set()
-    for candidate in found:
-        bracket = re.match(
-            rf"{SP}\(([{UPPER}][{UPPER}{LOWER}-]{{1,7}})\)", surface.text[candidate.end : candidate.end + 28]
-        )
-        if bracket and stands_for(bracket.group(1), surface.text[candidate.start : candidate.end]):
-            explained.add(bracket.group(1))
+    short_forms = {
+        surface.text[slice(*pair.short)]
+        for pair in explained(surface.text)
+        if any(candidate.start < pair.long[1] and pair.long[0] < candidate.end for candidate in found)
+    }
     acronym = rf"([{UPPER}]{{3,6}})"
     for pattern in (
         rf"(?:{words.PARTNER}){SP}{acronym}",
         rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)",
     ):
         for match in re.finditer(rf"{pattern}(?![{LETTER}\d-])", surface.text):
-            explained.add(match.group(1))
-    for acronym in sorted(explained - words.NOT_ACRONYMS):
+            short_forms.add(match.group(1))
+    for acronym in sorted(short_forms - words.NOT_ACRONYMS):
         for start, end in occurrences(surface, acronym):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)

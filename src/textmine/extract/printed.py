@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from textmine.extract.runs import is_role
 from textmine.records import Basis, Minutes, Quote
 from textmine.swedish import organisations as words
+from textmine.swedish.acronyms import stands_for
 from textmine.swedish.alphabet import LETTER, UPPER
 from textmine.swedish.names import NOBODY, PEOPLE_LABELS
 
@@ -55,11 +56,3 @@ def looks_like_body(text: str) -> bool:
     """Whether a roster's heading names a body; others head groups of any kind ("Ledamöter", "Klimat", "Grupp 2")."""
     last = text.rsplit(maxsplit=1)[-1].lower()
     return last.endswith(words.UNIT_ENDINGS + words.CAPITAL_ENDINGS + words.TAIL_ENDINGS)
-
-
-def stands_for(acronym: str, name: str) -> bool:
-    """Whether the acronym's letters occur in the name in that order, the first at its beginning."""
-    rest = iter(name.lower())
-    return name[:1].lower() == acronym[:1].lower() and all(
-        letter in rest for letter in acronym.lower() if letter.isalpha()
-    )

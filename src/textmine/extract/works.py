@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label
 from textmine.swedish import documents as words
+from textmine.swedish.acronyms import explained
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 
 _YEARS = rf"(?:{SP}(?:{words.FOR}{SP})?(?:19|20)\d\d(?:(?:{SP})?[-–/](?:{SP})?(?:\d\d){{1,2}})?)"
@@ -36,8 +37,9 @@ def documents(surface: Surface) -> Iterator[Candidate]:
             if match.group().lower().removesuffix("s") not in words.NOT_LAWS:
                 yield Candidate(1, match.start(), match.end(), Label.DOCUMENT, Basis.RULE)
     acronyms = set(words.DOCUMENT_ACRONYMS)
-    for match in re.finditer(rf"({words.DOCUMENT_LONG})[^\n\t().]{{0,60}}\(([{UPPER}]{{2,6}})\)", surface.text):
-        acronyms.add(match.group(2))
+    for pair in explained(surface.text):
+        if re.search(words.DOCUMENT_LONG, surface.text[slice(*pair.long)]):
+            acronyms.add(surface.text[slice(*pair.short)])
     for acronym in sorted(acronyms):
         for start, end in occurrences(surface, acronym):
             yield Candidate(1, start, end, Label.DOCUMENT, Basis.LEXICON)

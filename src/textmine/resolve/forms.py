@@ -81,10 +81,3 @@ def other_parts(words: Words) -> tuple[Words, ...]:
     return tuple(
         (*words[:-1], last.removesuffix(one) + other) for one, other in SAME_PARTS if last.endswith(one) and last != one
     )
-
-
-def is_acronym_of(short: str, long: Words) -> bool:
-    """Whether the letters of a short form stand in order in the long one, the first at its beginning."""
-    letters = iter("".join(long))
-    wanted = [letter for letter in short.casefold() if letter.isalnum()]
-    return bool(wanted and long) and long[0].startswith(wanted[0]) and all(letter in letters for letter in wanted)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence, Set
-from itertools import combinations, pairwise
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations
 
 from textmine.records import Label
 from textmine.resolve.forms import (
     Words,
     common_part,
-    is_acronym_of,
     nominatives,
     other_parts,
     same_but_definite,
@@ -21,13 +20,9 @@ from textmine.resolve.forms import (
 )
 from textmine.resolve.groups import Groups
 from textmine.resolve.naming import Cluster, Naming
+from textmine.swedish.acronyms import explained, stands_for
 from textmine.swedish.name_forms import GENERIC_UNITS, HOME_LEADS, LEAD_ENDINGS, LINKS, MUNICIPALITY, PLACE_LINK
 
-# An acronym is one word of so many letters at most ("KLF", "RF-SISU"); longer ones are names in capitals.
-_LONGEST_ACRONYM = 8
-# "Kommunledningskontoret (KLK)": nothing but a bracket between the two.
-_OPENS = re.compile(r"[\s*]*\(\s*")
-_CLOSES = re.compile(r"\s*\)")
 # The name of a place before its address: "Medborgarhuset, Stortorget 1".
 _ADDRESS = re.compile(r",\s.*\d.*", re.DOTALL)
 # "Klimatneutrala orter 2030".
@@ -104,28 +99,31 @@ def _join_all(groups: Groups[Words], families: list[list[Words]], fits: Callable
 
 
 def _join_acronyms(groups: Groups[Words], by_words: Mapping[Words, list[Naming]]) -> None:
-    """Join a short form with the long one that some note writes before or after it: "Long form (LF)"."""
+    """Join a short form with the only long one that the notes explain it by: "Long form (LF)"."""
     key_at = {naming.key: key for key, namings in by_words.items() for naming in namings}
     in_note: defaultdict[str, list[Naming]] = defaultdict(list)
     for naming in sorted((each for namings in by_words.values() for each in namings), key=lambda each: each.order):
         in_note[naming.note.source].append(naming)
     bound: defaultdict[Words, set[Words]] = defaultdict(set)
     for namings in in_note.values():
-        for one, other in pairwise(namings):
-            pair = (key_at[one.key], key_at[other.key])
-            for short, long in (pair, pair[::-1]) if _in_brackets(one, other) else ():
-                if len(short) == 1 and len(short[0]) <= _LONGEST_ACRONYM and is_acronym_of(short[0], long):
-                    bound[short].add(long)
-    for short, longs in sorted(bound.items()):
+        for short, long in _explained(namings):
+            if len(key_at[short.key]) == 1:
+                bound[key_at[short.key]].add(key_at[long.key])
+    for short_words, longs in sorted(bound.items()):
         if len({groups.of(long) for long in longs}) == 1:
-            groups.join(short, min(longs))
+            groups.join(short_words, min(longs))
 
 
-def _in_brackets(one: Naming, other: Naming) -> bool:
-    """Whether other stands in a bracket of its own right after one."""
-    text = one.note.analysis.source_text.text
-    between = text[one.quote.end : other.quote.start]
-    return bool(_OPENS.fullmatch(between) and _CLOSES.match(text, other.quote.end))
+def _explained(namings: Sequence[Naming]) -> Iterator[tuple[Naming, Naming]]:
+    """The short forms and the long ones beside them, of one note's namings, that its text ties to one another."""
+    for pair in explained(namings[0].note.analysis.source_text.text):
+        short = next((each for each in namings if each.quote.start == pair.short[0]), None)
+        if short is None:
+            continue
+        for long in namings:
+            beside = long.quote.start < pair.long[1] and pair.long[0] < long.quote.end
+            if beside and stands_for(namings[0].note.analysis.source_text.text[slice(*pair.short)], long.form):
+                yield short, long
 
 
 def _join_short_forms(groups: Groups[Words], by_words: Mapping[Words, list[Naming]]) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textmine.extract.due import due_in
 from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct
-from textmine.extract.sentences import Sentence, balanced, borders, flat, following, of_block
+from textmine.extract.sentences import Sentence, balanced, borders, flat, following, is_told, of_block
 from textmine.extract.verdict import Verdict, verdict
 from textmine.records import (
     PASSAGE_KINDS,
@@ -74,9 +74,9 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
     starts, viewed = borders(doc), doc.text
     reached = -1  # the last block that a decision already covers
     for number, block in enumerate(minutes.blocks):
-        if number <= reached or _is_undecided_part(block):
-            continue
         text = flat(viewed[block.start : block.end])
+        if number <= reached or (_is_undecided_part(block) and not _resolves_above(viewed, minutes, number, text)):
+            continue
         lone = cues.LONE_MARKER.fullmatch(text.strip())
         if lone:
             heads = bool(lone.group("body") or lone.group("told")) or _explained_below(viewed, minutes, number)
@@ -84,14 +84,40 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
                 reached = found.last
                 yield found
             continue
-        # "§ 4. Karin Ek valdes till justerare.": a numbered line that is a whole sentence of its own.
-        told = block.kind is BlockKind.HEADING and text.rstrip().endswith((".", ":"))
+        inside = cues.MARKER_INSIDE.search(text) if block.kind is BlockKind.HEADING else None
+        if inside:
+            yield _Found(block.start + inside.start(), block.end, number, Verdict(explicit=True), block.item)
+            continue
+        told = is_told(block, text)
         dated = block.kind is BlockKind.CALENDAR and (cues.DECIDES.search(text) or cues.ACTS.search(text)) is not None
         if block.kind not in PASSAGE_KINDS and not told and not dated:
             continue
         for found in _in_block(viewed, minutes, cast, of_block(viewed, starts, number, block)):
             reached = max(reached, found.last)
-            yield found
+            if cues.AS_PROPOSED.search(flat(viewed[found.start : found.end])) and found.start == block.start:
+                clauses = _clauses_above(viewed, minutes, number)
+                yield replace(found, start=clauses[0].start if clauses else found.start)
+            else:
+                yield found
+
+
+def _clauses_above(viewed: str, minutes: Minutes, number: int) -> list[Block]:
+    """The att-clauses right above blocks[number] in its item, in text order."""
+    out: list[Block] = []
+    for at in range(number - 1, -1, -1):
+        above = minutes.blocks[at]
+        is_clause = above.kind in PASSAGE_KINDS and cues.THAT_CLAUSE.match(viewed, above.start, above.end)
+        if above.item != minutes.blocks[number].item or not is_clause:
+            break
+        out.insert(0, above)
+    return out
+
+
+def _resolves_above(viewed: str, minutes: Minutes, number: int, text: str) -> bool:
+    """Whether a passage below a heading of proposals says what became of the att-clauses right above it."""
+    block = minutes.blocks[number]
+    headed = bool(block.headings) and cues.PROPOSAL_HEADING.match(block.headings[-1]) is not None
+    return headed and cues.AS_PROPOSED.search(text) is not None and bool(_clauses_above(viewed, minutes, number))
 
 
 def _is_undecided_part(block: Block) -> bool:

@@ -26,6 +26,7 @@ from textmine.swedish.cues import (
 
 # The word nearest before a verb, with what may stand between the two.
 _WORD_BEFORE = re.compile(rf"(?P<word>[^\W_][\w-]*){BETWEEN.pattern}$", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"[^\W\d_][\w-]*")
 _WORD_AFTER = re.compile(r"\s+(?P<word>[^\W_][\w-]*)")
 _AFFILIATED = re.compile(r"\s*,\s*")
 _NEAR = 2  # characters between a verb and the name it is turned round with: a blank and an emphasis mark
@@ -124,6 +125,15 @@ def acting(cast: Cast, sentence: Sentence, verb: tuple[int, int]) -> Actor | Non
     left = _left(cast, sentence, verb[0])
     turned = left is None or not left.known or ADVERBIAL_OPENING.match(sentence.text) is not None
     return (_right(cast, sentence, verb) if turned else None) or left
+
+
+def opening(cast: Cast, sentence: Sentence) -> Actor | None:
+    """Who opens a sentence: the name, or the meeting or a body by a bare word ("[Rådet] tackar och lägger …")."""
+    named = [m for m in cast.inside(sentence.start, sentence.end) if m.start == sentence.start]
+    if named:
+        return Actor(sentence.start, (named[0],), cast.is_own(named[0].text))
+    found = _FIRST_WORD.match(sentence.text)
+    return _by_word(cast, found.group(), sentence.start) if found else None
 
 
 def _left(cast: Cast, sentence: Sentence, verb: int) -> Actor | None:

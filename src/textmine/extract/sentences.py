@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from textmine.records import PASSAGE_KINDS, Block, BlockKind, Minutes, Span
-from textmine.swedish.cues import INLINE_LABEL
+from textmine.swedish.cues import INLINE_LABEL, TELLS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -92,14 +92,25 @@ def of_block(text: str, starts: Sequence[int], number: int, block: Block) -> lis
 
 
 def sentences(doc: Doc, minutes: Minutes) -> list[Sentence]:
-    """The sentences of all passages (bullets and paragraphs) of a note, in text order. doc must have sentence borders."""
+    """The sentences of all passages of a note, in text order: bullets, paragraphs, headings that are whole sentences.
+
+    doc must have sentence borders.
+    """
     starts, text = borders(doc), doc.text
     return [
         sentence
         for number, block in enumerate(minutes.blocks)
-        if block.kind in PASSAGE_KINDS
+        if block.kind in PASSAGE_KINDS or is_told(block, flat(text[block.start : block.end]))
         for sentence in of_block(text, starts, number, block)
     ]
+
+
+def is_told(block: Block, text: str) -> bool:
+    """Whether a heading is a whole sentence of its own: "§ 4. Karin Ek valdes till justerare". text is the block's."""
+    if block.kind is not BlockKind.HEADING:
+        return False
+    said = text.rstrip()
+    return said.endswith((".", ":", "!")) or TELLS.search(said) is not None
 
 
 def following(blocks: Sequence[Block], number: int) -> list[tuple[int, Block]]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textmine.extract.responsible import Actor, Cast, acting
+from textmine.extract.responsible import Actor, Cast, acting, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import Label, Minutes, Quote
 from textmine.swedish import cues, promises
@@ -124,9 +124,41 @@ def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
         if _depends(before) or _dated_elsewhere(minutes, sentence.text):
             continue
         opens = not re.search(r"\w", before)  # "Valdes Karin Ek och Omar Ali", under a title that says to what
-        if cast.inside(sentence.start, sentence.end, Label.PERSON) and (opens or cues.TO_A_ROLE.search(sentence.text)):
+        told = opens or cues.TO_A_ROLE.search(sentence.text) or _is_election(minutes, sentence)
+        if cast.inside(sentence.start, sentence.end, Label.PERSON) and told:
             return _by_agent(cast, sentence, found.end())
     return None
+
+
+def _chosen(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """As in "Omval på Karin Ek", and under "Val av …" a line of names and offices alone: "Ordförande Karin Ek"."""
+    people = cast.inside(sentence.start, sentence.end, Label.PERSON)
+    if not people:
+        return None
+    if cues.CHOICE.match(sentence.text):
+        return Verdict(explicit=True)
+    if not _is_election(minutes, sentence):
+        return None
+    rest = sentence.text
+    for person in reversed(people):
+        rest = rest[: person.start - sentence.start] + rest[person.end - sentence.start :]
+    return None if re.search(r"\w", cues.BESIDE_CHOSEN.sub(" ", rest)) else Verdict(explicit=True)
+
+
+def _is_election(minutes: Minutes, sentence: Sentence) -> bool:
+    """Whether the heading nearest above a sentence, or its item's title, says that people are chosen."""
+    above = sentence.headings[-1] if sentence.headings else ""
+    if not above and sentence.item is not None:
+        above = minutes.items[sentence.item].title.plain
+    return cues.ELECTION_TITLE.match(above) is not None
+
+
+def _bare_outcome(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """As in "Godkändes.", "Fastställdes jourlistan", "Beviljas": the title says what."""
+    opened = cues.BARE_OUTCOME.match(sentence.text)
+    if opened is None or _dated_elsewhere(minutes, sentence.text):
+        return None
+    return Verdict(explicit=True)
 
 
 def _retold(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
@@ -168,6 +200,15 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
     return Verdict(explicit=False) if cues.APPOINTS.match(sentence.text) else None
 
 
+def _spends(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """As in "Vi köper in två bord för 900 kr": the meeting itself lays out a sum."""
+    found = cues.SPENDS.search(sentence.text)
+    if found is None or not cues.SUM.search(sentence.text, found.end()) or _depends(sentence.text[: found.start()]):
+        return None
+    actor = _actor(cast, sentence, found)
+    return Verdict(explicit=False) if actor and actor.own else None
+
+
 _RULES: tuple[_Rule, ...] = (
     _rules_valid,
     _opens_with_marker,
@@ -176,14 +217,23 @@ _RULES: tuple[_Rule, ...] = (
     _acts,
     _resolved,
     _elected,
+    _chosen,
+    _bare_outcome,
     _retold,
     _agrees,
     _settles,
+    _spends,
 )
 
 
 def _actor(cast: Cast, sentence: Sentence, verb: re.Match[str]) -> Actor | None:
-    return acting(cast, sentence, (sentence.start + verb.start(), sentence.start + verb.end()))
+    """Who acts by a verb; by a second one behind "och" whoever opens the sentence. "man" is the meeting."""
+    actor = acting(cast, sentence, (sentence.start + verb.start(), sentence.start + verb.end()))
+    if (actor is None or not actor.known) and cues.SECOND_VERB.search(sentence.text[: verb.start()]):
+        actor = opening(cast, sentence)
+    if actor is not None and actor.word == cues.ONE:
+        return Actor(actor.start, cast.own[:1], own=True, word=actor.word)
+    return actor
 
 
 def _depends(before: str) -> bool:
@@ -219,7 +269,7 @@ def _quoted(before: str) -> bool:
 
 def _dated_elsewhere(minutes: Minutes, text: str) -> bool:
     """Whether the sentence names years but neither the note's own nor a later one: it tells of the past."""
-    years = cues.YEAR.findall(text)
+    years = cues.YEAR.findall(cues.YEAR_OF.sub(" ", text))
     today = minutes.header.date
     return bool(years) and (today is None or max(years) < today[:4])
 

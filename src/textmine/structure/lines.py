@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from textmine.records import Quote, Span
 from textmine.swedish.layout import GROUP_HEADING, PAGE_MARK, POINT, SIGNING_FOOTER
@@ -74,7 +75,7 @@ _RULE = re.compile(r"[-=_*–—~.·+|\s]{3,}")
 _ONLY_SIGNS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)\S+>?")
 _PARAGRAPH_NUMBER = re.compile(
-    r"(?:[A-ZÅÄÖ]{1,6}s?\s*|[A-ZÅÄÖ][a-zåäö]{1,4}\s+)?§{1,2}\s*(?P<a>\d{1,4}[a-z]?)(?:\s*[/:]\s*\d{2,4})?(?:\s*[-–]\s*\d{1,4})?\s*[.:)–-]?\s*|"
+    r"(?:[A-ZÅÄÖ]{1,6}s?\s*|[A-ZÅÄÖ][a-zåäö]{1,4}\s+)?§{1,2}\s*(?P<a>\d{1,4}[a-z]?)(?:\s*[/:]\s*\d{2,4})?(?:\s*[-–]\s*\d{1,4})?\s*[.:)/–-]?\s*|"
     r"(?P<b>\d{1,4}[a-z]?)\s*§\s*[.:)]?\s*"
 )
 _DOTTED_NUMBER = re.compile(r"(?P<a>\d{1,2}[a-z]?)\\?[.):](?:\s+|(?=[A-ZÅÄÖ*]))")
@@ -84,6 +85,8 @@ _BARE_NUMBER = re.compile(r"(?P<a>\d{1,2})(?:\s+|\t)(?=[A-ZÅÄÖ*])")
 _RUNNING_TITLE = re.compile(
     r"(?:\d{1,3}\s+(?=[^a-zåäö]*$)[A-ZÅÄÖ0-9 ,.:/–-]{12,}|(?=[^a-zåäö]*$)[A-ZÅÄÖ][A-ZÅÄÖ ,.:/–-]{12,}\s+\d{1,3})"
 )
+_UNDERLINE = re.compile(r"={3,}|-{5,}")
+_UNDERLINE_SLACK = 4
 _LONGEST_REPEAT = 90
 _REPEATS = 3
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"  # of "4a"
@@ -106,7 +109,19 @@ def lines_of(text: str) -> tuple[Line, ...]:
         blank = max(0, breaks - 1) if found else breaks
         found.append(_line(text, start, start + len(stripped), blank, start - match.start()))
         last_end = start + len(stripped)
-    return tuple(_with_footers(text, found))
+    return tuple(_underlined(text, _with_footers(text, found)))
+
+
+def _underlined(text: str, lines: list[Line]) -> list[Line]:
+    """The lines, with those that a row of "=" or "-" as long as themselves underlines as headings (Markdown's setext)."""
+    out = list(lines)
+    for at, (line, below) in enumerate(pairwise(lines)):
+        mark = _UNDERLINE.fullmatch(text, below.start, below.end)
+        plain = not (line.rule or line.cells or line.bullet or line.level or below.blank_above)
+        alike = abs(line.length - below.length) <= max(_UNDERLINE_SLACK, line.length // 2)
+        if mark and plain and alike and line.length <= _LONGEST_REPEAT:
+            out[at] = replace(line, level=1 if mark.group().startswith("=") else 2)
+    return out
 
 
 def _line(text: str, start: int, end: int, blank: int, indent: int) -> Line:

@@ -37,7 +37,12 @@ MARKER = re.compile(
     re.IGNORECASE,
 )
 # "Beslut att …", "Beslut: att", "Beslutades att …" at the beginning of a sentence.
-MARKER_THAT = re.compile(r"(?:beslut(?:ade|at|ades|as)?|bestämdes|bestämt)\s+att\b", re.IGNORECASE)
+MARKER_THAT = re.compile(
+    r"(?:beslut(?:ade|at|ades|as)?|beslöts|bestämdes|bestämt|överenskoms)(?:\s+(?:också|även|därefter|sedan|enhälligt|vidare))?\s+att\b|"
+    r"beslut(?:et)?\s+(?:las|lades|läggs|godkän\w+|fastställ\w+|bifall\w*|avslå?s\w*|enligt|om att)\b|"
+    r"uppdrag\s+(?:åt|till)\s+[\w-]+\s+att\b",
+    re.IGNORECASE,
+)
 # A heading or line of its own that says only "Beslut": the type of the item, unless a list of att-clauses follows.
 LONE_MARKER = re.compile(
     r"(?:(?P<body>(?:[\wåäöÅÄÖ-]+,?\s+){0,5}?[\wåäöÅÄÖ-]{3,}s)\s+)?(?:beslut|"
@@ -52,6 +57,17 @@ BOARD_HEADING = re.compile(
     r"beslutet (?:ska )?(?:skickas|expedieras) till.*|delges.*)\W*",
     re.IGNORECASE,
 )
+# Headings of what is proposed, and sentences that say that it is resolved so.
+PROPOSAL_HEADING = re.compile(
+    r"\W*(?:\w+s\s+)?(?:förslag\w*|beslutsförslag|yrkande\w*|motion\w*)\b.{0,60}$", re.IGNORECASE
+)
+AS_PROPOSED = re.compile(
+    r"\benligt\s+(?:\w+\s+){0,2}(?:förslag\w*|ovan|yrkande\w*)|\bbif(?:all\w*|öll\w*)\b|\b(?:förslag\w*|motion\w*|yrkande\w*|"
+    r"att-sats\w*)\b.{0,40}?\b(?:antogs|antas|godkän\w+|bif\w+)\b|\b(?:antar|antog|godkänner|godkände)\b.{0,30}\b(?:förslag|motion|yrkande)",
+    re.IGNORECASE,
+)
+# A decision told behind the title of its item: "Val av sekreterare beslut: Mia".
+MARKER_INSIDE = re.compile(r"(?<=[\w:;,.)] )beslut(?:et)?(?:\s*[:;]\s*|\s+(?=[A-ZÅÄÖ]))(?=\S)", re.IGNORECASE)
 # Lines that end the decided text of a board's item, whether they are set as headings or not.
 AFTER_DECISION = re.compile(
     r"\W*(?:(?:protokolls)?utdrag|expedieras|delges|kopia|beslutet (?:skickas|ska skickas|expedieras|delges)|skickas till|"
@@ -74,15 +90,15 @@ DECIDES = forms(
 )
 DECIDES_WHAT = re.compile(
     r"\s*(?P<what>:|$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
-    r"(?:\s+(?:också|även|därför|enhälligt|mötet|styrelsen|rådet|nämnden|stämman|årsmötet|gruppen|vi|"
+    r"(?:\s+(?:också|även|därför|enhälligt|gemensamt|mötet|styrelsen|rådet|nämnden|stämman|årsmötet|gruppen|vi|"
     r"utskottet|kommittén))*\s+"
-    r"(?P<thing>enligt|i enlighet|bifalla|avslå|godkänna|anta|fastställa|utse|välja|bordlägga|bevilja|"
+    r"(?P<thing>till(?=\s+\d)|enligt|i enlighet|bifalla|avslå|godkänna|anta|fastställa|utse|välja|bordlägga|bevilja|"
     r"följande|om|lägga|uppdra|ge|"
     r"avvakta)\b",
     re.IGNORECASE,
 )
 WAS_DECIDED = forms(
-    r"beslutas / beslutades / beslutats / bestäms / bestämdes",
+    r"beslutas / beslutades / beslöts / beslutats / bestäms / bestämdes",
 )
 # Acts of a meeting in the active voice: a body of the meeting must be the subject.
 ACTS = forms(
@@ -98,8 +114,8 @@ IS_RESOLVED = forms(
     r"bifalls / bifalles / bifölls / avslås / avslogs / fastställs / fastställes / fastställdes / godkänns",
     r"godkännes / godkändes / antas / antages / antogs / bordläggs / bordlägges / bordlades / återremitteras",
     r"återremitterades / tillstyrks / tillstyrktes / avstyrks / avstyrktes / läggs (?:\w+ )?till handlingarna",
-    r"lägges till handlingarna / lades (?:\w+ )?till handlingarna",
-    r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / uppdras åt / uppdrogs åt",
+    r"(?:sattes|sätts) till(?=\s+\d) / lägges till handlingarna / lades (?:\w+ )?till handlingarna",
+    r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / beviljas / beviljades / uppdras åt / uppdrogs åt",
 )
 IS_ELECTED = forms(
     r"väljs / väljes / valdes / utses / utsågs / omväljs / omvaldes / nyvaldes / återvaldes / adjungeras",
@@ -115,6 +131,18 @@ RESOLVABLE = re.compile(
     r"program|rutin|mall|inbjudan|logga|logotyp|resultat|bidrag|inköp|beslut|att-sats|attsats|detta)\w*)",
     re.IGNORECASE,
 )
+# An outcome that opens its sentence: "Godkändes.", "Fastställdes jourlistan", "Bordläggs till nästa möte".
+BARE_OUTCOME = re.compile(
+    r"(?:godkän(?:d|t|da|ns|nes|des)(?=\W*$|\s+(?:utan|med|av|enligt)\b)|(?:fastställ|godkän|anto|bevilja|bordla)(?:des|s)\b|"
+    r"(?:antas|antogs|fastställs|beviljas|bifalls|bifalles|bifölls|avslås|avslogs|bordläggs|bordlägges|återremitteras|"
+    r"återremitterades|ajourneras|ajournerades)\b|lades till handlingarna|läggs till handlingarna)",
+    re.IGNORECASE,
+)
+# Finite forms that make a heading a sentence.
+TELLS = forms(
+    r"valdes / utsågs / godkändes / fastställdes / beslutades / beslöts / bordlades / antogs / lades till handlingarna",
+    r"beviljades / beslutar att / beslutade att",
+)
 RULES_VALID = re.compile(
     r"\b(?:förklara(?:r|de|s|des)|finner|fann|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
     r"beslutsfört)\b",
@@ -122,7 +150,8 @@ RULES_VALID = re.compile(
 )
 # These need no noun beside them to say what was resolved.
 RESOLVES_ALONE = re.compile(
-    r"bevilja(?:s|des) .*|uppdras åt|uppdrogs åt|bordlägg\w+|bordlades|bifall\w+|bifölls|avslås|avslogs|"
+    r"bevilja(?:s|des)(?: .*)?|fastställ(?:s|es|des)|sattes .*|sätts .*|uppdras åt|uppdrogs åt|bordlägg\w+|bordlades|"
+    r"bifall\w+|bifölls|avslås|avslogs|"
     r"läg?g.*|lade.*",
     re.IGNORECASE,
 )
@@ -145,6 +174,14 @@ CHARGES_A_BODY = re.compile(
 )
 # "Efter att ha hört … beslutade styrelsen": the clause before the verb is only a time.
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
+# A verb behind "och": its subject opens the sentence. And the word for the meeting in general.
+SECOND_VERB = re.compile(r"\b(?:och|samt)(?:\s+(?:därefter|sedan|dessutom))?\s*$", re.IGNORECASE)
+ONE = "man"
+# Laying out money or goods, and a sum behind it.
+SPENDS = forms(
+    r"köper(?: in)? / avsätter / betalar / skänker / bidrar med / satsar / beställer / sponsrar / anslår / lånar ut",
+)
+SUM = re.compile(r"\b\d[\d .]*(?:\s*(?:kr|kronor|tkr|ex|st|stycken)\b|\s*:-)", re.IGNORECASE)
 # A settled way forward without a word of deciding.
 AGREES = forms(
     r"röstade(?: enhälligt)? för(?: att)? / ena(?:s|des) (?:\w+ ){0,3}?om / har enats om",
@@ -176,7 +213,7 @@ HAS_BEEN_RESOLVED = forms(
 # "beslutar om bidrag i maj" is a task, "beslutar om följande mötesdagar" a decision.
 DECIDES_ABOUT = re.compile(r"(?:\s+\w+){0,2}?\s+om\b(?!\s+följande\b)", re.IGNORECASE)
 # "Till att jämte ordföranden justera protokollet valdes …"
-IN_ORDER_TO = re.compile(r"^\W*till att\b", re.IGNORECASE)
+IN_ORDER_TO = re.compile(r"^\W*(?:till\b[^,;:]*?\batt\b|som\b)", re.IGNORECASE)
 # A body as the subject of a second main clause.
 AND_A_BODY = re.compile(
     r"\b(?:och|men|så)\s+(?:mötet|årsmötet|stämman|styrelsen|rådet|nämnden|gruppen|nätverket|kommittén|utskottet|vi|"
@@ -217,7 +254,29 @@ IN_A_YEAR = re.compile(
     r"\s+(?:redan\s+)?(?:år\s+|(?:i|den)\s+(?:\d+\s+)?\w+\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
+# A year that tells of which year a thing is, not when something was decided: "budget för 2022", "bokslutet 2021".
+YEAR_OF = re.compile(
+    r"(?:\bför\s+(?:verksamhets|räkenskaps|kalender)?(?:året|år)?|"
+    r"\w*(?:berättelse|bokslut|budget|plan|redovisning|räkning|protokoll|program)\w*(?:\s+för)?)\s*"
+    r"(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?",
+    re.IGNORECASE,
+)
+# The title of an item in which people are chosen; a name and a form of choosing below it need no more.
+ELECTION_TITLE = re.compile(
+    r"\W*(?:\d[\d.]*\s*)?(?:(?:fyllnads|om|ny|person)?val|utseende|adjungering\w*)\b(?:\s+av\b|\s*$|\s*\W)?",
+    re.IGNORECASE,
+)
+# "Omval på Karin", "Nyval av Omar": elections told by a noun.
+CHOICE = re.compile(
+    r"(?:[\wåäöÅÄÖ ]{1,40}:\s*)?(?:även\s+|samt\s+)?(?:omval|nyval|fyllnadsval|återval)\b", re.IGNORECASE
+)
+# What may stand beside names where only they tell who was chosen: an office, a time, how many.
+BESIDE_CHOSEN = re.compile(
+    r"\b(?:och|samt|jämte|som|till|för|på|av|i|sin|frånvaro|sammankallande|ordinarie|personlig\w*|"
+    r"\w*ordf\w*|\w*sekreterare\w*|\w*kassör\w*|\w*ledam[oö]t\w*|\w*suppleant\w*|\w*ersättare\w*|\w*revisor\w*|\w*justerare\w*|"
+    r"\w*rösträknare|omval|nyval|mötet|år|ett|två|tre|beslut)\b|\d+",
+    re.IGNORECASE,
+)
 # Headings under which nothing is decided, though the words are there.
 NO_DECISION_HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:\w+s\s+)?(?:förslag\w*(?: till beslut)?|beslutsförslag|yrkande\w*|motion\w*|"

@@ -12,6 +12,7 @@ from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     BEFORE_ROLE,
+    ELECTING,
     GIVEN_NAMES,
     JOINED,
     JOINERS,
@@ -115,12 +116,20 @@ def _by_place(surface: Surface, run: Run, organisation_starts: frozenset[int]) -
     """Whether the run stands where a person does: beside a role, in a list of people, before ", Organisation"."""
     if _is_else(run.first):
         return False
-    if _after_role(surface, run) or _after_label(surface, run) or _before_role(surface, run):
+    if _after_role(surface, run) or _after_label(surface, run) or _before_role(surface, run) or _elected(surface, run):
         return True
     comma = re.match(r", {1,3}", surface.text[run.end : run.end + 4])
     before_organisation = bool(comma) and run.end + len(comma.group() if comma else "") in organisation_starts
     sure = has_ending(run.last, SURE_SURNAME_ENDINGS)
     return before_organisation and (sure or (surface.begins(run.start) and not is_noun_like(run.last)))
+
+
+def _elected(surface: Surface, run: Run) -> bool:
+    """Whether a form of choosing stands right before or behind: "valdes Name Name", "Name Name utsågs"."""
+    before = re.search(rf"(?:{ELECTING})(?:{SP}[{LOWER}]+)?:?{SP}$", surface.before(run.start))
+    return bool(
+        before or re.match(rf",?{SP}(?:{ELECTING})\b", surface.text[run.end : run.end + 12])
+    ) and _may_be_person(surface, run)
 
 
 def _is_else(word: str) -> bool:

@@ -71,7 +71,7 @@ def _minutes(seen: Evidence) -> float:
     weight += _LAYOUT if seen.signed else 0.0
     weight += _LAYOUT if seen.paragraphs else 0.0
     weight += _LAYOUT if seen.known >= 2 else _WEAK if seen.known else 0.0
-    summons = any(SUMMONS_TITLE.search(line) for line in seen.opening)
+    summons = any(SUMMONS_TITLE.search(line) for line in seen.opening if not line.endswith("."))
     if summons and not (seen.attended or seen.signed or _from_title(seen, MINUTES_TITLE_STRONG)):
         return 0.0
     return weight

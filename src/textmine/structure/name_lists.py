@@ -16,17 +16,21 @@ from textmine.structure.persons import (
     described,
     is_given,
     is_initials,
+    is_nobody,
     looks_like_name,
     person_of,
     pieces,
     trim,
     without_party,
 )
-from textmine.swedish.attendance import AND, NAME_PARTICLES, NO_PERSON, STANDS_FOR
+from textmine.swedish.attendance import AND, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 
 _SEPARATOR = re.compile(r";|\s[•·|]\s")
+_GAP = re.compile(r"[ \t\xa0]{2,}")
 _WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
+_ONE_WORD = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
+_STOP = re.compile(r"(?<=[a-zåäöé)]{2})\.\s+(?=[A-ZÅÄÖ])")
 _BESIDE = re.compile(r"(?<=\w \w\w)\w*\s*/\s*(?=[A-ZÅÄÖ])")
 _COMMA = re.compile(",")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
@@ -38,7 +42,19 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
 
     one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
     """
+    told = list(pieces(text, start, end, _STOP))
+    if len(told) > 1:
+        for a, b in told:
+            yield from people_of(text, a, b, one=one)
+        return
     entries = list(pieces(text, start, end, _SEPARATOR))
+    columns = [
+        part for part in pieces(text, start, end, _GAP) if looks_like_name(text[slice(*part)].strip(MARKS), strict=True)
+    ]
+    if len(columns) > 1:
+        for a, b in columns:
+            yield from people_of(text, a, b, one=True)
+        return
     columns = list(pieces(text, start, end, _WIDE_GAP))
     if len(columns) > 1 and all(looks_like_name(re.split(r"[,(]", text[a:b])[0]) for a, b in columns):
         entries = columns
@@ -48,20 +64,33 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
         return
     parts = [part for part in pieces(text, start, end, _COMMA) if text[slice(*part)].strip(MARKS)]
     if _is_list(text, parts, one):
-        yield from _listed(text, parts)
+        yield from _listed(text, parts, _of_given_names(text, parts))
         return
     person = person_of(text, start, end)
     if person:
         yield person
 
 
-def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
-    """The people of a list; a part without a name describes the person before it ("…, Bo Ask, kommunen, …")."""
+def _of_given_names(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether a list is one of given names, so that a word among them that no register knows is one too ("Sam, Bibi, Bo")."""
+    names = [said.strip(MARKS) for a, b in parts for said in AND.split(f" {text[a:b]}")]
+    names = [name for name in names if name]
+    single = [name for name in names if len(name.split()) == 1]
+    return (
+        len(names) > 2 and len(single) >= _MOSTLY * len(names) and sum(map(is_given, single)) >= _MOSTLY * len(single)
+    )
+
+
+def _listed(text: str, parts: list[tuple[int, int]], given: bool) -> Iterator[Person]:
+    """The people of a list; a part without a name describes the person before it ("…, Bo Ask, kommunen, …").
+
+    given: the list is one of given names.
+    """
     last: Person | None = None
     for a, b in parts:
         for c, d in pieces(text, a, b, AND):
-            person = person_of(text, c, d, listed=True)
-            if person is None and last is not None and not NO_PERSON.fullmatch(text[c:d].strip(MARKS)):
+            person = person_of(text, c, d, listed=True) or (_given_name(text, c, d) if given else None)
+            if person is None and last is not None and not is_nobody(text[c:d].strip(MARKS), listed=True):
                 e, f = trim(text, c, d)
                 last = (
                     replace(described(text, last, e, f), entry=Quote.of(text, last.entry.start, f)) if e < f else last
@@ -74,11 +103,18 @@ def _listed(text: str, parts: list[tuple[int, int]]) -> Iterator[Person]:
         yield last
 
 
+def _given_name(text: str, start: int, end: int) -> Person | None:
+    """The person that one capitalised word names in a list of given names."""
+    name = Quote.of(text, *trim(text, start, end))
+    plain = _ONE_WORD.fullmatch(name.text) and not ORGANISATION_WORD.fullmatch(name.text) and not is_nobody(name.text)
+    return Person(name, name) if plain else None
+
+
 def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     """Whether the comma-parted stretch names several people, or one beside a crowd ("ett tiotal boende samt Bo Ask")."""
     bare = [PAREN.sub(" ", text[a:b]).strip(MARKS) for a, b in parts]
     split = [name for part in bare for said in AND.split(f" {part}") if (name := _bare_name(said))]
-    joined = [name for name in split if not NO_PERSON.fullmatch(name)]
+    joined = [name for name in split if not is_nobody(name, listed=len(split) > 1)]
     named = [looks_like_name(without_party(name), strict=True) for name in joined]
     if all(_reversed(without_party(name)) for name in joined):
         named = [True for _ in joined]

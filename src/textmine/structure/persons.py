@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from textmine.records import Quote
 from textmine.swedish.attendance import (
+    BY_MEANS,
     COMES_FROM,
     NAME_PARTICLES,
     NO_PERSON,
@@ -22,11 +23,13 @@ from textmine.swedish.attendance import (
     STANDS_FOR,
     SUBSTITUTES,
     SURNAME_ALIKE,
+    TICK_TAIL,
 )
 from textmine.swedish.names import GIVEN_NAMES, JOINED_PARTICLE
 from textmine.swedish.roles import PARTIES, is_role
 
 _MOST_WORDS = 5
+_LONGEST_INITIALS = 2
 _NAME_WORD = re.compile(rf"{JOINED_PARTICLE}?[A-ZÅÄÖÉÜØÆÁŠŽÇĆ][\w’'´-]*\.?|[A-ZÅÄÖ]\.?(?:-?[A-ZÅÄÖ]\.?)*")
 NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Bertil "Berra" Ek
 PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
@@ -34,6 +37,9 @@ MARKS = "*_ \t\r\n,;.–-|"
 _PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
+_SECOND_COLUMN = re.compile(r"\w \w+\.?(?P<gap>\s{2,})\S")  # behind two words of a name two blanks part a column
+_FIRST_COLUMN = re.compile(r"(?P<lead>\S(?:[^\n]*?\S)?)(?:[ \t\xa0]{2,})(?=[^\W\d_])")
+_MISREAD = re.compile(r"(?<=[a-zåäöA-ZÅÄÖ])[01](?=[a-zåäö]{2})")  # a scanner's figure for a letter: "B1omberg"
 _IN_BRACKETS = re.compile(r"(?<=\w) \([\w.-]+\) (?=[A-ZÅÄÖ])")
 _CALLED = re.compile(
     r"[A-ZÅÄÖ][\w-]+ [(\"“”][\w.-]+[)\"“”] [A-ZÅÄÖ][\w-]+(?=\s*(?:[,(;/]|$))"
@@ -60,13 +66,21 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
     strict: the first word must also be a known given name.
     """
     words = NICKNAME.sub(r"\1", _IN_BRACKETS.sub(" ", text.replace("*", ""))).split()
-    if not 2 <= len(words) <= _MOST_WORDS or any(char.isdigit() for char in text):
+    if not 2 <= len(words) <= _MOST_WORDS or re.search(r"\d", _MISREAD.sub("l", text)):
         return False
     known = is_given(words[0].title() if text.isupper() else words[0])
     if any(_names_organisation(word.strip(".,"), known) for word in words) or (
         text.isupper() and len(text) < 8 and not known
     ):
         return False
+    if (
+        words[0].isupper()
+        and len(words[0]) > _LONGEST_INITIALS
+        and "." not in words[0]
+        and "-" not in words[0]
+        and not text.isupper()
+    ):
+        return False  # "SRF Lundabygden"
     capitals = [word for word in words if word not in NAME_PARTICLES]
     if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
         return False
@@ -81,6 +95,11 @@ def _names_organisation(word: str, after_given: bool) -> bool:
 def is_given(word: str) -> bool:
     """Whether a word is a known given name, or two of them joined."""
     return word in GIVEN_NAMES or (("-" in word) and all(part in GIVEN_NAMES for part in word.split("-")))
+
+
+def is_nobody(said: str, listed: bool = False) -> bool:
+    """Whether a text says that there is nobody ("vakant", "inga"); listed among names, "Inga" is a woman."""
+    return bool(NO_PERSON.fullmatch(said)) and not (listed and is_given(said.strip(MARKS)))
 
 
 def is_initials(word: str) -> bool:
@@ -119,14 +138,18 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     """
     start, end = trim(text, start, end)
     whole = text[start:end]
-    if start >= end or NO_PERSON.fullmatch(whole) or _MAIL.fullmatch(whole):
+    if start >= end or is_nobody(whole, listed) or _MAIL.fullmatch(whole):
         return None
     entry = Quote.of(text, start, end)
     lead = _role_lead(text, start, end)
     role, start = (lead[0], lead[1]) if lead else (None, start)
     start, sender = _sender_lead(text, start, end)
+    if role is None and sender is None:
+        start, role, sender = _first_column(text, start, end)
     called = _CALLED.match(text, start, end)
     name_end = called.end() if called else _name_end(text, start, end)
+    tick = TICK_TAIL.search(text, start, name_end)
+    name_end = tick.start() if tick else name_end
     a, b = trim(text, start, name_end)
     nickname = NICKNAME.match(text, a, b)
     a = a + len(nickname.group()) + 1 if nickname and len(text[nickname.end() : b].split()) > 1 else a
@@ -136,7 +159,7 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         name_end = inner.end()
     person = Person(entry, Quote.of(text, a, b), sender, role=role, away=bool(SAYS_ABSENT.search(whole)))
     person = _with_party_tail(text, _with_origin(text, person))
-    for c, d in _attributes(text, name_end, end):
+    for c, d in _attributes(text, tick.end() if tick else name_end, end):
         person = described(text, person, c, d)
     name = person.name.text.replace("*", "")
     if not (looks_like_name(name) or ((listed or role) and (is_given(name) or is_initials(name)))):
@@ -177,6 +200,22 @@ def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:
     return None
 
 
+def _first_column(text: str, start: int, end: int) -> tuple[int, str | None, Quote | None]:
+    """Where the name begins behind a column with an office or an organisation, with either: "Ledamot 1     Ewa Ek"."""
+    column = _FIRST_COLUMN.match(text, start, end)
+    if column is None or looks_like_name(column.group("lead")):
+        return start, None, None
+    name = re.split(r"[,(]|\s{2,}", text[column.end() : end])[0].strip(MARKS)
+    lead = column.group("lead")
+    words = lead.rstrip(" 0123456789").casefold().split()
+    office = bool(words) and (is_role(words[-1].split("-")[-1]) or is_role(words[0]))
+    if not looks_like_name(name, strict=not office):
+        return start, None, None
+    if office:
+        return column.end(), " ".join(lead.casefold().split()), None
+    return column.end(), None, Quote.of(text, *trim(text, *column.span("lead")))
+
+
 def _sender_lead(text: str, start: int, end: int) -> tuple[int, Quote | None]:
     """Where the name begins behind whom the person stands for and a dash ("PRO – Anna Ek"), and that organisation."""
     dash = _DASH.search(text, start, end)
@@ -204,6 +243,7 @@ def _name_end(text: str, start: int, end: int) -> int:
         )
         if (match := re.search(pattern, text[start:end]))
     ]
+    stops += [match.start("gap") for match in [_SECOND_COLUMN.search(text[start:end])] if match]
     stops += [match.start() for match in [STANDS_FOR.search(text[start:end])] if match]
     return start + min(stops, default=end - start)
 
@@ -247,14 +287,16 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def described(text: str, person: Person, start: int, end: int) -> Person:
     """The person with one more attribute: a party, a role, a remark on when she was there, or else an affiliation."""
     lead = STANDS_FOR.match(" " + text[start:end])
+    if lead and BY_MEANS.match(lead.group()):
+        return person  # "Bo Ask per telefon"
     start += lead.end() - 1 if lead else 0
     remark = re.search(r"\s+(?:§|\(|p(?:un)?kt\b|kl\b)[^A-ZÅÄÖ]*$", text[start:end])  # "planerare § 4"
     end = start + remark.start() if remark else end
     said = " ".join(text[start:end].replace("*", "").split())
     substitute = SUBSTITUTES.match(said)
     at = ROLE_AT.match(said)
-    if said in PARTIES:
-        return replace(person, party=person.party or said)
+    if said in PARTIES or (len(said) == 1 and said.upper() in PARTIES):
+        return replace(person, party=person.party or said.upper())
     if is_role(said) or substitute:
         return replace(person, role=person.role or (substitute.group("role") if substitute else said).casefold())
     if PARTIAL.fullmatch(said) or _MAIL.search(said) or len(said) > _LONGEST_AFFILIATION or said[:1].isdigit():

@@ -24,6 +24,7 @@ from textmine.swedish.roles import is_role
 
 _LONGEST_ENTRY = 160
 _LONGEST_GROUP = 70
+_MOST_WORDS_OF_GROUP = 6
 _UNTICKED, _TICKED = "[ ]", re.compile(r"\[[xX]\]")  # "- [x] Anna Ek": who came, in a list of everybody
 _MOST_BLANKS = 3  # a wider gap ends a roster
 
@@ -129,7 +130,9 @@ class _Reader:
             self._read_entry(Span(start, end), at + count, one=label is None)
         nothing = label is None and before == (len(self.found), len(self.groups))
         if nothing and not names_after(line.text.split(",")[0]) and not NO_PERSON.fullmatch(line.text.split(",")[0]):
-            self.label = None if line.blank_above else self.label  # a line of its own that names nobody ends the roster
+            goes_on = at + 1 < len(self.lines) and looks_like_name(self.lines[at + 1].text.split(",")[0], strict=True)
+            if line.blank_above and not goes_on:
+                self.label = None  # a line of its own that names nobody ends the roster
             return 1
         self.used += [Span(each.start, each.end) for each in self.lines[at : at + count]]
         if label is not None and label.role:
@@ -289,5 +292,8 @@ def _stripped(text: str, span: Span) -> tuple[int, int]:
 
 def _may_name_group(said: str) -> bool:
     """Whether a line without a person could be the name of a block of people."""
-    one_name = not any(mark in said for mark in ",(@") and len(said) <= _LONGEST_GROUP and said[:1].isupper()
+    sentence = len(said.split()) > _MOST_WORDS_OF_GROUP and not ENDS_LIKE_BODY.search(said)
+    one_name = (
+        not sentence and not any(mark in said for mark in ",(@") and len(said) <= _LONGEST_GROUP and said[:1].isupper()
+    )
     return one_name and not NO_PERSON.fullmatch(said) and not is_role(said) and not said.endswith(".")

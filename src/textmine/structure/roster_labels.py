@@ -13,6 +13,7 @@ from textmine.swedish.attendance import (
     ABSENT_OPENING,
     CALLED_LABEL,
     COMES_FROM,
+    LABEL_MARK,
     NAME_BREAK,
     NEEDS_NAMES,
     NO_PERSON,
@@ -23,6 +24,8 @@ from textmine.swedish.attendance import (
 )
 from textmine.swedish.layout import DATE_LABEL, LABEL, PLACE_LABEL, TIME_AND_PLACE_LABEL, TIME_LABEL
 from textmine.swedish.roles import LEADER_LABELS, ROLE_LABELS, is_role
+
+_BEHIND_DASH = re.compile(r"\s[–—-]\s(?P<label>[^–—-]+)$")  # "Klubbens styrelse - ej närvarande"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +52,25 @@ def label_of(text: str, line: Line) -> Label | None:
         said, rest = match.group("label").strip(" *_"), Span(match.end(), end)
     elif is_field(line):
         said, rest = line.cells[0].plain.strip(" :"), Span(line.cells[1].start, line.cells[-1].end)
-    elif not line.bullet and any(known.fullmatch(alone) for known in (PRESENT_LABEL, ABSENT_LABEL, CALLED_LABEL)):
+    elif not line.bullet and _is_list_label(alone):
         said, rest = alone, Span(end, end)
+    elif not line.bullet and (tail := _BEHIND_DASH.search(alone)) and _is_list_label(tail.group("label")):
+        said, rest = tail.group("label"), Span(end, end)
     else:
         opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
             return None
         beside = _heads_column(text[opening.end() : end].strip(" \t:*_|"))
         beside = beside or text[opening.end() : end].strip().startswith("(")
-        said, rest = opening.group(), Span(end if beside else opening.end(), end)
+        mark = LABEL_MARK.match(text, opening.end(), end)
+        said, rest = opening.group(), Span(end if beside else mark.end() if mark else opening.end(), end)
     label = _label(re.sub(r"\s*\([^)]*\)$", "", said), rest, of_role=match is not None or is_field(line))
     nobody = NEEDS_NAMES.fullmatch(said) and not names_after(text[rest.start : rest.end])
     return None if nobody else label
+
+
+def _is_list_label(said: str) -> bool:
+    return any(label.fullmatch(said) for label in (PRESENT_LABEL, ABSENT_LABEL, CALLED_LABEL))
 
 
 def _label(said: str, rest: Span, of_role: bool) -> Label | None:
@@ -96,9 +106,10 @@ def _heads_column(said: str) -> bool:
 
 
 def _alone_or_names(text: str, start: int, end: int) -> bool:
-    rest = re.sub(r"^\([^()]*\)", "", text[start:end].strip(" \t:*_|"))
+    marked = text[start:end].strip().startswith(";")
+    rest = re.sub(r"^\([^()]*\)", "", text[start:end].strip(" \t:;*_|"))
     first = re.split(r"[(\t]", NAME_BREAK.split(COMES_FROM.split(rest)[0])[0])[0]
-    return not rest or _heads_column(rest) or looks_like_name(" ".join(first.split()))
+    return not rest or _heads_column(rest) or looks_like_name(" ".join(first.split())) or (marked and names_after(rest))
 
 
 def names_after(rest: str) -> bool:

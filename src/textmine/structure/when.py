@@ -10,7 +10,7 @@ from datetime import date as day
 from textmine.records import NoteKind
 from textmine.structure.head import Head, may_date
 from textmine.swedish.dates import DateFound, find_dates, find_time
-from textmine.swedish.layout import DATE_LABEL, TIME_AND_PLACE_LABEL, TIME_LABEL, WEEKDAY, WEEKDAYS
+from textmine.swedish.layout import DATE_LABEL, MINUTES_TITLE, TIME_AND_PLACE_LABEL, TIME_LABEL, WEEKDAY, WEEKDAYS
 
 _FULL_DATE = len("2023-04-13")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -28,6 +28,12 @@ class _Said:
         """The ISO date, where it is whole."""
         iso = self.date.iso
         return iso if iso and len(iso) == _FULL_DATE else None
+
+    @property
+    def worded(self) -> bool:
+        """Whether the date names its month or stands behind a weekday: "4/10" alone may number something."""
+        words = self.text[self.date.start : self.date.end]
+        return any(char.isalpha() for char in words) or bool(WEEKDAY.search(self.text[: self.date.start]))
 
     @property
     def yearless(self) -> bool:
@@ -51,7 +57,7 @@ def date_of(head: Head) -> str | None:
     said = _said(head)
     named = [_Said(found, words) for words in [_words_of(head.name)] for found in find_dates(words, None)]
     full = next((one.full for one in said if one.full), None)
-    if full and said[0].date.iso is None:  # "Torsdagen 13 april" above, "13 april 2023" elsewhere
+    if full and said[0].date.iso is None and said[0].worded:  # "Torsdagen 13 april" above, "13 april 2023" elsewhere
         same = next((one.full for one in said if one.full and said[0].in_year([one.full[:4]]) == one.full), None)
         full = same or said[0].in_year(_years(head, named)) or full
     bare = next((one for one in said if one.yearless), None)
@@ -76,7 +82,9 @@ def _said(head: Head) -> list[_Said]:
     given = head.given("date")
     stretches = [given.text] if given else []
     stretches += [value.text for value in head.values(DATE_LABEL, TIME_AND_PLACE_LABEL, TIME_LABEL)]
-    stretches += [line.text for line in head.lines if may_date(line)]
+    lines = [line.text for line in head.lines if may_date(line)]
+    titles = [line for line in lines if MINUTES_TITLE.search(line) and not line.rstrip().endswith(".")]
+    stretches += titles + [line for line in lines if line not in titles]
     return [_Said(date, stretch) for stretch in stretches for date in find_dates(stretch, None)]
 
 

@@ -39,6 +39,8 @@ _ABSENT = (
 )
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
 ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
+# What may stand for the colon of a label.
+LABEL_MARK = re.compile(r"[\s;=–-]*")
 # Those called to the meeting: who came is for another list to say.
 CALLED_LABEL = re.compile(r"(?:kallade?|inkallade)(?: (?:ledamöter|ersättare|deltagare|medlemmar|personer))?", _I)
 # Labels that head a roster only where somebody is named right behind them.
@@ -59,8 +61,8 @@ INNER_LABEL = re.compile(
 PRESENT_OPENING = re.compile(
     _damaged(
         r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
-        r"övriga närvarande|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|närvarade|medverkade|"
-        r"(?:dessutom|även|därutöver|vidare) (?:deltog|deltar|närvarade|medverkade)|ledamöter|suppleanter|"
+        r"övriga (?:närvarande|deltagare)|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|"
+        r"närvarade|medverkade|(?:dessutom|även|därutöver|vidare) (?:deltog|deltar|närvarade|medverkade)|ledamöter|suppleanter|"
         r"ersättare|ej beslutande|"
         r"(?:på|vid|i) (?:mötet|träffen|sammanträdet) (?:deltog|var|medverkade|närvarade))\b"
     ), _I
@@ -82,7 +84,8 @@ NO_PERSON = re.compile(
 PARTIAL = re.compile(
     r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|anslöt|"
     r"ansluter|kommer|avvek|gick|går|lämnade|lämnar|endast|bara|deltog|deltar|närvarade|ej)\b.*|"
-    r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|via \w+|på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
+    r"(?:del|delar) av .*|punkt(?:erna)?\s*\d.*|(?:per|via|genom) \w+|punkten .*|"
+    r"på (?:distans|länk|telefon|teams|zoom)|digitalt|distans|teams|zoom|länk|"
     r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|"
     r"frånvarande|förhinder|"
     r"närvarande|inbjuden|på plats|för)", _I
@@ -90,9 +93,17 @@ PARTIAL = re.compile(
 # "tjänstgörande ersättare för …": the role, and in whose place.
 SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersättare)(?:\s+för\s+.*)?$", _I)
 # "Anna Ek från Almby IK", "Bo Ask för pensionärerna": the words between a name and whom she stands for.
-STANDS_FOR = re.compile(r"\s(?:från|för|på|vid|hos|som|representerar|representerande)\s+(?=[A-ZÅÄÖ]|[a-zåäö]{4,})")
+STANDS_FOR = re.compile(
+    r"\s(?:från|för|på|vid|hos|som|per|via|genom|representerar|representerande)\s+(?=[A-ZÅÄÖ]|[a-zåäö]{4,})"
+)
+BY_MEANS = re.compile(r"\s(?:per|via|genom)\b", _I)
 ROLE_AT = re.compile(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$")
 SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)
+# Behind a name and a blank: a tick for who came ("Anna Ek X, § 4-9"), or that she did not.
+TICK_TAIL = re.compile(
+    r"(?<=\w)\s+(?:(?P<came>[Xx✓✔])|(?P<away>(?i:anmält förhinder|förhinder|frånvarande|ej närvarande|återbud)))"
+    r"(?=\s*(?:[,;(]|$))"
+)
 # Cells of a table of attendance.
 YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
 NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|[-–—]|anmält förhinder)", _I)

@@ -213,7 +213,7 @@ HAS_BEEN_RESOLVED = forms(
 # "beslutar om bidrag i maj" is a task, "beslutar om följande mötesdagar" a decision.
 DECIDES_ABOUT = re.compile(r"(?:\s+\w+){0,2}?\s+om\b(?!\s+följande\b)", re.IGNORECASE)
 # "Till att jämte ordföranden justera protokollet valdes …"
-IN_ORDER_TO = re.compile(r"^\W*(?:till\b[^,;:]*?\batt\b|som\b)", re.IGNORECASE)
+IN_ORDER_TO = re.compile(r"^\W*(?:till\b[^,;:]*?\batt\b|som\b|att\b)", re.IGNORECASE)
 # A body as the subject of a second main clause.
 AND_A_BODY = re.compile(
     r"\b(?:och|men|så)\s+(?:mötet|årsmötet|stämman|styrelsen|rådet|nämnden|gruppen|nätverket|kommittén|utskottet|vi|"

@@ -47,6 +47,7 @@ _DATE_WORD = re.compile(
 _NUMBER_WORD = re.compile(
     r"(?:dnr|diarienr|nr|tel|tfn|org|konto|bankgiro|plusgiro|telefon|ref)[\w.:\s/-]{0,12}$", re.IGNORECASE
 )
+_ISSUE = re.compile(r"\b(?:nr|nummer|no)\.?:?\s*$", re.IGNORECASE)  # "Protokoll nr 4/10": the fourth of that year
 # Six digits are a date only near the note's own (three years either way) or, without an anchor, in this century's first half.
 _NEAR_YEARS = 3
 _LATEST_SHORT_YEAR = 49
@@ -177,6 +178,8 @@ def _year_month(match: re.Match[str], _anchor: _Anchor | None) -> _Reading | Non
 
 def _slashed(match: re.Match[str], anchor: _Anchor | None) -> _Reading | None:
     day, month = int(match.group("d")), int(match.group("m"))
+    if _ISSUE.search(match.string[: match.start("date")]):
+        return None
     if (
         (day, month) in _FRACTIONS
         and not _group(match, "y")

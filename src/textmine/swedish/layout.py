@@ -158,7 +158,7 @@ AGENDA_TITLE = re.compile(
 )
 ATTENDANCE_TITLE = re.compile(
     r"(?:upprop(?: och .*)?|närvar(?:o|ande)\w*(?: .*)?|deltagare|deltagarlista|närvarolista|deltagarförteckning|"
-    r"uppropslista)\W*",
+    r"uppropslista|(?:fastställande av )?röstlängd(?:en)?)\W*",
     _I,
 )
 # An item's type as it is printed; the whole line, or in brackets at an end of the heading.

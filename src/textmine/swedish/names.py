@@ -312,11 +312,16 @@ ROLE_DEFINITE: tuple[str, ...] = ("en", "n")
 # After a given name these make the name of a venue ("Olles Café"), not of a person.
 VENUES: frozenset[str] = word_set("Arena Bar Bistro Café Hotel Hotell Kafé Konditori Krog Pub Restaurang Salong Spa")
 # A given name that is also a word is a name at the beginning of a sentence when such a verb follows.
+# Forms of choosing people: a full name right beside one is a person's.
+ELECTING = (
+    r"valdes|väljs|väljes|utsågs|utses|omvaldes|nyvaldes|invaldes|återvaldes|adjungerades|adjungeras|omval på|nyval på|"
+    r"omval av|nyval av"
+)
 PERSON_VERB_ENDINGS: tuple[str, ...] = ("ade", "erar", "erade")
 PERSON_VERBS: frozenset[str] = word_set(
     """
     ber bad bokar fick fixar går gick gör gjorde hälsar håller höll hör kollar köper köpte lade lägger la läser läste
     lämnar lovar mailar mejlar minner minns påminde påminner pratar ringde ringer skickar skriver skrev svarar tackar
-    tog tyckte tycker visar öppnar
+    tog tyckte tycker valdes utsågs väljs utses visar öppnar
     """
 )

@@ -13,6 +13,7 @@ from textmine.extract.responsible import Actor, Cast, acting, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import Label, Minutes, Quote
 from textmine.swedish import cues, promises
+from textmine.swedish.dates import find_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,10 @@ def _was_decided(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | 
 def _acts(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
     """As in "Mötet godkänner dagordningen": only with the meeting's own body as subject."""
     for found in cues.ACTS.finditer(sentence.text):
-        if _depends(sentence.text[: found.start()]) or cues.NOT_AN_ACT.match(sentence.text, found.end()):
+        barred = cues.NOT_AN_ACT.match(sentence.text, found.end())
+        if barred and barred.group().strip() == cues.THAT and found.group().casefold().startswith(cues.ACTS_THAT):
+            barred = None
+        if _depends(sentence.text[: found.start()]) or barred:
             continue
         chosen = cues.ELECT.fullmatch(found.group()) is None or bool(
             cast.inside(sentence.start, sentence.end, Label.PERSON)
@@ -200,10 +204,14 @@ def _settles(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
     return Verdict(explicit=False) if cues.APPOINTS.match(sentence.text) else None
 
 
-def _spends(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
-    """As in "Vi köper in två bord för 900 kr": the meeting itself lays out a sum."""
+def _settles_itself(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """As in "Vi köper in två bord för 900 kr", "Vi lägger årsmötet den 3 maj": the meeting lays out a sum, sets a day."""
     found = cues.SPENDS.search(sentence.text)
-    if found is None or not cues.SUM.search(sentence.text, found.end()) or _depends(sentence.text[: found.start()]):
+    settled = bool(found) and cues.SUM.search(sentence.text, found.end() if found else 0) is not None
+    if not settled:
+        found = cues.PLACES_IN_TIME.search(sentence.text)
+        settled = found is not None and bool(find_dates(sentence.text[found.end() :], minutes.header.date))
+    if found is None or not settled or _depends(sentence.text[: found.start()]):
         return None
     actor = _actor(cast, sentence, found)
     return Verdict(explicit=False) if actor and actor.own else None
@@ -222,7 +230,7 @@ _RULES: tuple[_Rule, ...] = (
     _retold,
     _agrees,
     _settles,
-    _spends,
+    _settles_itself,
 )
 
 

@@ -8,21 +8,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from textmine.records import Quote
-from textmine.structure.persons import (
+from textmine.structure.name_shapes import (
     MARKS,
     NICKNAME,
     PAREN,
-    Person,
-    described,
     is_given,
     is_initials,
     is_nobody,
     looks_like_name,
-    person_of,
     pieces,
     trim,
     without_party,
 )
+from textmine.structure.persons import Person, described, person_of
 from textmine.swedish.attendance import AND, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from textmine.records import AttendanceStatus, Attendee, Quote, Span
 from textmine.structure.lines import Line
 from textmine.structure.name_lists import people_of
-from textmine.structure.persons import Person, is_given, looks_like_name, person_of
+from textmine.structure.name_shapes import is_given, looks_like_name
+from textmine.structure.persons import Person, person_of
 from textmine.structure.roster_columns import in_reading_order, sends
 from textmine.structure.roster_groups import once, with_groups
 from textmine.structure.roster_labels import Label, is_field, label_of, names_after

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from textmine.records import Span
 from textmine.structure.lines import Line
-from textmine.structure.persons import is_given, looks_like_name
+from textmine.structure.name_shapes import is_given, looks_like_name
 from textmine.swedish.attendance import (
     ABSENT_LABEL,
     CALLED_LABEL,

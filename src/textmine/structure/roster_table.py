@@ -9,7 +9,8 @@ from typing import Any
 
 from textmine.records import Quote
 from textmine.structure.lines import Line
-from textmine.structure.persons import Person, looks_like_name, person_of
+from textmine.structure.name_shapes import looks_like_name
+from textmine.structure.persons import Person, person_of
 from textmine.swedish.attendance import NO_CELL, NO_PERSON, PARTIAL, TABLE_COLUMNS, YES_CELL
 from textmine.swedish.layout import TASK_COLUMN
 from textmine.swedish.roles import PARTIES, is_role

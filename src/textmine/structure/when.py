@@ -10,7 +10,15 @@ from datetime import date as day
 from textmine.records import NoteKind
 from textmine.structure.head import Head, may_date
 from textmine.swedish.dates import DateFound, find_dates, find_time
-from textmine.swedish.layout import DATE_LABEL, MINUTES_TITLE, TIME_AND_PLACE_LABEL, TIME_LABEL, WEEKDAY, WEEKDAYS
+from textmine.swedish.layout import (
+    DATE_LABEL,
+    MINUTES_TITLE,
+    OF_MEETING,
+    TIME_AND_PLACE_LABEL,
+    TIME_LABEL,
+    WEEKDAY,
+    WEEKDAYS,
+)
 
 _FULL_DATE = len("2023-04-13")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -31,9 +39,10 @@ class _Said:
 
     @property
     def worded(self) -> bool:
-        """Whether the date names its month or stands behind a weekday: "4/10" alone may number something."""
+        """Whether the date names its month or stands behind a weekday: or a word of meeting; "4/10" alone may be a number."""
         words = self.text[self.date.start : self.date.end]
-        return any(char.isalpha() for char in words) or bool(WEEKDAY.search(self.text[: self.date.start]))
+        before = self.text[: self.date.start]
+        return any(char.isalpha() for char in words) or bool(WEEKDAY.search(before) or OF_MEETING.search(before))
 
     @property
     def yearless(self) -> bool:

@@ -16,9 +16,10 @@ def _damaged(words: str) -> str:
 
 
 _PRESENT = (
-    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|på mötet|vid "
+    r"närv[a-zåäö]{4,7}|närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
+    r"på mötet|vid "
     r"mötet|digitalt|"
-    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|"
+    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
     r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
     r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
@@ -34,7 +35,8 @@ _PRESENT = (
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade?|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
-    r"ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|(?:har )?meddelat (?:förhinder|frånvaro)|"
+    r"frånv[a-zåäö]{3,8}|ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|"
+    r"(?:har )?meddelat (?:förhinder|frånvaro)|"
     r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
@@ -96,6 +98,8 @@ SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersätt
 STANDS_FOR = re.compile(
     r"\s(?:från|för|på|vid|hos|som|per|via|genom|representerar|representerande)\s+(?=[A-ZÅÄÖ]|[a-zåäö]{4,})"
 )
+LEAD_IN = re.compile(r"(?:även|samt|dessutom|därutöver|plus)\s+(?=[A-ZÅÄÖ])", _I)
+IN_PLACE_OF = re.compile(r"\s(?:ersätter|ersättare för|tjänstgör|som ersättare)\b", _I)
 BY_MEANS = re.compile(r"\s(?:per|via|genom)\b", _I)
 ROLE_AT = re.compile(r"(?P<role>[\wåäö.: ]+?)\s+(?:för|i|på|av|vid|från)\s+(?P<org>[A-ZÅÄÖ].*)$")
 SAYS_ABSENT = re.compile(r"\b(?:förhinder|frånvarande|ej närvarande|återbud|sjuk|vab|frånv\.?)\b", _I)

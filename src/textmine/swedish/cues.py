@@ -114,7 +114,8 @@ IS_RESOLVED = forms(
     r"bifalls / bifalles / bifölls / avslås / avslogs / fastställs / fastställes / fastställdes / godkänns",
     r"godkännes / godkändes / antas / antages / antogs / bordläggs / bordlägges / bordlades / återremitteras",
     r"återremitterades / tillstyrks / tillstyrktes / avstyrks / avstyrktes / läggs (?:\w+ )?till handlingarna",
-    r"(?:sattes|sätts) till(?=\s+\d) / lägges till handlingarna / lades (?:\w+ )?till handlingarna",
+    r"(?:sattes|sätts) till(?=\s+\d) / \w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)? / lägges till handlingarna / "
+    r"lades (?:\w+ )?till handlingarna",
     r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / beviljas / beviljades / uppdras åt / uppdrogs åt",
 )
 IS_ELECTED = forms(
@@ -150,7 +151,8 @@ RULES_VALID = re.compile(
 )
 # These need no noun beside them to say what was resolved.
 RESOLVES_ALONE = re.compile(
-    r"bevilja(?:s|des)(?: .*)?|fastställ(?:s|es|des)|sattes .*|sätts .*|uppdras åt|uppdrogs åt|bordlägg\w+|bordlades|"
+    r"bevilja(?:s|des)(?: .*)?|fastställ(?:s|es|des)|sattes .*|sätts .*|\w+ .*enligt .*|uppdras åt|uppdrogs åt|bordlägg\w+|"
+    r"bordlades|"
     r"bifall\w+|bifölls|avslås|avslogs|"
     r"läg?g.*|lade.*",
     re.IGNORECASE,
@@ -160,6 +162,8 @@ DECIDES_PRESENT = ("beslutar", "bestämmer")
 ANNOUNCES = (" att", "beslutar", "beslutade", "beslutar följande", "beslutade följande")
 # "väljer att", "antar att", "väljer mellan": no act of a meeting.
 NOT_AN_ACT = re.compile(r"\s+(?:att\b|mellan\b|bort\b|ut\b|inte\b|ej\b|årligen\b|löpande\b|ofta\b)", re.IGNORECASE)
+# Of those, the ones that a clause may follow: "fastställde att avgiften …".
+THAT, ACTS_THAT = "att", ("fastställ", "godkän")
 TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående)\b", re.IGNORECASE)
 ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
 # Whom a decision charges with a task stands right behind.
@@ -180,6 +184,10 @@ ONE = "man"
 # Laying out money or goods, and a sum behind it.
 SPENDS = forms(
     r"köper(?: in)? / avsätter / betalar / skänker / bidrar med / satsar / beställer / sponsrar / anslår / lånar ut",
+)
+# Setting a day for something: "Vi lägger årsmötet den 3 maj".
+PLACES_IN_TIME = forms(
+    r"(?:lägger|förlägger|håller|har|flyttar) (?:\w*möte\w*|\w*träff\w*|\w*dag\w*|\w*fest\w*|\w*stämma\w*)"
 )
 SUM = re.compile(r"\b\d[\d .]*(?:\s*(?:kr|kronor|tkr|ex|st|stycken)\b|\s*:-)", re.IGNORECASE)
 # A settled way forward without a word of deciding.

@@ -129,6 +129,8 @@ STATES = re.compile(
     r"redovisar|noterar|bordlägger|bordlades|fastställs|fastställdes|valdes|utsågs|har|är|hade|kommer|ska|finns|"
     r"tackade|tackar)\b", _I
 )  # fmt: skip
+# Right before a date: it is that of a meeting.
+OF_MEETING = re.compile(r"\w*(?:möte|sammanträde|träff|stämma)t?\s+(?:den\s+)?$", _I)
 WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 WEEKDAY = re.compile(r"\b(?P<day>mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\b[.,]?(?:\s+den)?\s*$", _I)
 # A register number where a title would stand: "Dnr KN 2023/112".

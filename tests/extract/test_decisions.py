@@ -68,6 +68,26 @@ DECIDED = [
     ("Vi tar tag i detta efter sommaren.", False, False),  # a settled time
     ("Vi röstade för att servera saft.", False, False),  # a vote
     ("Tillsättning av arbetsgrupper för höstens tema.", False, False),  # groups are set up
+    ("Beslöts att lokalen hyrs ut i maj.", True, False),  # the older passive first
+    ("Beslutades också att festen flyttas.", True, False),  # an adverb between
+    ("Beslut las till handlingarna med justeringar.", True, False),  # the marker without a colon
+    ("Uppdrag åt styrelsen att utse två ombud.", True, False),  # a charge as a noun
+    ("Godkändes utan ändringar.", True, False),  # the title says what
+    ("Fastställdes jourlistan för museet.", True, False),  # the outcome first
+    ("Bordläggs till nästa möte.", True, False),  # the same, present
+    ("Avgiften sattes till 200 kr om året.", True, False),  # a figure set
+    ("Budgeten beslutades till 3 000 kr.", True, False),  # a sum decided
+    ("Mandatperioden fastställdes till ett år.", True, False),  # anything can be fixed
+    ("Förslag till verksamhetsberättelse för 2030 godkändes.", True, False),  # the year is the thing's, not the day's
+    ("Som revisor för mötet valdes Karin Ek.", True, False),  # "som" for "till"
+    ("Till kommitté att ordna vandringen den 1 maj utsågs: Karin Ek och Omar Haddad.", True, False),  # with its task
+    ("Att ordna vandringen valdes Karin Ek.", True, False),  # the task first
+    ("Omval på Karin Ek. ", True, False),  # chosen again, as a noun
+    ("Man diskuterade priserna och beslutade att de är oförändrade.", True, False),  # a second verb, "man"
+    ("Byrådet tackar för redovisningen och lägger den till handlingarna.", True, False),  # a second verb, a body
+    ("Mötet fastställde att sju ledamöter ska väljas.", True, False),  # with a clause behind
+    ("Vi köper in två bord för högst 4 000 kr.", False, False),  # the meeting lays out a sum
+    ("Vi lägger årsmötet den 30 mars.", False, False),  # the meeting sets a day
 ]
 
 
@@ -126,6 +146,14 @@ UNDECIDED = [
     "Det saknas ett beslut om lokalen.",  # the lack of one
     "Uppföljning av beslut från förra mötet.",  # a heading in prose
     "Inga beslut fattades.",  # none
+    "Vi antar att 300 kr räcker.",  # to suppose, with a sum
+    "Karin köper in två bord för 900 kr.",  # a task of one person
+    "Bidraget som fastställdes 2019 räcker inte.",  # a relative clause, another year
+    "Motioner kan godkännas utan debatt.",  # a possibility
+    "Beslutet om taxan väntas i maj.",  # about a decision
+    "Omval diskuterades.",  # nobody is named
+    "Man kan besluta om det senare.",  # a possibility of "man"
+    "Vi har möte varje måndag.",  # a habit, no day
 ]
 
 
@@ -149,6 +177,41 @@ def test_a_decision_made_elsewhere_is_only_retold(sentence: str) -> None:
     (decision,) = found(sentence)
 
     assert decision.reported
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Karin Ek valdes.", "Ordförande Karin Ek.", "Karin Ek, sammankallande, och Omar Haddad", "Valdes Karin Ek."],
+)
+def test_under_a_title_of_election_a_name_needs_no_office(line: str) -> None:
+    (decision,) = found(f"# 3. Val av ordförande\n\n{line}")
+
+    assert decision.text == line
+    assert not found(f"# 3. Ekonomi\n\n{line}") or line.startswith("Valdes")
+
+
+def test_a_title_of_election_chooses_nobody_by_itself() -> None:
+    assert found("# 3. Val av ordförande\n\nKarin Ek berättade om uppdraget.\n\nFrågan togs upp av Omar Haddad.") == []
+
+
+def test_what_is_decided_in_the_line_of_its_title() -> None:
+    (decision,) = found("# 3. Val av mötessekreterare beslut: Karin Ek")
+
+    assert decision.text == "beslut: Karin Ek"
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    ["Styrelsen beslutade enligt förslaget.", "Förslaget bifalles.", "Mötet biföll motionen.", "Förslaget antogs."],
+)
+def test_proposed_clauses_that_are_resolved_below_are_the_content_of_the_decision(outcome: str) -> None:
+    text = (
+        f"# 4. Bidrag\n\n# Förslag till beslut\n\natt bevilja bidraget\n\natt tacka kassören\n\n{outcome}\n\nVi fikade."
+    )
+    (decision,) = found(text)
+
+    assert decision.text.startswith("att bevilja bidraget")
+    assert decision.text.endswith(outcome)
 
 
 def test_a_retold_decision_takes_the_list_it_announces() -> None:

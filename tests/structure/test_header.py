@@ -29,6 +29,9 @@ BODY = (
         ("Protokoll\nJusterat 2023-10-01\nTid: 2023-09-14 kl. 18.00", "2023-09-14"),
         ("Anteckningar\nTid och plats: Tisdag 5 mars 2024 kl 18.30, Klubbstugan", "2024-03-05"),
         ("Anteckningar\nDatum\tTid\n2024-03-05\t18-20", "2024-03-05"),
+        ("2009-04-11\n\nÅrsmöte Almby byalag 2008-08-03", "2008-08-03"),  # printed later
+        ("STYRELSEPROTOKOLL NR 4/10\nlördagen den 21 augusti 2010", "2010-08-21"),  # a number, no date
+        ("2005-12-01\n\nProtokoll för möte 23/11", "2005-11-23"),  # the year stands elsewhere
     ],
 )
 def test_dates(minutes: Maker, head: str, date: str) -> None:

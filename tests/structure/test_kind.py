@@ -54,3 +54,11 @@ def test_a_report_lists_nobody_as_present(minutes: Maker) -> None:
     )
     assert note.header.kind.value == "report"
     assert note.attendance == ()
+
+
+def test_a_sentence_about_the_agenda_makes_no_summons(minutes: Maker) -> None:
+    note = minutes(
+        "Årsmöte Granens byalag 2031-08-03\n\n1. Mötet godkändes utlyst och dagordning godkänd.\n"
+        "2. Verksamhetsberättelsen godkändes.\n3. Eva Lind valdes.\n"
+    )
+    assert note.header.kind.value == "minutes"

@@ -66,3 +66,8 @@ def test_cells_of_a_row() -> None:
 def test_emphasis_is_taken_off_only_where_it_encloses_the_line() -> None:
     assert (only("**Lokaler**").text, only("**Lokaler**").bold) == ("Lokaler", True)
     assert only("**Beslut:** Ja.").text == "**Beslut:** Ja."
+
+
+def test_a_row_of_signs_below_a_line_makes_it_a_heading() -> None:
+    lines = lines_of("Ekonomi\n=======\n\nKassan är god.\n\nPlatsen\n-------\nVi städar.\n\n---\ntitel: A\n---\n")
+    assert [(line.text, line.level) for line in lines if line.level] == [("Ekonomi", 1), ("Platsen", 2)]

@@ -41,6 +41,13 @@ THREE = ["Eva Lind", "Per Ask", "Mia Holm"]
         "Närvarande: Eva Lind | Per Ask | Mia Holm",  # a list parted by bars
         "Närvarande: Eva Lind (punkt 1-4), Per Ask (anslöt 18.30), Mia Holm (via Teams)",  # part of the time
         "Deltagare\nEva Lind, enhetschef, Fritidsförvaltningen\nPer Ask, kulturchef\nMia Holm, Granen",
+        "Ledamöter Närvarande\nEva Lind X\nPer Ask X, mötesordf. § 7-9\nSuppleanter\nMia Holm X, ej § 8",  # ticks
+        "Närvarande\nOrdförande       Eva Lind\nLedamot 2        Per Ask\nXK personlig ersättare   Mia Holm",  # offices first
+        "Närvarande: Eva Lind och Per Ask. Mia Holm från punkten Ekonomi.",  # a second sentence
+        "Närvarande; Eva Lind, Per Ask, Mia Holm",  # a semicolon for the colon
+        "Närvarande\n\nEva Lind  \nPer Ask per telefon\n\nBo Gran lämnade synpunkter men deltog inte på plats\n\nMia Holm",
+        "Närvarande: Eva Lind, Per Ask.\nÄven Mia Holm, vice ordförande i Granen.",  # one more
+        "Ledamöter:\nEva Lind PRO\nPer Ask SKPF ersätter Bo Gran\nMia Holm RPG",  # letters behind the name
     ],
 )
 def test_three_people_in_layouts_of_the_real_world(minutes: Maker, roster: str) -> None:
@@ -74,12 +81,30 @@ def test_nicknames_in_front_and_initials_between(minutes: Maker) -> None:
         "Kallade: Eva Lind, Per Ask, Mia Holm\nFrånvarande: Mia Holm",
         "Närvaro\n[x] Eva Lind\n[x] Per Ask\n[ ] Mia Holm",
         "Närvarande: Eva Lind, Per Ask. Förhindrad: Mia Holm",
+        "Närvarande: Eva Lind, Per Ask\nFrånvarnade: Mia Holm",  # a slip
+        "Ledamöter Närvarande\nEva Lind X\nPer Ask X\nMia Holm Anmält förhinder",
+        "Närvarande\nEva Lind\nPer Ask\n\nKlubbens styrelse - ej närvarande\nVice ordförande   Mia Holm",
+        "Närvarande:\nEva Lind         HSO\nPer Ask  Granen\n\nAnmält förhinder:\nMia Holm  HSO",  # two blanks between columns
         "Frånvarande:\nErsättare: Mia Holm\n\nNärvarande:\nEva Lind\nPer Ask",
     ],
 )
 def test_who_was_called_and_did_not_come_is_absent(minutes: Maker, roster: str) -> None:
     note = minutes(f"Protokoll\n\n{roster}{AGENDA}")
     assert (present(note), absent(note)) == (["Eva Lind", "Per Ask"], ["Mia Holm"])
+
+
+def test_a_list_of_given_names_takes_those_that_no_register_knows(minutes: Maker) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande: Zimo, Bruno, Gopal, Joakim, Kristina, Inga{AGENDA}")
+    assert present(note) == ["Zimo", "Bruno", "Gopal", "Joakim", "Kristina", "Inga"]
+
+
+def test_a_roll_of_voters_in_a_point_lists_who_was_there(minutes: Maker) -> None:
+    note = minutes(
+        "# Årsmöte Granen 2031-06-25\n\n#### 1. Fastställande av röstlängd\n* Eva Lind\n* Per Ask\n\n"
+        "#### 2. Övriga frågor\nInga.\n",
+        "a.md",
+    )
+    assert present(note) == ["Eva Lind", "Per Ask"]
 
 
 def test_people_named_for_an_office_below_the_absent_were_there(minutes: Maker) -> None:

@@ -16,7 +16,7 @@ def _damaged(words: str) -> str:
 
 
 _PRESENT = (
-    r"närv[a-zåäö]{4,7}|närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
+    r"närv\w{4,7}|närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
     r"på mötet|vid "
     r"mötet|digitalt|"
     r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
@@ -35,7 +35,7 @@ _PRESENT = (
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade?|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
-    r"frånv[a-zåäö]{3,8}|ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|"
+    r"frånv\w{3,8}|ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|"
     r"(?:har )?meddelat (?:förhinder|frånvaro)|"
     r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )

@@ -304,6 +304,32 @@ def judgements(  # noqa: PLR0917  every option is given by name on the command l
         _table([LINES[key] for key in ("number", "when", "who", "kind", "about", "verdict")], rows)
 
 
+@app.command(help=COMMANDS["serve"])
+def serve(
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    host: Annotated[str | None, typer.Option(help=OPTIONS["host"])] = None,
+    port: Annotated[int | None, typer.Option(help=OPTIONS["port"])] = None,
+    who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
+) -> None:
+    """The pages on this machine, until Ctrl-C."""
+    from textmine.web import create_app, listen
+
+    settings = load(corpus=corpus, outputs=outputs, host=host, port=port)
+    _must_exist(settings)
+    served = create_app(settings, who)
+    say(LINES["serving"].format(address=f"http://{settings.host}:{settings.port}/"))
+    listen(served, settings)
+
+
+@app.command(help=COMMANDS["password"])
+def password() -> None:
+    """What stands in the file of users for a password that is asked for."""
+    from textmine.web.access import hashed
+
+    print(hashed(typer.prompt(LINES["new_password"], hide_input=True, confirmation_prompt=True)))
+
+
 def _run_words(run: Run | None) -> str:
     """The run under way, or how the last one went."""
     if run is None:

@@ -44,6 +44,16 @@ class Settings(BaseSettings):
         "", description="a command to call when a run fails, with the path of outputs/run.json added"
     )
     db: str = Field("", description="SQLAlchemy URL of the store; empty means outputs/textmine.db")
+    host: str = Field("127.0.0.1", description="address that `textmine serve` listens on; another one needs users")
+    port: int = Field(8350, ge=1, le=65535, description="port that `textmine serve` listens on")
+    users: Path | None = Field(
+        None, description="TOML file of those who may use the served pages; None on this machine alone"
+    )
+    hosts: tuple[str, ...] = Field(
+        (), description="names under which the served pages are reached, beside this machine's"
+    )
+    proxies: tuple[str, ...] = Field((), description="addresses or networks whose proxy_header is believed")
+    proxy_header: str = Field("", description="header in which a trusted proxy names the user; empty: passwords")
 
     @classmethod
     def settings_customise_sources(
@@ -104,9 +114,9 @@ def hash_of(files: Iterable[Path], *words: str) -> str:
 # The rooms whose code decides the result of each stage. A changed room means that the stage is done again.
 _ROOMS = {
     "note": ("records.py", "analyse.py", "swedish", "reading", "structure", "nlp", "extract"),
-    "entities": ("records.py", "swedish", "resolve"),
-    "themes": ("records.py", "swedish", "themes"),
-    "report": ("records.py", "swedish", "trends", "report"),
+    "entities": ("records.py", "judged.py", "judgements.py", "swedish", "resolve"),
+    "themes": ("records.py", "judged.py", "judgements.py", "swedish", "themes"),
+    "report": ("records.py", "judged.py", "judgements.py", "swedish", "trends", "report"),
 }
 
 

@@ -33,13 +33,14 @@ class Piece:
 class Chunk:
     """One heading, bullet, paragraph or line; of a table row, its cells. kind: heading, subheading, bullet, paragraph, line, row.
 
-    page is the number of the page that begins with this chunk. themes are those the passage is about.
+    page is the number of the page that begins with this chunk. themes are those the passage is about, span where it stands.
     """
 
     kind: str
     cells: tuple[tuple[Piece, ...], ...]
     themes: tuple[Named, ...] = ()
     page: int | None = None
+    span: Span | None = None
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
@@ -75,7 +76,9 @@ def chunks_of(site: Site, note: StoredNote) -> tuple[Chunk, ...]:
         page = None
         while pages and pages[0].start <= spans[0].start:
             page = pages.pop(0).number
-        chunks.append(Chunk(kind, tuple(cells), _themes(site, note, passage) if passage else (), page))
+        themes = _themes(site, note, passage) if passage else ()
+        span = Span(passage.start, passage.end) if passage else None
+        chunks.append(Chunk(kind, tuple(cells), themes, page, span))
     if pending:
         chunks.append(Chunk("line", ((Piece("", tuple(anchor(at) for at in pending)),),)))
     return tuple(chunks)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from textmine.settings import Settings, recipe
-from textmine.store import judgements, open_store, read, write
+from textmine.settings import Settings, hash_of, recipe
+from textmine.store import open_store, read, write
 from textmine.swedish import pages
 
 _STATE = "report of"  # the key under which the store remembers what the report was last made of
@@ -32,17 +31,7 @@ def publish(settings: Settings, *, anew: bool = False) -> Published:
     engine = open_store(settings.store_url)
     try:
         with engine.connect() as connection:
-            made_of = hashlib.sha256(
-                "\n".join(
-                    [
-                        recipe(settings, "report"),
-                        read.fingerprint(connection),
-                        judgements.fingerprint(connection),
-                        *(str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")),
-                        *(repr(failure) for failure in read.failures(connection)),
-                    ]
-                ).encode()
-            ).hexdigest()
+            made_of = hash_of([], recipe(settings, "report"), read.state(connection))
             there = place.report.is_file() and place.export.is_file()
             if there and not anew and write.get_state(connection, _STATE) == made_of:
                 return place

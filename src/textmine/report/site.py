@@ -69,12 +69,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """A quotation with everything needed to find it again."""
+    """A quotation with everything needed to find it again: [start, end) are its characters in the note's text."""
 
     text: str
     note: NoteLink
     place: Place
     url: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ class Site:
         """The quotation of a record; item is the index of its agenda item, None where the record does not say."""
         link = self.links[note.id]
         place = place_of(note, quote, item)
-        return Cite(wording_of(quote), link, place, f"{link.url}#{anchor(quote.start)}")
+        url = f"{link.url}#{anchor(quote.start)}"
+        return Cite(wording_of(quote), link, place, url, quote.start, quote.end)
 
     def named(self, note: StoredNote, quote: Quote, label: Label | None = None) -> Named:
         """Who a name in a note stands for; the words themselves where nobody is known."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
+from textmine.judged import judged_notes
 from textmine.records import (
     Affiliation,
     Basis,
@@ -25,7 +26,7 @@ from textmine.records import (
     ThemeMatch,
     ThemeStatus,
 )
-from textmine.store import judgements, rows, schema
+from textmine.store import judgements, rows, schema, write
 from textmine.store.schema import NOTES, NoteStatus
 
 _CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
@@ -91,7 +92,7 @@ def fingerprint(connection: Connection) -> str:
 
 
 def notes(connection: Connection) -> tuple[StoredNote, ...]:
-    """The current notes with all that they say, by (date or "", path)."""
+    """The current notes with all that they say, as people have judged it (`judged`), by (date or "", path)."""
     parts: dict[int, dict[Table, list[rows.Row]]] = defaultdict(lambda: defaultdict(list))
     for table in rows.PARTS:
         current = select(table).join(NOTES, NOTES.c.id == table.c.note_id).where(_CURRENT)
@@ -100,7 +101,16 @@ def notes(connection: Connection) -> tuple[StoredNote, ...]:
             parts[row["note_id"]][table].append(row)
     found = connection.execute(select(NOTES).where(_CURRENT)).mappings().all()
     stored = (StoredNote(row["id"], row["version"], rows.analysis_of(row, parts[row["id"]])) for row in found)
-    return tuple(sorted(stored, key=lambda note: (note.date or "", note.source)))
+    ordered = tuple(sorted(stored, key=lambda note: (note.date or "", note.source)))
+    return judged_notes(ordered, judgements.read_standing(connection))
+
+
+def state(connection: Connection) -> str:
+    """A hash of all that a snapshot is made of, 64 hex digits: while it stays the same, so does snapshot()."""
+    known = [fingerprint(connection), judgements.fingerprint(connection)]
+    known += [str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")]
+    known += [repr(failure) for failure in failures(connection)]
+    return hashlib.sha256("\n".join(known).encode()).hexdigest()
 
 
 def themes(connection: Connection) -> tuple[Theme, ...]:

@@ -17,6 +17,8 @@ COMMANDS = {
     "restore": "Lägg tillbaka en säkerhetskopia. Den databas som fanns läggs åt sidan.",
     "judgements": "Visa, spara undan, läs in eller ångra vad någon har bedömt.",
     "status": "Visa vad som är inläst och vad som inte kunde läsas.",
+    "serve": "Visa sidorna i webbläsaren, där det som är fel kan rättas.",
+    "password": "Gör ett lösenord till filen med användare.",
 }
 
 OPTIONS = {
@@ -36,6 +38,8 @@ OPTIONS = {
     "restore_from": "Säkerhetskopian som ska läggas tillbaka.",
     "who": "Den som bedömer. Annars användarnamnet.",
     "limit": "Högst så här många träffar.",
+    "host": "Adressen att lyssna på. Utan inloggning bara den här datorns.",
+    "port": "Porten att lyssna på.",
 }
 
 LINES = {
@@ -96,6 +100,8 @@ LINES = {
     "judgements_later": "De får verkan vid nästa körning: textmine run.",
     "no_judgements": "Inget är bedömt ännu.",
     "no_file": "{path}: filen går inte att läsa.",
+    "serving": "Öppna {address} i webbläsaren. Avsluta med Ctrl-C.",
+    "new_password": "Nytt lösenord",
     "number": "Nr",
     "when": "När",
     "who": "Vem",

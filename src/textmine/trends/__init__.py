@@ -12,6 +12,7 @@ from textmine.trends.followup import FollowUp, follow_ups
 from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
 from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
+from textmine.trends.standing import Standing, ThemeState, standing
 
 __all__ = [
     "BodyCoverage",
@@ -26,6 +27,8 @@ __all__ = [
     "Point",
     "Recurrence",
     "Share",
+    "Standing",
+    "ThemeState",
     "Together",
     "Turnout",
     "change",
@@ -39,6 +42,7 @@ __all__ = [
     "period",
     "recurrence",
     "series",
+    "standing",
     "themes_beside",
     "turnout",
 ]

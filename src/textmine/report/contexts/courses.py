@@ -11,7 +11,7 @@ from textmine.report.addresses import theme_url
 from textmine.report.charts import Chart
 from textmine.report.site import Site
 from textmine.swedish.format import listing
-from textmine.trends import Meeting, Point, Recurrence, recurrence, series
+from textmine.trends import Meeting, Point, Recurrence, Standing, ThemeState, recurrence, series, standing
 
 # In SVG units, width and height. The small chart is drawn at about this many CSS pixels; the wide one is scaled to its column.
 SMALL = (272.0, 56.0)
@@ -25,11 +25,12 @@ class Course:
     theme: Theme
     seen: Recurrence
     points: tuple[Point, ...]
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """One theme on the first page."""
+    """One theme on the first page. new counts its passages in notes that have come since the reader's last visit."""
 
     theme: Theme
     url: str
@@ -40,18 +41,22 @@ class ThemeRow:
     last: str | None
     chart: Chart | None
     figures: tuple[int, ...]
+    state: ThemeState
+    new: int
 
 
 def courses(site: Site) -> tuple[Course, ...]:
     """The course of every theme."""
-    return tuple(
-        Course(theme, recurrence(site.snapshot, theme.id), series(site.snapshot, theme.id))
-        for theme in site.snapshot.themes
-    )
+    return tuple(_course(site, theme) for theme in site.snapshot.themes)
 
 
-def theme_row(site: Site, course: Course, by_year: bool) -> ThemeRow:
-    """A theme's row on the first page; by_year adds its figures up by year."""
+def _course(site: Site, theme: Theme) -> Course:
+    points = series(site.snapshot, theme.id)
+    return Course(theme, recurrence(site.snapshot, theme.id), points, standing(site.snapshot, theme.id, points))
+
+
+def theme_row(site: Site, course: Course, by_year: bool, since: int | None = None) -> ThemeRow:
+    """A theme's row on the first page; by_year adds its figures up by year, since is the last note id seen before."""
     seen, theme = course.seen, course.theme
     return ThemeRow(
         theme=theme,
@@ -63,6 +68,8 @@ def theme_row(site: Site, course: Course, by_year: bool) -> ThemeRow:
         last=seen.last,
         chart=chart_of(site, course, SMALL, labels=False),
         figures=figures_of(site.meetings, by_year, [len(point.passages) for point in course.points]),
+        state=course.standing.state,
+        new=sum(key[0] > since for key in seen.passages) if since is not None else 0,
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textmine.records import Label, ThemeStatus
+from textmine.report.contexts.commitments import latest_first
 from textmine.report.contexts.courses import Course, ThemeRow, columns_of, figures_of, theme_row
-from textmine.report.site import Site
+from textmine.report.site import NoteLink, Site
 from textmine.swedish.collation import sort_key
 from textmine.trends import Meeting
 
@@ -19,6 +20,7 @@ _COLUMNS = 8
 class IndexPage:
     """index.html. recurring came up at two meetings or more, once at one, silent are watched and never came up.
 
+    new are the notes that have come since the reader's last visit (never in a report of files, which knows no reader).
     columns head the table of figures: dates of meetings, or years where there are many; of are passages in each column.
     """
 
@@ -37,14 +39,15 @@ class IndexPage:
     actions: int
     people: int
     organisations: int
+    new: tuple[NoteLink, ...]
 
 
-def index_page(site: Site, themes: Sequence[Course]) -> IndexPage:
-    """The first page."""
+def index_page(site: Site, themes: Sequence[Course], since: int | None = None) -> IndexPage:
+    """The first page; since is the highest note id that its reader has seen before, None where that is not known."""
     met = site.meetings
     by_year = len(met) > _COLUMNS
     live = {ThemeStatus.WATCHED, ThemeStatus.FOUND}
-    rows = sorted((theme_row(site, each, by_year) for each in themes if each.theme.status in live), key=_weight)
+    rows = sorted((theme_row(site, each, by_year, since) for each in themes if each.theme.status in live), key=_weight)
     gone = sorted((theme_row(site, each, by_year) for each in themes if each.theme.status not in live), key=_weight)
     dates = [meeting.date for meeting in met if meeting.date]
     labels = [entity.label for entity in site.snapshot.resolution.entities]
@@ -64,6 +67,7 @@ def index_page(site: Site, themes: Sequence[Course]) -> IndexPage:
         actions=sum(len(note.analysis.actions) for note in site.counted),
         people=labels.count(Label.PERSON),
         organisations=labels.count(Label.ORG),
+        new=tuple(site.links[note.id] for note in latest_first(site.counted) if since is not None and note.id > since),
     )
 
 

@@ -63,9 +63,10 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class NotePage:
-    """anteckning/<slug>.html."""
+    """anteckning/<slug>.html. name is the note's own in addresses."""
 
     note: NoteLink
+    name: str
     title: str
     time: str | None
     place: str | None
@@ -151,6 +152,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
     header = analysis.header
     return NotePage(
         note=site.links[note.id],
+        name=note_name(note.source),
         title=title_of(site, note),
         time=header.time,
         place=wording_of(header.place) if header.place else None,

@@ -43,6 +43,7 @@ class Tie:
 class Entry:
     """One person or organisation."""
 
+    id: str
     anchor: str
     name: str
     aliases: tuple[str, ...]
@@ -115,6 +116,7 @@ def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNot
     affiliations = [tie(None, each.with_entity, each.first, each.last, each.sources) for each in entity.affiliations]
     names = {entry_of(member) for member in members}
     return Entry(
+        entity.id,
         id_name(entity.id),
         entity.name,
         tuple(sorted(entity.aliases, key=sort_key)),

@@ -9,6 +9,7 @@ from textmine.records import Basis, Label, PassageKey, Theme
 from textmine.report.addresses import note_name, theme_url
 from textmine.report.charts import Chart
 from textmine.report.contexts.commitments import DecisionRow, decision_row
+from textmine.report.contexts.correcting import Choice, live
 from textmine.report.contexts.courses import WIDE, Course, ThemeRow, chart_of, theme_row
 from textmine.report.site import Cite, Named, NoteLink, Site, entry_of
 from textmine.swedish.collation import sort_key
@@ -52,7 +53,8 @@ class ThemePage:
     """tema/<id>.html. stretches are the steps again: one that has quotations by itself, those without in a row together.
 
     since counts the meetings after the last one that took it up; unseen are the days of announced meetings, from the first
-    one that took it up on, that there are no notes of: what was said there is not known.
+    one that took it up on, that there are no notes of: what was said there is not known. others are the themes that it
+    could be merged into.
     """
 
     row: ThemeRow
@@ -66,6 +68,7 @@ class ThemePage:
     people: tuple[Around, ...]
     beside: tuple[Around, ...]
     merged_into: Named | None
+    others: tuple[Choice, ...]
 
 
 def theme_page(site: Site, course: Course) -> ThemePage:
@@ -92,6 +95,7 @@ def theme_page(site: Site, course: Course) -> ThemePage:
         people=_around(_people(site, course), numbers),
         beside=_around([(Named(other.label, theme_url(other.id)), keys) for other, keys in beside], numbers),
         merged_into=Named(target.label, theme_url(target.id)) if target else None,
+        others=tuple(Choice(other.id, other.label) for other in live(site) if other.id != theme.id),
     )
 
 

@@ -1,0 +1,75 @@
+"""Every page that there is, by its address: which template it has and how its context is made. Contexts are made when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from textmine.records import Snapshot
+from textmine.report.addresses import note_url, theme_url
+from textmine.report.contexts.agenda import agenda_page
+from textmine.report.contexts.commitments import actions_page, decisions_page
+from textmine.report.contexts.courses import Course, courses
+from textmine.report.contexts.index import index_page
+from textmine.report.contexts.meetings import meetings_page
+from textmine.report.contexts.method import method_page
+from textmine.report.contexts.notes import failures_page, note_page, notes_page
+from textmine.report.contexts.people import people_page
+from textmine.report.contexts.search import search_page
+from textmine.report.contexts.themes import theme_page
+from textmine.report.site import Site, site_of
+from textmine.swedish import pages
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page: its address relative to the root, its template, and what makes its context."""
+
+    address: str
+    template: str
+    context: Callable[[], object]
+
+
+class Book:
+    """The pages of one snapshot."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.site: Site = site_of(snapshot)
+
+    @cached_property
+    def courses(self) -> tuple[Course, ...]:
+        """The course of every theme, which several pages share."""
+        return courses(self.site)
+
+    @cached_property
+    def leaves(self) -> dict[str, Leaf]:
+        """Every page by its address, the first page first."""
+        return {leaf.address: leaf for leaf in self._leaves()}
+
+    def _leaves(self) -> Iterator[Leaf]:
+        site = self.site
+        yield Leaf(pages.INDEX, pages.INDEX, lambda: index_page(site, self.courses))
+        yield Leaf(pages.AGENDA, pages.AGENDA, lambda: agenda_page(site, self.courses))
+        yield Leaf(pages.DECISIONS, pages.DECISIONS, lambda: decisions_page(site))
+        yield Leaf(pages.ACTIONS, pages.ACTIONS, lambda: actions_page(site))
+        yield Leaf(pages.MEETINGS, pages.MEETINGS, lambda: meetings_page(site))
+        yield Leaf(pages.ENTITIES, pages.ENTITIES, lambda: people_page(site))
+        yield Leaf(pages.NOTES, pages.NOTES, lambda: notes_page(site))
+        yield Leaf(pages.FAILURES, pages.FAILURES, lambda: failures_page(site))
+        yield Leaf(pages.SEARCH, pages.SEARCH, lambda: search_page(site))
+        yield Leaf(pages.METHOD, pages.METHOD, lambda: method_page(site))
+        for theme in site.snapshot.themes:
+            yield self._theme(theme.id)
+        for note in site.snapshot.notes:
+            yield self._note(note.id)
+
+    def _theme(self, id_: str) -> Leaf:
+        def context() -> object:
+            return theme_page(self.site, next(course for course in self.courses if course.theme.id == id_))
+
+        return Leaf(theme_url(id_), f"{pages.THEME}.html", context)
+
+    def _note(self, id_: int) -> Leaf:
+        note = self.site.notes[id_]
+        return Leaf(note_url(note.source), f"{pages.NOTE}.html", lambda: note_page(self.site, note))

@@ -1,0 +1,194 @@
+"""The search page: served, what was found; as a file, an index that the page's own script looks in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from textmine.records import Passage, PassageKey, Span, StoredNote, ThemeMatch
+from textmine.report.addresses import anchor, theme_url
+from textmine.report.site import Cite, Named, Site, shown, wording_of
+from textmine.store.search import Hit
+from textmine.swedish.collation import sort_key
+from textmine.swedish.format import UNDATED
+from textmine.swedish.stems import stem, words
+
+# Nobody reads further; the facets narrow instead.
+MOST_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value of a facet: what an address calls it, what a reader does, and how many of the found passages have it."""
+
+    value: str
+    label: str
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One way to narrow what was found: "year", "body", "kind" or "theme"."""
+
+    name: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of a found passage, marked where it is what was asked for."""
+
+    text: str
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One passage that was found."""
+
+    cite: Cite
+    parts: tuple[Part, ...]
+    themes: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedNote:
+    """A note in the index: what it is called, its address, and its facets."""
+
+    name: str
+    date: str | None
+    url: str
+    year: str
+    bodies: tuple[str, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexedPassage:
+    """A passage in the index: its note's place in notes, its anchor, its words, its themes' places in themes."""
+
+    note: int
+    anchor: str
+    text: str
+    themes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """All that the script of a file's search page needs. stems: how many of a word form's letters its stem has."""
+
+    notes: tuple[IndexedNote, ...]
+    passages: tuple[IndexedPassage, ...]
+    themes: tuple[Named, ...]
+    stems: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """sok.html. total is how many passages were found before `found` was cut; index is None where a server searches."""
+
+    query: str
+    chosen: Mapping[str, str]
+    facets: tuple[Facet, ...]
+    found: tuple[Found, ...]
+    total: int
+    index: SearchIndex | None
+
+
+def search_page(site: Site) -> SearchPage:
+    """The page as a file: nothing asked for yet, everything in the index."""
+    everything = [(note, passage) for note in site.counted for passage in note.analysis.passages]
+    return SearchPage("", {}, _facets(site, everything), (), 0, _index(site))
+
+
+def found_page(site: Site, query: str, chosen: Mapping[str, str], hits: Sequence[Hit]) -> SearchPage:
+    """The page of what was found: hits, best first, narrowed by chosen (facet name -> value)."""
+    rows = [
+        (site.notes[hit.note_id], site.passages[key], hit)
+        for hit in hits
+        if (key := (hit.note_id, hit.passage.start, hit.passage.end)) in site.passages
+        and hit.note_id not in site.originals
+    ]
+    kept = [
+        row for row in rows if all(value in _values(site, *row[:2])[name] for name, value in chosen.items() if value)
+    ]
+    found = tuple(
+        Found(
+            site.cite(note, passage, passage.item), parts_of(passage.text, hit.highlights), _themes(site, note, passage)
+        )
+        for note, passage, hit in kept[:MOST_SHOWN]
+    )
+    base = kept if any(chosen.values()) else rows
+    return SearchPage(query, chosen, _facets(site, [row[:2] for row in base]), found, len(kept), None)
+
+
+def parts_of(text: str, highlights: Sequence[Span]) -> tuple[Part, ...]:
+    """A passage's words cut where a highlight begins or ends; highlights are in order and apart."""
+    parts, at = [], 0
+    for span in highlights:
+        parts += [Part(shown(text[at : span.start]), False), Part(shown(text[span.start : span.end]), True)]
+        at = span.end
+    return tuple(part for part in (*parts, Part(shown(text[at:]), False)) if part.text)
+
+
+def _values(site: Site, note: StoredNote, passage: Passage) -> dict[str, dict[str, str]]:
+    """By facet, the values of a passage and what they are called."""
+    bodies = [wording_of(body) for body in note.analysis.header.bodies]
+    year = (note.date or "")[:4]
+    return {
+        "year": {year or "-": year or UNDATED},
+        "body": {body: body for body in bodies},
+        "kind": {note.analysis.header.kind.value: ""},
+        "theme": {match.theme: site.themes[match.theme].label for match in _matches(site, note.id, passage)},
+    }
+
+
+def _matches(site: Site, note_id: int, passage: Passage) -> list[ThemeMatch]:
+    key: PassageKey = (note_id, passage.start, passage.end)
+    return [match for match in site.of_passage.get(key, ()) if match.theme in site.themes]
+
+
+def _themes(site: Site, note: StoredNote, passage: Passage) -> tuple[Named, ...]:
+    found = _matches(site, note.id, passage)
+    return tuple(Named(site.themes[match.theme].label, theme_url(match.theme)) for match in found)
+
+
+def _facets(site: Site, rows: Sequence[tuple[StoredNote, Passage]]) -> tuple[Facet, ...]:
+    counts: dict[str, Counter[tuple[str, str]]] = {name: Counter() for name in ("year", "body", "kind", "theme")}
+    for note, passage in rows:
+        for name, values in _values(site, note, passage).items():
+            counts[name].update(values.items())
+    return tuple(
+        Facet(name, tuple(sorted((Option(*pair, n) for pair, n in counter.items()), key=lambda o: _order(name, o))))
+        for name, counter in counts.items()
+    )
+
+
+def _order(name: str, option: Option) -> tuple[float, tuple[str, str]]:
+    """Years, latest first; what else there is by its name."""
+    year = -float(option.value) if name == "year" and option.value.isdigit() else 0.0
+    return year, sort_key(option.label or option.value)
+
+
+def _index(site: Site) -> SearchIndex:
+    notes = tuple(_indexed(site, note) for note in site.counted)
+    themes = tuple(site.themes)
+    place = {id_: n for n, id_ in enumerate(themes)}
+    passages, forms = [], set()
+    for n, note in enumerate(site.counted):
+        for passage in note.analysis.passages:
+            text = wording_of(passage)
+            held = tuple(place[match.theme] for match in _matches(site, note.id, passage))
+            passages.append(IndexedPassage(n, anchor(passage.start), text, held))
+            for word in words(text):
+                forms.update((word.lower(), *word.lower().split("-")))
+    stems = {form: len(stem(form)) for form in sorted(forms) if form and len(stem(form)) < len(form)}
+    named = tuple(Named(site.themes[id_].label, theme_url(id_)) for id_ in themes)
+    return SearchIndex(notes, tuple(passages), named, stems)
+
+
+def _indexed(site: Site, note: StoredNote) -> IndexedNote:
+    link = site.links[note.id]
+    bodies = tuple(dict.fromkeys(wording_of(body) for body in note.analysis.header.bodies))
+    return IndexedNote(link.name, link.date, link.url, (link.date or "-")[:4], bodies, link.kind.value)

@@ -1,0 +1,33 @@
+"""The words of the list for the next meeting's agenda."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from textmine.swedish.format import day, listing
+
+TITLE = "Inför nästa möte"
+DUE = "Att följa upp"
+RETURNED = "Kom tillbaka efter beslut"
+RAISED = "Uppe flera gånger utan beslut"
+AS_OF = "Enligt anteckningarna till och med {day}."
+# A seat that nobody holds.
+VACANCY = re.compile(r"\bvakan(?:s|t|ta|ser)\b", re.IGNORECASE)
+
+
+def action_line(words: str, responsible: Sequence[str], due: str | None, date: str | None) -> str:
+    """One commitment to follow up: its words, who answers for it, until when, from which meeting.
+
+    >>> action_line("Åsa tar fram listan.", ["Åsa Öhrnfors"], "till september", "2022-07").replace("\\u00a0", " ")
+    'Åsa tar fram listan (Åsa Öhrnfors, tid: till september, från juli 2022)'
+    """
+    facts = [listing(list(responsible))] if responsible else []
+    facts += [f"tid: {due}"] if due else []
+    facts.append(f"från {day(date)}" if date else day(date))
+    return f"{words.strip().rstrip('.')} ({', '.join(facts)})"
+
+
+def theme_line(label: str, last: str | None) -> str:
+    """One theme: what it is called and when it was last up."""
+    return f"{label} (senast uppe {day(last)})" if last else label

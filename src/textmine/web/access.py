@@ -1,0 +1,148 @@
+"""Who may do what: roles, the file of users with their passwords' hashes, a name vouched for by a trusted proxy."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import ipaddress
+import secrets
+import tomllib
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+
+from textmine.errors import SettingsError
+from textmine.swedish.serving import USERS, USERS_HINT
+
+# scrypt as OWASP's Password Storage Cheat Sheet asks for: N = 2^17, r = 8, p = 1 (128 MB for a tenth of a second or two).
+_COST, _BLOCK, _LANES, _MEMORY = 2**17, 8, 1, 2**28
+_SALT, _KEY = 16, 32  # bytes
+# Wrong passwords that one name or one address may give in a while, before it has to wait.
+_TRIES, _WHILE = 5, 900.0
+_KEPT = 10_000  # names and addresses remembered at most
+
+
+class Role(StrEnum):
+    """What a user may do; each role may what those before it may."""
+
+    READ = "read"
+    CORRECT = "correct"
+    ADMIN = "admin"
+
+    def may(self, asked: Role) -> bool:
+        """Whether this role is enough for what is asked."""
+        order = list(Role)
+        return order.index(self) >= order.index(asked)
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Somebody known: the name that judgements carry, and what they may do."""
+
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A user of the file, with the hash of a password; "" where a proxy vouches for the name instead."""
+
+    user: User
+    password: str = ""
+
+
+def users_from(path: Path) -> dict[str, Account]:
+    """The users of a TOML file by name: `[[user]]` with name, role ("read", "correct", "admin") and password (`hashed`).
+
+    Raises SettingsError naming the file and what is wrong with it; a password's hash is never quoted.
+    """
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8"))["user"]
+        found = {
+            str(row["name"]): Account(User(str(row["name"]), Role(row["role"])), str(row.get("password", "")))
+            for row in rows
+        }
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        raise SettingsError(USERS.format(path=path, detail=type(error).__name__), USERS_HINT) from error
+    return found
+
+
+def hashed(password: str) -> str:
+    """What stands in the file for a password: "scrypt$salt$key", both in base64; another one each time."""
+    salt = secrets.token_bytes(_SALT)
+    return "$".join(("scrypt", base64.b64encode(salt).decode(), base64.b64encode(_key(password, salt)).decode()))
+
+
+def matches(password: str, stored: str) -> bool:
+    """Whether a password is the one that was hashed. It takes as long for a user who does not exist (stored = "")."""
+    scheme, _, rest = stored.partition("$")
+    salt, _, key = rest.partition("$")
+    try:
+        known = base64.b64decode(key, validate=True)
+        given = _key(password, base64.b64decode(salt, validate=True))
+    except ValueError:
+        return False
+    return scheme == "scrypt" and len(known) == _KEY and hmac.compare_digest(given, known)
+
+
+def _key(password: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=_COST, r=_BLOCK, p=_LANES, maxmem=_MEMORY, dklen=_KEY)
+
+
+def vouched(
+    headers: Mapping[str, str], peer: str, header: str, proxies: tuple[str, ...], users: Mapping[str, Account]
+) -> User | None:
+    """The user whom a proxy vouches for in a header; None unless the request comes from one of the proxies (addresses or
+    networks) and the name is in the file of users.
+    """
+    if not header or not proxies:
+        return None
+    try:
+        address = ipaddress.ip_address(peer)
+    except ValueError:
+        return None
+    if not any(address in ipaddress.ip_network(proxy, strict=False) for proxy in proxies):
+        return None
+    account = users.get(headers.get(header, ""))
+    return account.user if account else None
+
+
+class Patience:
+    """How many wrong passwords a name or an address has given lately."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        """The clock gives seconds; tests bring their own."""
+        self._clock = clock
+        self._wrong: dict[str, deque[float]] = {}
+        self._lock = Lock()
+
+    def is_out(self, *keys: str) -> bool:
+        """Whether one of the keys has to wait."""
+        with self._lock:
+            return any(len(self._recent(key)) >= _TRIES for key in keys)
+
+    def wrong(self, *keys: str) -> None:
+        """Remember a wrong password."""
+        with self._lock:
+            for key in keys:
+                self._wrong[key] = self._recent(key)
+                self._wrong[key].append(self._clock())
+            while len(self._wrong) > _KEPT:
+                del self._wrong[next(iter(self._wrong))]
+
+    def right(self, *keys: str) -> None:
+        """Forget what a key gave before."""
+        with self._lock:
+            for key in keys:
+                self._wrong.pop(key, None)
+
+    def _recent(self, key: str) -> deque[float]:
+        times = self._wrong.get(key, deque())
+        while times and times[0] < self._clock() - _WHILE:
+            times.popleft()
+        return times

@@ -1,0 +1,117 @@
+"""The application: its routes, its middleware, and the rule that it answers this machine alone unless readers sign in."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from textmine.errors import SettingsError
+from textmine.report.rendering import environment
+from textmine.settings import Settings
+from textmine.store import Engine, open_store
+from textmine.swedish.serving import OPEN, OPEN_HINT
+from textmine.web import corrections, pages, signing
+from textmine.web.access import Account, Patience, Role, User, users_from
+from textmine.web.audit import Audit
+from textmine.web.guard import LOOPBACK, Guard, TooLargeError
+from textmine.web.sessions import Sessions
+from textmine.web.shelf import Shelf
+from textmine.web.workshop import Workshop
+
+STATIC = Path(__file__).parent / "static"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the routes share: `request.app.state.desk`. users is empty where nobody signs in and owner is who sits here."""
+
+    settings: Settings
+    engine: Engine
+    shelf: Shelf
+    workshop: Workshop
+    audit: Audit
+    users: dict[str, Account]
+    owner: User
+    sessions: Sessions = field(default_factory=Sessions)
+    patience: Patience = field(default_factory=Patience)
+
+
+def create_app(settings: Settings, who: str = "") -> Starlette:
+    """The pages of the store that settings name. who is the name judgements carry where nobody signs in; "" means the
+    account's name. Raises SettingsError where another address than this machine's is asked for and nobody signs in, or the
+    file of users is wrong; StoreError where the store cannot be opened.
+    """
+    users = users_from(settings.users) if settings.users else {}
+    if settings.host not in LOOPBACK and not users:
+        raise SettingsError(OPEN.format(host=settings.host), OPEN_HINT)
+    engine = open_store(settings.store_url)
+    desk = Desk(
+        settings=settings,
+        engine=engine,
+        shelf=Shelf(engine),
+        workshop=Workshop(settings),
+        audit=Audit(settings.outputs / "audit.jsonl"),
+        users=users,
+        owner=User(who or getpass.getuser(), Role.ADMIN),
+    )
+
+    @asynccontextmanager
+    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        yield
+        desk.workshop.close()
+        engine.dispose()
+
+    routes = [
+        Mount("/static", StaticFiles(directory=STATIC)),
+        *signing.routes(),
+        *corrections.routes(),
+        *pages.routes(),
+    ]
+    policy = (
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        f"frame-ancestors 'none'; style-src '{environment().globals['style_hash']}'"
+    )
+    hosts = {*LOOPBACK, *settings.hosts} | ({settings.host} if settings.host not in LOOPBACK else set())
+    handlers: dict[int | type[Exception], Callable[[Request, Exception], Response]] = {
+        HTTPException: pages.refused,
+        TooLargeError: pages.too_large,
+        500: pages.broken,
+    }
+    app = Starlette(
+        routes=routes,
+        middleware=[Middleware(Guard, hosts=hosts, policy=policy)],
+        exception_handlers=handlers,  # type: ignore[arg-type]  # Starlette's type wants handlers of any exception
+        lifespan=lifespan,
+    )
+    app.state.desk = desk
+    return app
+
+
+def listen(app: Starlette, settings: Settings) -> None:
+    """Serve until the process is told to stop. Requests are not logged: addresses hold what was searched for."""
+    import uvicorn
+
+    proxies = ",".join(settings.proxies)
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        access_log=False,
+        log_level="warning",
+        server_header=False,
+        proxy_headers=bool(proxies),
+        forwarded_allow_ips=proxies or None,
+        timeout_keep_alive=15,
+        limit_concurrency=200,
+    )

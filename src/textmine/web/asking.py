@@ -1,0 +1,81 @@
+"""Who is asking: the session of a request, the user in it, and what a page needs to know of both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from textmine.report.book import Book
+from textmine.web.access import Role, vouched
+from textmine.web.serving import Serving, newest
+from textmine.web.sessions import COOKIE, Session
+
+if TYPE_CHECKING:
+    from textmine.web.app import Desk
+
+SEEN = "textmine-seen"  # the cookie that remembers what was there at the last visit
+_YEAR = 365 * 24 * 3600
+
+
+def desk_of(request: Request) -> Desk:
+    """What the routes share."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+def session_of(request: Request) -> Session:
+    """The session of a request, begun where there is none; its user is signed in, vouched for, or whoever sits here."""
+    desk = desk_of(request)
+    session = desk.sessions.find(request.cookies.get(COOKIE))
+    if session is None:
+        session = desk.sessions.begin()
+        seen = request.cookies.get(SEEN, "")
+        session.since = int(seen) if seen.isdecimal() and len(seen) < 12 else None
+    if not desk.users:
+        session.user = desk.owner
+    else:
+        peer = request.client.host if request.client else ""
+        by_proxy = vouched(request.headers, peer, desk.settings.proxy_header, desk.settings.proxies, desk.users)
+        session.user = by_proxy if desk.settings.proxy_header else session.user
+    return session
+
+
+def needs(session: Session, role: Role) -> None:
+    """Raise 401 where nobody is signed in, 403 where the role is not enough."""
+    if session.user is None:
+        raise HTTPException(401)
+    if not session.user.role.may(role):
+        raise HTTPException(403)
+
+
+def serving_of(request: Request, session: Session, questions: int = 0) -> Serving:
+    """What the page of this request knows of its reader; what was to be said once is said."""
+    here = request.url.path.lstrip("/") + (f"?{request.url.query}" if request.url.query else "")
+    return Serving(
+        session.user, session.csrf, here, session.said(), session.since, bool(desk_of(request).users), questions
+    )
+
+
+def with_cookies(response: Response, request: Request, session: Session, book: Book | None = None) -> Response:
+    """The response with the session's cookie, and with the cookie of what the reader has now seen."""
+    secure = request.url.scheme == "https"
+    response.set_cookie(COOKIE, session.token, httponly=True, samesite="lax", secure=secure)
+    if book is not None:
+        response.set_cookie(SEEN, str(newest(book)), max_age=_YEAR, httponly=True, samesite="lax", secure=secure)
+    return response
+
+
+def local(address: str) -> str:
+    """An address to lead back to: a page of ours, the first one where it is anything else."""
+    plain = address.startswith(("/", "\\")) or "//" in address.partition("?")[0] or ":" in address.partition("?")[0]
+    bad = plain or any(ord(char) < 33 for char in address)
+    return "/" if bad else "/" + quote(address, safe="/?&=#.-_~%+")
+
+
+def back_to(address: str) -> RedirectResponse:
+    """A redirect after a post, to be fetched with GET."""
+    return RedirectResponse(local(address), status_code=303)

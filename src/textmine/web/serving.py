@@ -1,0 +1,41 @@
+"""What a served page knows beside its context: who reads, what they may do, what is to be said, what is new to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textmine.report.book import Book
+from textmine.web.access import Role, User
+from textmine.web.sessions import Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """Goes to every template of a served page as `serving`; None stands there in a report of files.
+
+    here is the page's own address, where a form leads back to; since the highest note id of the reader's last visit;
+    signs_in whether readers sign in at all; questions how many the review page has.
+    """
+
+    user: User | None
+    csrf: str
+    here: str
+    notices: tuple[Notice, ...]
+    since: int | None
+    signs_in: bool
+    questions: int = 0
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether forms of correction are shown."""
+        return self.user is not None and self.user.role.may(Role.CORRECT)
+
+    @property
+    def may_admin(self) -> bool:
+        """Whether what only an administrator may do is shown."""
+        return self.user is not None and self.user.role.may(Role.ADMIN)
+
+
+def newest(book: Book) -> int:
+    """The highest id among the notes: ids are never given twice, so that later visits see what has come since."""
+    return max(book.site.notes, default=0)

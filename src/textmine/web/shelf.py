@@ -1,0 +1,55 @@
+"""The book that is being read: made anew when the store has changed, shared by all readers until then."""
+
+from __future__ import annotations
+
+from threading import Lock, Thread
+from time import monotonic
+
+from textmine.report.book import Book
+from textmine.store import Engine, read
+
+# A book that took longer to make than this is made in the background while readers keep the one they have.
+_QUICK = 0.5
+
+
+class Shelf:
+    """Holds the newest book. During a nightly run the store changes with every note; readers never wait for that."""
+
+    def __init__(self, engine: Engine) -> None:
+        """The engine's store is read when the first book is asked for."""
+        self._engine = engine
+        self._lock = Lock()
+        self._book: Book | None = None
+        self._state = ""
+        self._took = 0.0
+        self._making: Thread | None = None
+
+    def book(self, *, fresh: bool = False) -> Book:
+        """The book of the store as it is now; with a large store perhaps as it was a moment ago, unless fresh is asked for."""
+        with self._engine.connect() as connection:
+            state = read.state(connection)
+        if self._book is not None and state == self._state:
+            return self._book
+        if self._book is not None and not fresh and self._took > _QUICK:
+            self._make_behind()
+            return self._book
+        return self._make()
+
+    def _make(self) -> Book:
+        with self._lock:
+            with self._engine.connect() as connection:
+                state = read.state(connection)
+                if self._book is not None and state == self._state:
+                    return self._book
+                began = monotonic()
+                snapshot = read.snapshot(connection)
+            book = Book(snapshot)
+            _ = book.courses, book.leaves
+            self._took = monotonic() - began
+            self._book, self._state = book, state
+            return book
+
+    def _make_behind(self) -> None:
+        if self._making is None or not self._making.is_alive():
+            self._making = Thread(target=self._make, name="textmine-book", daemon=True)
+            self._making.start()

@@ -1,0 +1,61 @@
+"""The stages that a judgement concerns, done at once in the background; whoever judged waits for them a short while."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import TimeoutError as NotYetError
+
+from textmine import ingest
+from textmine.errors import TextmineError
+from textmine.records import JudgementKind
+from textmine.settings import Settings
+
+log = logging.getLogger("textmine")
+
+_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.MENTION})
+_THEMES = frozenset(
+    {
+        JudgementKind.THEME_LABEL,
+        JudgementKind.THEME_MERGED,
+        JudgementKind.THEME_SPLIT,
+        JudgementKind.THEME_WATCHED,
+        JudgementKind.THEME_STANDS,
+        JudgementKind.PASSAGE_THEME,
+    }
+)
+# A click should not seem dead; what takes longer is told, and is there when it is done.
+_PATIENCE = 8.0
+
+
+class Workshop:
+    """One stage at a time; a stage that nothing has changed for is skipped by itself."""
+
+    def __init__(self, settings: Settings) -> None:
+        """The settings are those of the nightly run, so that both give the same result."""
+        self._settings = settings
+        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="textmine-stage")
+
+    def obey(self, kind: JudgementKind) -> bool:
+        """Whether all that a judgement of this kind concerns has been worked out anew already; else it soon will be."""
+        if kind not in _ENTITIES | _THEMES:
+            return True
+        work: Future[None] = self._hand.submit(self._do, kind)
+        try:
+            work.result(_PATIENCE)
+        except NotYetError:
+            return False
+        return True
+
+    def close(self) -> None:
+        """Let the work under way finish."""
+        self._hand.shutdown()
+
+    def _do(self, kind: JudgementKind) -> None:
+        try:
+            if kind in _ENTITIES:
+                ingest.resolve_entities(self._settings)
+            else:
+                ingest.update_themes(self._settings)
+        except TextmineError as error:  # the judgement is kept; the nightly run will obey it
+            log.warning("stage failed: %s", error.message)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+
+from textmine.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -22,3 +25,27 @@ def shared() -> Path:
 def corpus() -> Path:
     """The invented notes that ship with the project."""
     return ROOT / "corpus"
+
+
+@pytest.fixture(scope="session")
+def worked(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with some of the invented notes in corpus/ and in outputs/ the store of a night's run over them."""
+    from textmine import ingest
+
+    folder = tmp_path_factory.mktemp("worked")
+    (folder / "corpus").mkdir()
+    for note in corpus.iterdir():
+        if note.suffix in {".txt", ".md"}:
+            shutil.copy(note, folder / "corpus")
+    settings = Settings(corpus=folder / "corpus", outputs=folder / "outputs")
+    ingest.take_in(settings)
+    ingest.resolve_entities(settings)
+    ingest.update_themes(settings)
+    return folder
+
+
+@pytest.fixture
+def settings(worked: Path, tmp_path: Path) -> Settings:
+    """Settings of a copy of `worked`, to be changed as a test likes."""
+    folder = shutil.copytree(worked, tmp_path / "worked")
+    return Settings(corpus=folder / "corpus", outputs=folder / "outputs")

@@ -1,4 +1,4 @@
-"""Every page that there is, by its address: which template it has and how its context is made. Contexts are made when asked for."""
+"""Every page that there is, by its address: its template and what makes its context, which is done when it is asked for."""
 
 from __future__ import annotations
 

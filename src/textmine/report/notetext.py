@@ -77,8 +77,8 @@ def chunks_of(site: Site, note: StoredNote) -> tuple[Chunk, ...]:
         while pages and pages[0].start <= spans[0].start:
             page = pages.pop(0).number
         themes = _themes(site, note, passage) if passage else ()
-        span = Span(passage.start, passage.end) if passage else None
-        chunks.append(Chunk(kind, tuple(cells), themes, page, span))
+        place = Span(passage.start, passage.end) if passage else None
+        chunks.append(Chunk(kind, tuple(cells), themes, page, place))
     if pending:
         chunks.append(Chunk("line", ((Piece("", tuple(anchor(at) for at in pending)),),)))
     return tuple(chunks)

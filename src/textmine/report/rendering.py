@@ -24,6 +24,7 @@ def rendered(
     address: str,
     template: str,
     page: object,
+    *,
     serving: object | None = None,
     templates: Environment | None = None,
 ) -> str:

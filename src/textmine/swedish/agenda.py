@@ -17,10 +17,10 @@ VACANCY = re.compile(r"\bvakan(?:s|t|ta|ser)\b", re.IGNORECASE)
 
 
 def action_line(words: str, responsible: Sequence[str], due: str | None, date: str | None) -> str:
-    """One commitment to follow up: its words, who answers for it, until when, from which meeting.
+    r"""One commitment to follow up: its words, who answers for it, until when, from which meeting.
 
-    >>> action_line("Åsa tar fram listan.", ["Åsa Öhrnfors"], "till september", "2022-07").replace("\\u00a0", " ")
-    'Åsa tar fram listan (Åsa Öhrnfors, tid: till september, från juli 2022)'
+    >>> action_line("Åsa tar fram listan.", ["Åsa Öhrnfors"], "till september", "2022-07")
+    'Åsa tar fram listan (Åsa Öhrnfors, tid: till september, från juli\xa02022)'
     """
     facts = [listing(list(responsible))] if responsible else []
     facts += [f"tid: {due}"] if due else []

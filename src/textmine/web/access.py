@@ -63,13 +63,10 @@ def users_from(path: Path) -> dict[str, Account]:
     """
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8"))["user"]
-        found = {
-            str(row["name"]): Account(User(str(row["name"]), Role(row["role"])), str(row.get("password", "")))
-            for row in rows
-        }
+        accounts = [Account(User(str(row["name"]), Role(row["role"])), str(row.get("password", ""))) for row in rows]
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise SettingsError(USERS.format(path=path, detail=type(error).__name__), USERS_HINT) from error
-    return found
+    return {account.user.name: account for account in accounts}
 
 
 def hashed(password: str) -> str:
@@ -94,22 +91,21 @@ def _key(password: str, salt: bytes) -> bytes:
     return hashlib.scrypt(password.encode(), salt=salt, n=_COST, r=_BLOCK, p=_LANES, maxmem=_MEMORY, dklen=_KEY)
 
 
-def vouched(
-    headers: Mapping[str, str], peer: str, header: str, proxies: tuple[str, ...], users: Mapping[str, Account]
-) -> User | None:
-    """The user whom a proxy vouches for in a header; None unless the request comes from one of the proxies (addresses or
-    networks) and the name is in the file of users.
+def vouched(name: str, peer: str, proxies: tuple[str, ...], users: Mapping[str, Account]) -> User | None:
+    """The user whom a proxy vouches for by name; None unless the request comes from one of the proxies and the name is in
+    the file of users.
     """
-    if not header or not proxies:
-        return None
+    account = users.get(name)
+    return account.user if account and trusted(peer, proxies) else None
+
+
+def trusted(peer: str, proxies: tuple[str, ...]) -> bool:
+    """Whether an address is one of the proxies, which are addresses or networks."""
     try:
         address = ipaddress.ip_address(peer)
     except ValueError:
-        return None
-    if not any(address in ipaddress.ip_network(proxy, strict=False) for proxy in proxies):
-        return None
-    account = users.get(headers.get(header, ""))
-    return account.user if account else None
+        return False
+    return any(address in ipaddress.ip_network(proxy, strict=False) for proxy in proxies)
 
 
 class Patience:

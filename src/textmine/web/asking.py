@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from textmine.report.book import Book
-from textmine.web.access import Role, vouched
+from textmine.web.access import Role, trusted, vouched
 from textmine.web.serving import Serving, newest
 from textmine.web.sessions import COOKIE, Session
 
@@ -38,10 +38,23 @@ def session_of(request: Request) -> Session:
     if not desk.users:
         session.user = desk.owner
     else:
-        peer = request.client.host if request.client else ""
-        by_proxy = vouched(request.headers, peer, desk.settings.proxy_header, desk.settings.proxies, desk.users)
-        session.user = by_proxy if desk.settings.proxy_header else session.user
+        header = desk.settings.proxy_header
+        if header:
+            name = request.headers.get(header, "")
+            session.user = vouched(name, _peer(request), desk.settings.proxies, desk.users)
     return session
+
+
+def reader_at(request: Request) -> str:
+    """The address that a reader asks from: behind a trusted proxy, the one that it names last."""
+    peer = _peer(request)
+    if trusted(peer, desk_of(request).settings.proxies):
+        return request.headers.get("x-forwarded-for", peer).rpartition(",")[2].strip()
+    return peer
+
+
+def _peer(request: Request) -> str:
+    return request.client.host if request.client else ""
 
 
 def needs(session: Session, role: Role) -> None:
@@ -62,7 +75,8 @@ def serving_of(request: Request, session: Session, questions: int = 0) -> Servin
 
 def with_cookies(response: Response, request: Request, session: Session, book: Book | None = None) -> Response:
     """The response with the session's cookie, and with the cookie of what the reader has now seen."""
-    secure = request.url.scheme == "https"
+    forwarded = request.headers.get("x-forwarded-proto", "") == "https"
+    secure = request.url.scheme == "https" or (forwarded and trusted(_peer(request), desk_of(request).settings.proxies))
     response.set_cookie(COOKIE, session.token, httponly=True, samesite="lax", secure=secure)
     if book is not None:
         response.set_cookie(SEEN, str(newest(book)), max_age=_YEAR, httponly=True, samesite="lax", secure=secure)

@@ -31,8 +31,6 @@ def routes() -> list[Route]:
 async def judge(request: Request) -> Response:
     """Keep a judgement and lead back to where it was made."""
     session, form = await _posted(request)
-    if form is None:
-        return _told(request, session, STALE, "")
     desk = desk_of(request)
     who = session.user.name if session.user else ""
 
@@ -57,8 +55,6 @@ async def judge(request: Request) -> Response:
 async def take_back(request: Request) -> Response:
     """Undo a judgement and lead back."""
     session, form = await _posted(request)
-    if form is None:
-        return _told(request, session, STALE, "")
     desk = desk_of(request)
     who = session.user.name if session.user else ""
     wanted = form.get("judgement", "")
@@ -83,19 +79,21 @@ async def take_back(request: Request) -> Response:
     return with_cookies(back_to(form.get("back", "")), request, session)
 
 
-async def _posted(request: Request) -> tuple[Session, dict[str, str] | None]:
-    """The session and the form's fields; None for a form that another site or an earlier session has made."""
+async def _posted(request: Request) -> tuple[Session, dict[str, str]]:
+    """The session and the form's fields. A form that another site has made, or that is older than the session, is refused."""
     session = session_of(request)
     needs(session, Role.CORRECT)
     # Browsers say where a request comes from; one from another site is refused before its token is looked at.
     if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
         raise HTTPException(403)
     origin = request.headers.get("origin")
-    if origin not in {None, "null"} and origin.partition("://")[2] != request.headers.get("host"):
+    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
         raise HTTPException(403)
     form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    return session, None if session.forged(fields.get("csrf", "")) else fields
+    if session.forged(fields.get("csrf", "")):
+        raise HTTPException(403, STALE)
+    return session, fields
 
 
 def _told(request: Request, session: Session, words: str, back: str) -> Response:

@@ -7,6 +7,7 @@ import mimetypes
 import re
 from collections.abc import Callable
 from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 
 from starlette.exceptions import HTTPException
@@ -166,12 +167,13 @@ def _original(request: Request) -> Response:
 def refused(request: Request, error: Exception) -> Response:
     """A refusal: who is not signed in is led to sign in, all others get one sentence on a page."""
     status = error.status_code if isinstance(error, HTTPException) else 500
-    wants_page = request.method == "GET" and not request.url.path.endswith(".json")
-    if status == 401 and wants_page:
+    wants_page = not request.url.path.endswith(".json")
+    if status == 401 and wants_page and request.method == "GET":
         here = request.url.path.lstrip("/") + (f"?{request.url.query}" if request.url.query else "")
         onward = str(request.url.include_query_params().replace(path="/logga-in.html", query=""))
         return RedirectResponse(onward + ("?till=" + _quoted(here) if here else ""), status_code=303)
-    words = REFUSALS.get(status, REFUSALS[400])
+    own = isinstance(error, HTTPException) and error.detail != HTTPStatus(status).phrase
+    words = error.detail if own and isinstance(error, HTTPException) else REFUSALS.get(status, REFUSALS[400])
     if not wants_page:
         return JSONResponse({"error": words}, status_code=status)
     session = session_of(request)

@@ -13,7 +13,7 @@ from textmine.web.serving import Serving
 
 def page_html(book: Book, address: str, template: str, page: object, serving: Serving) -> str:
     """The HTML of a served page; arguments as in `report.rendering.rendered`."""
-    return rendering.rendered(book.site, address, template, page, serving, _environment())
+    return rendering.rendered(book.site, address, template, page, serving=serving, templates=_environment())
 
 
 @lru_cache(maxsize=1)

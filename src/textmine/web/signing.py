@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from textmine.swedish.serving import REFUSALS, SIGNED_OUT, STALE, WRONG_PASSWORD
 from textmine.web.access import matches
-from textmine.web.asking import back_to, desk_of, serving_of, session_of, with_cookies
+from textmine.web.asking import back_to, desk_of, reader_at, serving_of, session_of, with_cookies
 from textmine.web.rendering import page_html
 from textmine.web.sessions import Notice, Session
 
@@ -47,7 +47,7 @@ async def signed_in(request: Request) -> Response:
     form = await request.form(max_files=0, max_fields=8)
     name, password = str(form.get("name", ""))[:200], str(form.get("password", ""))[:1000]
     onward = str(form.get("till", ""))[:500]
-    peer = request.client.host if request.client else ""
+    peer = reader_at(request)
     if session.forged(str(form.get("csrf", ""))):
         session.notices.append(Notice(STALE, wrong=True))
         return _form(request, session, onward, name, 403)

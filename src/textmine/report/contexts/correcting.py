@@ -1,4 +1,4 @@
-"""What can be corrected about one passage or one person or organisation: the page that a reader gets to from where the error is."""
+"""What can be corrected about one passage, person or organisation: the page that leads on from where the error is seen."""
 
 from __future__ import annotations
 

@@ -9,10 +9,10 @@ from textmine.records import StoredNote
 from textmine.report import charts
 from textmine.report.charts import Chart
 from textmine.report.contexts.courses import WIDE
-from textmine.report.site import NoteLink, Site, shown
+from textmine.report.site import Cite, Named, NoteLink, Site, entry_of, shown
 from textmine.swedish.agenda import VACANCY
 from textmine.swedish.format import listing
-from textmine.trends import Meeting, MeetingStatus, coverage, turnout
+from textmine.trends import BodyCoverage, ExpectedMeeting, Gap, Meeting, MeetingStatus, turnout
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,37 +37,36 @@ class Vacancy:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
-    """A meeting of a body, announced for a day that no notes are from, and the notes that announced it."""
+class Unseen:
+    """A meeting that was announced and that no notes are from, with the rows that announced it."""
 
-    body: str
     date: str
-    announced: tuple[NoteLink, ...]
+    announced: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """A stretch in which a body by its rhythm would have met so many times, and no notes are from it."""
+class Ledger:
+    """A body's meetings: of how many there are notes, which announced ones have none, where its rhythm shows a gap."""
 
-    body: str
-    after: str
-    before: str
-    meetings: int
+    body: Named
+    held: int
+    unseen: tuple[Unseen, ...]
+    rhythm_days: int | None
+    gaps: tuple[Gap, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingsPage:
-    """moten.html, latest first; listed is how many have a list of those who came, chart shows those. missing and silences
-    are meetings that ought to have notes (`trends.coverage`), coming those announced after the latest note.
+    """moten.html, latest first; listed is how many have a list of those who came, chart shows those. ledgers
+    are those of bodies that notes are missing from, by name, coming the meetings announced after the latest note.
     """
 
     rows: tuple[MeetingRow, ...]
     listed: int
     chart: Chart | None
     vacancies: tuple[Vacancy, ...]
-    missing: tuple[Missing, ...]
-    silences: tuple[Silence, ...]
-    coming: tuple[Missing, ...]
+    ledgers: tuple[Ledger, ...]
+    coming: tuple[tuple[Named, Unseen], ...]
 
 
 def meetings_page(site: Site) -> MeetingsPage:
@@ -80,25 +79,34 @@ def meetings_page(site: Site) -> MeetingsPage:
         listed=len(came),
         chart=_chart(site, came),
         vacancies=vacancies[::-1],
-        missing=_announced(site, MeetingStatus.MISSING)[::-1],
-        silences=tuple(
-            Silence(body.name, gap.after, gap.before, gap.meetings)
-            for body in coverage(site.snapshot)
-            for gap in body.gaps
-        ),
-        coming=_announced(site, MeetingStatus.COMING),
+        ledgers=tuple(_ledger(site, body) for body in site.coverage if body.missing or body.gaps),
+        coming=_coming(site),
     )
 
 
-def _announced(site: Site, status: MeetingStatus) -> tuple[Missing, ...]:
-    """The announced meetings of a status, by day."""
-    found = []
-    for body in coverage(site.snapshot):
-        for meeting in body.meetings:
-            if meeting.status is status:
-                by = tuple(site.links[id_] for id_ in dict.fromkeys(each.note for each in meeting.announced))
-                found.append(Missing(body.name, meeting.date, by))
-    return tuple(sorted(found, key=lambda each: (each.date, each.body)))
+def _coming(site: Site) -> tuple[tuple[Named, Unseen], ...]:
+    """The meetings that are announced for days after the latest note, soonest first."""
+    found = [
+        (_who(site, body), _unseen(site, one))
+        for body in site.coverage
+        for one in body.meetings
+        if one.status is MeetingStatus.COMING
+    ]
+    return tuple(sorted(found, key=lambda each: (each[1].date, each[0].name)))
+
+
+def _ledger(site: Site, body: BodyCoverage) -> Ledger:
+    unseen = tuple(_unseen(site, one) for one in body.missing)
+    return Ledger(_who(site, body), body.held, unseen, body.rhythm_days, body.gaps)
+
+
+def _unseen(site: Site, one: ExpectedMeeting) -> Unseen:
+    return Unseen(one.date, tuple(site.cite(site.notes[each.note], each.row) for each in one.announced))
+
+
+def _who(site: Site, body: BodyCoverage) -> Named:
+    entity = site.register.entities.get(body.entity or "")
+    return entry_of(entity) if entity else Named(body.name, None)
 
 
 def _row(site: Site, meeting: Meeting, came: tuple[int, int] | None) -> MeetingRow:

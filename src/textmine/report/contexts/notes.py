@@ -9,10 +9,9 @@ from textmine.records import AttendanceStatus, Attendee, ItemType, Label, Stored
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.notetext import Chunk, chunks_of
-from textmine.report.site import Cite, Named, NoteLink, Site, entry_of, wording_of
+from textmine.report.site import Named, NoteLink, Site, wording_of
 from textmine.swedish.collation import sort_key
 from textmine.swedish.messages import failure_words, notice_words
-from textmine.trends import BodyCoverage, Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,30 +98,10 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Unseen:
-    """A meeting that was announced and that no notes are from, with the rows that announced it."""
-
-    date: str
-    announced: tuple[Cite, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """A body's meetings: of how many there are notes, which announced ones have none, where its rhythm shows a gap."""
-
-    body: Named
-    held: int
-    unseen: tuple[Unseen, ...]
-    rhythm_days: int | None
-    gaps: tuple[Gap, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class NotesPage:
-    """anteckningar.html, latest first; ledgers are those of bodies that notes are missing from, by name."""
+    """anteckningar.html, latest first."""
 
     rows: tuple[NoteRow, ...]
-    ledgers: tuple[Ledger, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +157,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
 def notes_page(site: Site) -> NotesPage:
     """The list of notes."""
     rows = tuple(_note_row(site, note) for note in latest_first(site.notes.values()))
-    return NotesPage(rows, tuple(_ledger(site, body) for body in site.coverage if body.missing or body.gaps))
+    return NotesPage(rows)
 
 
 def failures_page(site: Site) -> FailuresPage:
@@ -202,16 +181,6 @@ def title_of(site: Site, note: StoredNote) -> str:
 def notices_of(note: StoredNote) -> tuple[str, ...]:
     """What a reader of the note should know, in words."""
     return tuple(notice_words(notice.code, notice.detail) for notice in note.analysis.source_text.notices)
-
-
-def _ledger(site: Site, body: BodyCoverage) -> Ledger:
-    entity = site.register.entities.get(body.entity or "")
-    unseen = tuple(
-        Unseen(one.date, tuple(site.cite(site.notes[each.note], each.row) for each in one.announced))
-        for one in body.missing
-    )
-    who = entry_of(entity) if entity else Named(body.name, None)
-    return Ledger(who, body.held, unseen, body.rhythm_days, body.gaps)
 
 
 def _note_row(site: Site, note: StoredNote) -> NoteRow:

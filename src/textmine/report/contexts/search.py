@@ -175,7 +175,8 @@ def _index(site: Site) -> SearchIndex:
     notes = tuple(_indexed(site, note) for note in site.counted)
     themes = tuple(site.themes)
     place = {id_: n for n, id_ in enumerate(themes)}
-    passages, forms = [], set()
+    passages: list[IndexedPassage] = []
+    forms: set[str] = set()
     for n, note in enumerate(site.counted):
         for passage in note.analysis.passages:
             text = wording_of(passage)

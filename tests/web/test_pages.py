@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import json
+import re
+
+from starlette.testclient import TestClient
+
+from tests.web.conftest import HOST, Reader
+from textmine.report.addresses import note_name
+from textmine.settings import Settings
+from textmine.web import create_app
+
+PAGES = (
+    "index",
+    "infor-nasta-mote",
+    "beslut",
+    "ataganden",
+    "moten",
+    "personer-och-organisationer",
+    "anteckningar",
+    "sok",
+    "metod",
+    "kunde-inte-lasas",
+    "granska",
+    "bedomningar",
+)
+
+
+def test_every_page_is_served_with_its_json(reader: Reader) -> None:
+    for page in PAGES:
+        assert "<h1" in reader.get(f"{page}.html"), page
+        assert isinstance(json.loads(reader.get(f"{page}.json")), dict), page
+
+
+def test_the_address_without_a_page_is_the_first_page(reader: Reader) -> None:
+    assert "<h1>Återkommande frågor</h1>" in reader.get("")
+
+
+def test_themes_and_notes_are_served_under_the_reports_own_addresses(reader: Reader) -> None:
+    links = re.findall(
+        r'href="((?:tema|anteckning)/[^"#]+)"', reader.get("index.html") + reader.get("anteckningar.html")
+    )
+    assert len(set(links)) > 8
+    for link in set(links):
+        assert "<h1" in reader.get(link)
+
+
+def test_a_figure_in_the_json_is_that_of_the_page(reader: Reader) -> None:
+    rooms = json.loads(reader.get("tema/lokaler.json"))
+    shown = re.search(r"Uppe vid <a[^>]*>(\d+)\xa0av\xa0(\d+) möten", reader.get("tema/lokaler.html"))
+    assert shown
+    assert (rooms["row"]["meetings"], rooms["row"]["of"]) == (int(shown[1]), int(shown[2]))
+
+
+def test_search_finds_other_endings_and_keeps_swedish_letters_apart(reader: Reader) -> None:
+    found = json.loads(reader.get("sok.json?q=lokalerna"))
+    assert found["total"] > 5
+    marked = {part["text"].lower() for one in found["found"] for part in one["parts"] if part["marked"]}
+    assert any(word.startswith("lokal") for word in marked)
+    assert json.loads(reader.get("sok.json?q=r%C3%A5d"))["total"] > 0
+    assert json.loads(reader.get("sok.json?q=rad"))["total"] == 0
+
+
+def test_facets_narrow_what_was_found(reader: Reader) -> None:
+    everything = json.loads(reader.get("sok.json?q=lokaler"))
+    years = {
+        one["value"]: one["passages"]
+        for facet in everything["facets"]
+        if facet["name"] == "year"
+        for one in facet["options"]
+    }
+    assert sum(years.values()) == everything["total"]
+    for year, passages in years.items():
+        narrowed = json.loads(reader.get(f"sok.json?q=lokaler&year={year}"))
+        assert narrowed["total"] == passages
+        assert {one["cite"]["note"]["date"][:4] for one in narrowed["found"]} == {year}
+
+
+def test_what_is_asked_for_is_never_markup(reader: Reader) -> None:
+    page = reader.get("sok.html?q=%3Cscript%3Ealert(1)%3C/script%3E&year=%22%3E%3Cimg%20src=x%3E")
+    assert "<script>alert" not in page
+    assert "<img" not in page
+
+
+def test_an_original_is_a_download_of_a_safe_type(reader: Reader, settings: Settings) -> None:
+    [path] = settings.corpus.glob("2023-05-10*.txt")
+    answer = reader.client.get(f"/original/{note_name(path.name)}")
+    assert answer.content == path.read_bytes()
+    assert answer.headers["content-disposition"].startswith("attachment")
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_no_path_leads_out_of_the_corpus(reader: Reader, settings: Settings) -> None:
+    (settings.outputs / "secret.txt").write_text("hemligt", encoding="utf-8")
+    for path in (
+        "original/..%2Foutputs%2Fsecret.txt",
+        "original/secret.txt",
+        "..%2f..%2fetc/passwd",
+        "static/..%2f..%2fapp.py",
+        "static/%2e%2e/app.py",
+        "tema/..%2f..%2findex.html",
+    ):
+        answer = reader.client.get(f"/{path}")
+        assert answer.status_code in {404, 400}, path
+        assert "hemligt" not in answer.text
+
+
+def test_an_original_that_links_out_of_the_corpus_is_not_sent(reader: Reader, settings: Settings) -> None:
+    [path] = settings.corpus.glob("2023-05-10*.txt")
+    (settings.outputs / "secret.txt").write_text("hemligt", encoding="utf-8")
+    path.unlink()
+    path.symlink_to(settings.outputs / "secret.txt")
+    assert reader.client.get(f"/original/{note_name(path.name)}").status_code == 404
+
+
+def test_what_is_new_since_the_last_visit_is_said(settings: Settings) -> None:
+    with TestClient(create_app(settings), base_url=HOST) as client:
+        assert "Nytt sedan du var här sist" not in client.get("/").text
+        seen = int(client.cookies["textmine-seen"])
+        client.cookies.clear()
+        client.cookies.set("textmine-seen", str(seen - 1), domain="127.0.0.1")
+        page = client.get("/index.json").json()
+        assert len(page["new"]) == 1
+        assert "Nytt sedan du var här sist" in client.get("/").text
+
+
+def test_a_page_that_is_not_there_says_so(reader: Reader) -> None:
+    answer = reader.client.get("/finns-inte.html")
+    assert answer.status_code == 404
+    assert "Sidan finns inte." in answer.text
+    assert reader.client.get("/finns-inte.json").json() == {"error": "Sidan finns inte."}

@@ -66,7 +66,8 @@ def test_commitments_likewise() -> None:
     [one] = judged_notes((stored(),), (said(JudgementKind.ACTION, "no", 32, 50),))
     assert one.analysis.actions == ()
     [two] = judged_notes((stored(),), (said(JudgementKind.ACTION, "yes", 0, 12),))
-    assert [(each.text, each.kind) for each in two.analysis.actions][0] == ("Alva öppnar.", ActionKind.TASK)
+    first = two.analysis.actions[0]
+    assert (first.text, first.kind) == ("Alva öppnar.", ActionKind.TASK)
 
 
 def test_a_name_that_is_none_is_gone_from_text_and_roster_and_one_may_be_another_sort() -> None:

@@ -17,7 +17,7 @@ from textmine import __version__, ingest
 from textmine.errors import TextmineError
 from textmine.runs import Ledger, Run, last, must_be_idle, running
 from textmine.settings import Settings, load
-from textmine.swedish.judging import KINDS
+from textmine.swedish.judging import KINDS, PROPOSED
 from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
@@ -95,15 +95,61 @@ def ingest_(corpus: Corpus = None, outputs: Outputs = None) -> None:
 
 
 @app.command(help=COMMANDS["themes"])
-def themes(corpus: Corpus = None, outputs: Outputs = None) -> None:
-    """Assign passages to themes, then list the themes."""
+def themes(  # noqa: PLR0917  every option is given by name on the command line
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    rediscover: Annotated[bool, typer.Option("--rediscover", help=OPTIONS["rediscover"])] = False,
+    proposals: Annotated[bool, typer.Option("--proposals", help=OPTIONS["proposals"])] = False,
+    accept: Annotated[str | None, typer.Option("--accept", help=OPTIONS["accept"])] = None,
+    decline: Annotated[str | None, typer.Option("--decline", help=OPTIONS["decline"])] = None,
+    who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
+) -> None:
+    """Assign passages to themes, then list the themes, or what discovery proposes; accept or decline a proposal."""
     settings = load(corpus=corpus, outputs=outputs)
+    for asked, accepted in ((accept, True), (decline, False)):
+        if asked is not None:
+            _judge_proposal(settings, asked, accepted, who)
     _snapshot(settings)
-    _staged(LINES["theming"], lambda: ingest.update_themes(settings))
+    _staged(LINES["theming"], lambda: ingest.update_themes(settings, rediscover=rediscover))
+    snapshot = _snapshot(settings)
+    if proposals:
+        _list_proposals(snapshot)
+    else:
+        _list_themes(snapshot)
+
+
+def _judge_proposal(settings: Settings, asked: str, accepted: bool, who: str) -> None:
+    """Keep the judgement that accepts or declines a proposal. Raises TextmineError for an id that is none."""
+    import getpass
+
+    from textmine.judgements import judgement_on
+    from textmine.store import judgements as kept
+    from textmine.store import open_store, writing
+
+    found = {proposal.id: proposal for proposal in _snapshot(settings).proposals}
+    if asked not in found:
+        raise TextmineError(LINES["no_proposal"].format(id=asked), LINES["no_proposal_hint"])
+    with writing(open_store(settings.store_url)) as connection:
+        kept.put(connection, judgement_on(found[asked], accepted, who or getpass.getuser(), now()))
+
+
+def _list_proposals(snapshot: Snapshot) -> None:
+    labels = {theme.id: theme.label for theme in snapshot.themes}
+    if not snapshot.proposals:
+        say(LINES["no_proposals"])
+        return
+    rows = []
+    for one in snapshot.proposals:
+        names = [labels.get(one.theme, ""), labels.get(one.other, ""), one.label]
+        about = " – ".join(name for name in names if name)
+        rows.append((one.id, PROPOSED[one.change], about, str(len(one.passages)), str(one.meetings)))
+    _table([LINES[key] for key in ("number", "proposed", "about", "passage_count", "meetings")], rows)
+
+
+def _list_themes(snapshot: Snapshot) -> None:
     from textmine.swedish.format import day
     from textmine.trends import recurrence
 
-    snapshot = _snapshot(settings)
     courses = [(theme, recurrence(snapshot, theme.id)) for theme in snapshot.themes]
     courses.sort(key=lambda course: -len(course[1].meetings))
     rows = []

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from textmine.errors import SettingsError
-from textmine.records import Judgement, JudgementKind, PassageKey, Place, StoredNote
+from textmine.records import Judgement, JudgementKind, PassageKey, Place, StoredNote, ThemeChange, ThemeProposal
 from textmine.swedish.messages import JUDGEMENTS_HINT, JUDGEMENTS_UNREADABLE
 
 FORMAT = "textmine-judgements/1"
+YES, NO = "yes", "no"
 
 
 def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -31,8 +32,8 @@ def question_of(judgement: Judgement) -> tuple[object, ...]:
     subjects = (judgement.subject, judgement.other)
     if judgement.kind is JudgementKind.SAME:
         subjects = (min(subjects), max(subjects))
-    elif judgement.kind is JudgementKind.THEME_MERGED:
-        subjects = (judgement.subject, "")  # a theme goes into one other
+    elif judgement.kind is JudgementKind.THEME_MERGED and judgement.value != NO:
+        subjects = (judgement.subject, "")  # a theme goes into one other, and may be kept apart from many
     place = judgement.place
     return (judgement.kind, *subjects, place and (place.sha256, place.start, place.end))
 
@@ -66,6 +67,17 @@ def place_of(note: StoredNote, start: int, end: int) -> Place:
     """The place [start, end) of a note, for a judgement to remember."""
     text = note.analysis.source_text
     return Place(start, end, text.text[start:end], text.source, text.sha256)
+
+
+def judgement_on(proposal: ThemeProposal, accepted: bool, who: str, when: str) -> Judgement:
+    """The judgement that accepts what discovery proposes, or declines it for good; when is a moment in UTC."""
+    kind, value = JudgementKind.THEME_STANDS, YES if accepted is (proposal.change is ThemeChange.BORN) else NO
+    if proposal.change is ThemeChange.MERGED:
+        kind, value = JudgementKind.THEME_MERGED, YES if accepted else NO
+    elif proposal.change is ThemeChange.SPLIT:
+        kind = JudgementKind.THEME_SPLIT
+        value = "\n".join((proposal.label, *proposal.seeds)) if accepted else NO
+    return Judgement(kind, value, who, when, subject=proposal.theme, other=proposal.other)
 
 
 def _reads(note: StoredNote, place: Place) -> bool:

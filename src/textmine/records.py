@@ -111,13 +111,25 @@ class ThemeStatus(StrEnum):
     RETIRED = "retired"
 
 
+class ThemeChange(StrEnum):
+    """What can happen to a theme. The first four are also what discovery may propose."""
+
+    BORN = "born"
+    MERGED = "merged"  # into another, which keeps its name
+    SPLIT = "split"  # a part of it became a theme of its own
+    RETIRED = "retired"
+    WATCHED = "watched"
+    RENAMED = "renamed"
+    CONFIRMED = "confirmed"  # a person looked at it and it stands
+
+
 class JudgementKind(StrEnum):
     """What a person has decided. Which fields a judgement of a kind uses stands behind it; the rest are empty."""
 
     THEME_LABEL = "theme label"  # subject: theme; value: its heading
-    THEME_MERGED = "theme merged"  # subject: theme; other: the theme it goes into
+    THEME_MERGED = "theme merged"  # subject: theme; other: the theme it goes into; value: "yes", or "no" to a proposal
     THEME_SPLIT = (
-        "theme split"  # subject: theme; other: the new theme's id; value: its heading, a line break, its seeds
+        "theme split"  # subject: theme; other: the new one's id; value: heading, then one seed a line, or "no"
     )
     THEME_WATCHED = "theme watched"  # subject: theme; value: heading, then one seed a line
     THEME_STANDS = "theme stands"  # subject: theme; value: "yes" accepts a proposed one, "no" retires it
@@ -455,7 +467,11 @@ class WatchedTheme:
 class Theme:
     """A record of the ledger: one theme under one id for as long as the store lives.
 
-    keywords are surface forms, most telling first. born is the date of the earliest note it was found in.
+    keywords are surface forms, most telling first. born is the date of the earliest note it was found in; since is that of
+    the newest note when it came into the ledger, retired when it left: the day of a judgement, or else the newest note's.
+    seeds are what gathers its passages: of a watched theme its words and phrases, of a found one dictionary forms. own_label
+    is the heading it came with, which label is until a person renames it. proposed says that it stands because a person
+    accepted it, and by no policy; confirmed that a person has looked at it and let it stand.
     """
 
     id: str
@@ -465,6 +481,51 @@ class Theme:
     description: str = ""
     born: str | None = None
     merged_into: str | None = None
+    split_from: str | None = None
+    since: str | None = None
+    retired: str | None = None
+    seeds: tuple[str, ...] = ()
+    own_label: str = ""
+    proposed: bool = False
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeProposal:
+    """A change of the ledger that discovery proposes. It holds once a person accepts it (`judgements.judgement_on`).
+
+    A birth: theme is the new theme's id. A merge: theme goes into other. A split: other is the id of what becomes a theme of
+    its own. A retirement: theme. label, keywords and seeds are the new theme's, of a birth or a split. passages are the
+    evidence, in the order of the notes, meetings in how many they stand.
+    """
+
+    id: str
+    change: ThemeChange
+    theme: str
+    other: str = ""
+    label: str = ""
+    keywords: tuple[str, ...] = ()
+    seeds: tuple[str, ...] = ()
+    passages: tuple[PassageKey, ...] = ()
+    meetings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeEvent:
+    """Something that happened to a theme. who is the person, "" for textmine itself.
+
+    when is the moment of the person's judgement, or the date of the newest note that textmine then knew. other is the theme
+    that was merged into or that split off; label the name that the theme (of a split: the new one) then got.
+    """
+
+    theme: str
+    change: ThemeChange
+    when: str | None = None
+    who: str = ""
+    other: str = ""
+    label: str = ""
+    undone_by: str | None = None
+    undone_when: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,7 +582,8 @@ class Failure:
 class Snapshot:
     """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id.
 
-    judgements are those in force, by id.
+    judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
+    happened to the themes, in time order.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -531,3 +593,5 @@ class Snapshot:
     failures: tuple[Failure, ...] = ()
     recipe: str = ""
     judgements: tuple[Judgement, ...] = ()
+    proposals: tuple[ThemeProposal, ...] = ()
+    events: tuple[ThemeEvent, ...] = ()

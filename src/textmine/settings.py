@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     note_megabytes: int = Field(4000, gt=0, description="the most memory a process that reads notes may use, in MB")
     on_failure: str = Field(
         "", description="a command to call when a run fails, with the path of outputs/run.json added"
+    )
+    births: Literal["accept", "propose"] = Field(
+        "accept", description="whether a theme that meetings enough hold stands at once, or waits for a person"
     )
     db: str = Field("", description="SQLAlchemy URL of the store; empty means outputs/textmine.db")
     host: str = Field("127.0.0.1", description="address that `textmine serve` listens on; another one needs users")
@@ -136,4 +139,5 @@ def recipe(settings: Settings, stage: str = "note") -> str:
             words.append(settings.model)
     elif stage == "themes":
         files.append(settings.themes)
+        words.append(settings.births)
     return hash_of(files, *words)

@@ -1,42 +1,118 @@
-"""Identity: ids by founding passages, merges followed, clusters told from themes already known."""
+"""The ledger: what people say is obeyed and can be undone, merges are followed, clusters are told from known themes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from textmine.records import (
+    Judgement,
+    JudgementKind,
+    PassageKey,
+    Theme,
+    ThemeChange,
+    ThemeProposal,
+    ThemeStatus,
+    WatchedTheme,
+)
+from textmine.themes.ledger import Ledger, continued, found_id, obey
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from textmine.records import Basis, PassageKey, StoredNote, Theme, ThemeMatch, ThemeStatus
-from textmine.themes.ledger import continued, founding_id, notes_unseen, standing
-
-MakeNote = Callable[..., StoredNote]
+BAD = WatchedTheme("bad", "Bad", ("simhall",), avoid=("badrum*",), description="Om bad.")
+T1 = Theme("t-1", "Odling", ThemeStatus.FOUND, ("odling",), since="2030-01-01", seeds=("odling",), own_label="Odling")
+T2 = Theme("t-2", "Kolonier", ThemeStatus.FOUND, ("koloni",), seeds=("koloni",), own_label="Kolonier")
 
 
 def keys(*starts: int) -> frozenset[PassageKey]:
     return frozenset((1, start, start + 1) for start in starts)
 
 
-@given(st.lists(st.text(min_size=1), min_size=1, unique=True), st.randoms())
-def test_founding_id_does_not_depend_on_order(names: list[str], dice: object) -> None:
-    shuffled = list(names)
-    dice.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert founding_id(names) == founding_id(shuffled)
-    assert founding_id(names).startswith("t-")
-    assert founding_id(names) != founding_id([*names, "och en till\n"])
+def said(kind: JudgementKind, value: str, subject: str, other: str = "", id: int = 1) -> Judgement:
+    return Judgement(kind, value, "Bo", "2031-05-06T07:08:09Z", subject, other, id=id)
 
 
-def test_standing_follows_merges_and_stops_at_retired() -> None:
-    ledger = [
-        Theme("t-1", "Ett", ThemeStatus.MERGED, merged_into="t-2"),
-        Theme("t-2", "Två", ThemeStatus.MERGED, merged_into="bad"),
-        Theme("bad", "Bad", ThemeStatus.WATCHED),
-        Theme("t-3", "Tre", ThemeStatus.RETIRED),
-        Theme("t-4", "Fyra", ThemeStatus.MERGED, merged_into="t-5"),
-        Theme("t-5", "Fem", ThemeStatus.MERGED, merged_into="t-4"),
+def status(ledger: Ledger) -> dict[str, str]:
+    return {theme.id: theme.status.value for theme in ledger.themes.values()}
+
+
+def test_an_id_hangs_on_the_word_alone() -> None:
+    assert found_id("odling") == found_id("odling")
+    assert found_id("odling") != found_id("simhall")
+    assert found_id("odling").startswith("t-")
+    assert "odling" not in found_id("odling")
+
+
+def test_watched_themes_come_from_the_file_and_from_judgements() -> None:
+    judgements = [
+        said(JudgementKind.THEME_WATCHED, "Simma\nsimma\nsimskola", "bad"),
+        said(JudgementKind.THEME_WATCHED, "Buss", "buss", id=2),
     ]
-    asked = ("t-1", "bad", "t-3", "t-4", "okänt")
-    assert [standing(ledger, one) for one in asked] == ["bad", "bad", None, None, None]
+    ledger = obey([T1], [BAD], judgements, newest="2031-02-03")
+    assert status(ledger) == {"t-1": "found", "bad": "watched", "buss": "watched"}
+    assert ledger.asked["bad"] == WatchedTheme("bad", "Simma", ("simma", "simskola"), ("badrum*",), "Om bad.")
+    assert ledger.asked["buss"].seeds == ("Buss",)
+    assert ledger.themes["bad"].since == "2031-02-03"
+
+
+def test_a_watched_theme_that_nobody_asks_for_is_retired_with_a_date_and_comes_back() -> None:
+    gone = obey(list(obey([], [BAD], []).themes.values()), [], [], newest="2031-02-03")
+    assert (status(gone), gone.themes["bad"].retired) == ({"bad": "retired"}, "2031-02-03")
+    later = obey(list(gone.themes.values()), [], [], newest="2033-01-01")
+    assert later.themes["bad"].retired == "2031-02-03"
+    back = obey(list(gone.themes.values()), [BAD], [])
+    assert (status(back), back.themes["bad"].retired) == ({"bad": "watched"}, None)
+
+
+def test_a_name_and_a_merge_hold_until_they_are_undone() -> None:
+    judgements = [
+        said(JudgementKind.THEME_LABEL, "Odla tillsammans", "t-1"),
+        said(JudgementKind.THEME_MERGED, "yes", "t-2", "t-1", id=2),
+    ]
+    ledger = obey([T1, T2], [], judgements)
+    assert ledger.themes["t-1"].label == "Odla tillsammans"
+    assert (ledger.themes["t-2"].status, ledger.themes["t-2"].merged_into) == (ThemeStatus.MERGED, "t-1")
+    assert (ledger.standing("t-2"), ledger.standing("t-1"), ledger.standing("t-9")) == ("t-1", "t-1", None)
+    undone = obey(list(ledger.themes.values()), [], [])
+    assert list(undone.themes.values()) == [T1, T2]
+
+
+def test_merges_close_no_circle_and_lead_nowhere_from_a_retired_theme() -> None:
+    judgements = [
+        said(JudgementKind.THEME_MERGED, "yes", "t-1", "t-2"),
+        said(JudgementKind.THEME_MERGED, "yes", "t-2", "t-1", id=2),
+    ]
+    ledger = obey([T1, T2], [], judgements)
+    assert status(ledger) == {"t-1": "merged", "t-2": "found"}
+    judgements[1] = said(JudgementKind.THEME_STANDS, "no", "t-2", id=2)
+    ledger = obey([T1, T2], [], judgements)
+    assert status(ledger) == {"t-1": "merged", "t-2": "retired"}
+    assert ledger.standing("t-1") is None
+    assert ledger.themes["t-2"].retired == "2031-05-06"
+    assert status(obey([T1], [], [said(JudgementKind.THEME_MERGED, "no", "t-1", "t-2")])) == {"t-1": "found"}
+
+
+def test_a_part_split_off_is_a_theme_as_its_parent_is() -> None:
+    split = said(JudgementKind.THEME_SPLIT, "Växthus\nväxthus", "t-1", "t-3")
+    ledger = obey([T1], [], [split], newest="2031-02-03")
+    part = ledger.themes["t-3"]
+    assert (part.label, part.status, part.split_from) == ("Växthus", ThemeStatus.FOUND, "t-1")
+    assert ledger.asked["t-3"].seeds == ("växthus",)
+    assert status(obey(list(ledger.themes.values()), [], [])) == {"t-1": "found", "t-3": "retired"}
+    assert status(obey([T1], [], [said(JudgementKind.THEME_SPLIT, "no", "t-1", "t-3")])) == {"t-1": "found"}
+    assert status(obey([], [], [split])) == {}
+
+
+def test_a_proposed_theme_stands_while_a_person_says_so() -> None:
+    proposal = ThemeProposal("p-1", ThemeChange.BORN, "t-7", "", "Loppis", ("loppis",), ("loppis",))
+    assert status(obey([], [], [], [proposal])) == {}
+    yes = said(JudgementKind.THEME_STANDS, "yes", "t-7")
+    ledger = obey([], [], [yes], [proposal], newest="2031-02-03")
+    theme = ledger.themes["t-7"]
+    assert (theme.status, theme.label, theme.seeds, theme.proposed, theme.confirmed) == (
+        ThemeStatus.FOUND,
+        "Loppis",
+        ("loppis",),
+        True,
+        True,
+    )
+    assert status(obey([theme], [], [yes])) == {"t-7": "found"}
+    assert status(obey([theme], [], [])) == {"t-7": "retired"}
 
 
 def test_continued_gives_each_theme_to_the_cluster_that_holds_most_of_it() -> None:
@@ -45,12 +121,3 @@ def test_continued_gives_each_theme_to_the_cluster_that_holds_most_of_it() -> No
     assert continued(clusters, members) == {0: "t-b", 1: "t-a"}
     assert continued(clusters, {}) == {}
     assert continued([], members) == {}
-
-
-def test_notes_unseen_are_new_ones_and_those_whose_passages_moved(make_note: MakeNote) -> None:
-    seen, new, moved = (make_note(["Simhallen"], id=number) for number in (1, 2, 3))
-    previous = [
-        ThemeMatch((1, 0, 9), "bad", 0.5, Basis.SEED),
-        ThemeMatch((3, 0, 5), "bad", 0.5, Basis.SEED),
-    ]
-    assert notes_unseen([seen, new, moved], previous) == {2, 3}

@@ -9,7 +9,7 @@ import pytest
 from textmine.records import StoredNote
 from textmine.themes.index import index_of
 from textmine.themes.passages import Row, rows_of
-from textmine.themes.subjects import Subject, keywords_of, least_occasions, subjects_of
+from textmine.themes.subjects import Subject, keywords_of, least_occasions, parts_of, subjects_of
 
 MakeNote = Callable[..., StoredNote]
 # So many passages of other things that six are no tenth of all.
@@ -28,9 +28,9 @@ def corpus(make_note: MakeNote, said: Sequence[tuple[str, tuple[str, ...]]], mee
     return rows_of(notes)
 
 
-def subjects(rows: Sequence[Row], explained: Sequence[int] = ()) -> list[tuple[str, int]]:
+def subjects(rows: Sequence[Row], explained: Sequence[int] = (), *, recurs: bool = True) -> list[tuple[str, int]]:
     found = subjects_of(index_of(rows), dict.fromkeys(range(len(rows)), 0), explained)
-    return [(one.label, len(one.members)) for one in found]
+    return [(one.label, len(one.members)) for one in found if one.recurs is recurs]
 
 
 BELYSNING = [("Belysningen är trasig", ("belysning", "trasig")), ("Mer belysning", ("belysning",))]
@@ -59,6 +59,26 @@ def test_subjects_of_asks_for_meetings(make_note: MakeNote) -> None:
         row for row in corpus(make_note, BELYSNING * 3) if row.occasion == "2031-01-01" or "elysning" not in row.text
     ]
     assert subjects(rows) == []
+    assert subjects(rows, recurs=False) == [("Belysning", 6)]
+
+
+def test_an_episode_lies_together(make_note: MakeNote) -> None:
+    rows = corpus(make_note, BELYSNING * 3, meetings=1)
+    apart = {i: i for i in range(len(rows))}
+    assert subjects_of(index_of(rows), apart, ()) == ()
+
+
+def test_parts_of_a_theme_are_some_of_its_passages_in_several_meetings(make_note: MakeNote) -> None:
+    told = [
+        (f"Parken får {what}", ("park", what)) for what in ("belysning", "belysning", "bänk", "damm", "träd", "väg")
+    ]
+    rows = corpus(make_note, told)
+    index = index_of(rows)
+    inside = index.own("park")
+    together = dict.fromkeys(range(len(rows)), 0)
+    assert [(one.word, len(one.members)) for one in parts_of(index, together, inside, {"park"})] == [("belysning", 6)]
+    assert list(parts_of(index, together, inside, {"park", "belysning"})) == []
+    assert list(parts_of(index, {i: i for i in together}, inside, {"park"})) == []
 
 
 def test_subjects_of_leaves_what_a_watched_theme_explains(make_note: MakeNote) -> None:

@@ -26,19 +26,32 @@ def resolve_entities(settings: Settings) -> bool:
     return _stage(settings, "entities", work_out, write.put_resolution)
 
 
-def update_themes(settings: Settings) -> bool:
-    """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should."""
+def update_themes(settings: Settings, *, rediscover: bool = False) -> bool:
+    """Whether passages had to be assigned to themes anew; if so, they have been, and the ledger has grown where it should.
+
+    Themes are looked for where notes or code have changed since they last were, and in everything where rediscover is asked
+    for; a judgement alone only assigns.
+    """
 
     def work_out(connection: Connection) -> Callable[[], ThemeUpdate]:
-        notes, ledger, before = read.notes(connection), read.themes(connection), read.matches(connection)
-        from textmine.themes import update, watched_from
+        notes, said = read.notes(connection), judgements.read_all(connection)
+        known = read.themes(connection), read.proposals(connection), read.events(connection)
+        new = write.get_state(connection, "themes sought in") != _sought(connection, settings)
+        from textmine.themes import Before, Policy, update, watched_from
 
-        return lambda: update(notes, watched_from(settings.themes), ledger, before)
+        policy = Policy(discover=new, rediscover=rediscover, accept_births=settings.births == "accept")
+        return lambda: update(notes, watched_from(settings.themes), Before(*known), said, policy)
 
     def put(connection: Connection, found: ThemeUpdate) -> None:
-        write.put_themes(connection, found.themes, found.matches)
+        write.put_themes(connection, found.themes, found.matches, found.proposals, found.events)
+        write.set_state(connection, "themes sought in", _sought(connection, settings))
 
-    return _stage(settings, "themes", work_out, put)
+    return _stage(settings, "themes", work_out, put, anew=rediscover)
+
+
+def _sought(connection: Connection, settings: Settings) -> str:
+    """What decides whether there is anything to discover: the notes, and the code and settings that look for themes."""
+    return f"{read.fingerprint(connection)} {recipe(settings, 'themes')}"
 
 
 Result = TypeVar("Result")
@@ -49,8 +62,11 @@ def _stage(
     name: str,
     work_out: Callable[[Connection], Callable[[], Result]],
     put: Callable[[Connection, Result], None],
+    *,
+    anew: bool = False,
 ) -> bool:
-    """Whether a stage had to be done; it is not when neither notes, judgements nor recipe have changed since the last time.
+    """Whether a stage had to be done; it is not when neither notes, judgements nor recipe have changed since the last time,
+    unless it is asked for anew.
 
     work_out reads what the stage needs and gives back the work, which is done with no lock held; put stores the result. Where
     another process has changed the notes meanwhile, the result is dropped and the work done again on what is there now.
@@ -59,7 +75,7 @@ def _stage(
     while True:
         with engine.connect() as connection:
             inputs = _inputs(connection, settings, name)
-            if write.get_state(connection, f"{name} of") == inputs:
+            if not anew and write.get_state(connection, f"{name} of") == inputs:
                 return False
             work = work_out(connection)
         result = work()

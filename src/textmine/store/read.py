@@ -23,11 +23,13 @@ from textmine.records import (
     Snapshot,
     StoredNote,
     Theme,
+    ThemeEvent,
     ThemeMatch,
-    ThemeStatus,
+    ThemeProposal,
 )
 from textmine.store import judgements, rows, schema, write
 from textmine.store.schema import NOTES, NoteStatus
+from textmine.store.theme_rows import event_of, proposal_of, theme_of
 
 _CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
 
@@ -119,19 +121,21 @@ def themes(connection: Connection) -> tuple[Theme, ...]:
     table = schema.THEME_KEYWORDS.c
     for theme, keyword in connection.execute(select(table.theme, table.keyword).order_by(table.theme, table.position)):
         keywords[theme].append(keyword)
-    found = (
-        Theme(
-            id=row.id,
-            label=row.label,
-            status=ThemeStatus(row.status),
-            keywords=tuple(keywords[row.id]),
-            description=row.description,
-            born=row.born,
-            merged_into=row.merged_into,
-        )
-        for row in connection.execute(select(schema.THEMES))
-    )
+    found = (theme_of(row, keywords) for row in connection.execute(select(schema.THEMES)))
     return tuple(sorted(found, key=lambda theme: theme.id))
+
+
+def proposals(connection: Connection) -> tuple[ThemeProposal, ...]:
+    """What discovery last proposed, by id, with the evidence that stands in current notes."""
+    current = frozenset(connection.scalars(select(NOTES.c.id).where(_CURRENT)))
+    table = schema.THEME_PROPOSALS
+    return tuple(proposal_of(row, current) for row in connection.execute(select(table).order_by(table.c.id)))
+
+
+def events(connection: Connection) -> tuple[ThemeEvent, ...]:
+    """What has happened to the themes, in the order it was put."""
+    table = schema.THEME_EVENTS
+    return tuple(event_of(row) for row in connection.execute(select(table).order_by(table.c.position)))
 
 
 def matches(connection: Connection) -> tuple[ThemeMatch, ...]:
@@ -245,4 +249,6 @@ def snapshot(connection: Connection) -> Snapshot:
         failures=failures(connection),
         recipe="+".join(sorted(recipes)),
         judgements=judgements.read_standing(connection),
+        proposals=proposals(connection),
+        events=events(connection),
     )

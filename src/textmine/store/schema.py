@@ -2,6 +2,7 @@
 
     notes ─┬ pages, notices, bodies, attendance, items, calendar, passages, mentions, decisions, actions, proposals
            └ mention_entities → entities ─ aliases, affiliations, roles      theme_matches → themes ─ theme_keywords
+           theme_proposals, theme_events name themes that need not be there (yet, or any more)
     failures, state, judgements stand alone: judgements are people's, and no function of write.py touches them
 
 A change here needs a new migration in migrations/versions; tests/store/test_migrations.py holds the two together.
@@ -29,11 +30,12 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0004"
+HEAD = "0005"
 
 METADATA = MetaData(
     naming_convention={
@@ -275,6 +277,13 @@ THEMES = Table(
     _words("description"),
     _words("born", nullable=True),
     Column("merged_into", Text, ForeignKey("themes.id", deferrable=True, initially="DEFERRED"), nullable=True),
+    _words("split_from", nullable=True),
+    _words("since", nullable=True),
+    _words("retired", nullable=True),
+    Column("seeds", JSON, nullable=False, server_default=text("'[]'")),
+    Column("own_label", Text, nullable=False, server_default=text("''")),
+    Column("proposed", Boolean, nullable=False, server_default=false()),
+    Column("confirmed", Boolean, nullable=False, server_default=false()),
 )
 THEME_KEYWORDS = Table(
     "theme_keywords",
@@ -294,6 +303,34 @@ THEME_MATCHES = Table(
     _words("basis"),
     CheckConstraint("strength > 0 AND strength <= 1", "strength"),
     CheckConstraint('0 <= "start" AND "start" <= "end"', "span"),
+)
+
+# What discovery proposes: lists are read whole and never queried, and whatever they name may be gone by then.
+THEME_PROPOSALS = Table(
+    "theme_proposals",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _words("change"),
+    _words("theme"),
+    _words("other"),
+    _words("label"),
+    Column("keywords", JSON, nullable=False),
+    Column("seeds", JSON, nullable=False),
+    Column("passages", JSON, nullable=False),
+    _number("meetings"),
+)
+THEME_EVENTS = Table(
+    "theme_events",
+    METADATA,
+    _position(),
+    _words("theme"),
+    _words("change"),
+    _words("when", nullable=True),
+    _words("who"),
+    _words("other"),
+    _words("label"),
+    _words("undone_by", nullable=True),
+    _words("undone_when", nullable=True),
 )
 
 # --- what stands alone -----------------------------------------------------------------------------------------------

@@ -13,12 +13,22 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, delete, exists, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from textmine.records import Failure, NoteAnalysis, PassageKey, Resolution, Theme, ThemeMatch
+from textmine.records import (
+    Failure,
+    NoteAnalysis,
+    PassageKey,
+    Resolution,
+    Theme,
+    ThemeEvent,
+    ThemeMatch,
+    ThemeProposal,
+)
 from textmine.store import rows, schema, search
 from textmine.store.entity_rows import entity_rows
 from textmine.store.errors import store_error
 from textmine.store.grounds import names_of, refuse_unfounded
 from textmine.store.schema import NOTES, NoteStatus
+from textmine.store.theme_rows import event_row, proposal_row, theme_rows
 
 # --- notes -----------------------------------------------------------------------------------------------------------
 
@@ -180,35 +190,21 @@ def put_resolution(connection: Connection, resolution: Resolution) -> None:
     _insert(connection, {**entity_rows(resolution.entities), schema.MENTION_ENTITIES: links})
 
 
-def put_themes(connection: Connection, themes: Iterable[Theme], matches: Iterable[ThemeMatch]) -> None:
-    """Store the ledger of themes and which passages are about them, in place of all that was there.
-
-    Raises StoreError where a match points to a passage that no note has.
+def put_themes(
+    connection: Connection,
+    themes: Iterable[Theme],
+    matches: Iterable[ThemeMatch],
+    proposals: Iterable[ThemeProposal] = (),
+    events: Iterable[ThemeEvent] = (),
+) -> None:
+    """Store the ledger of themes, which passages are about them, what is proposed and what has happened, in place of all that
+    was there. Raises StoreError where a match points to a passage that no note has.
     """
-    connection.execute(delete(schema.THEME_MATCHES))
-    connection.execute(delete(schema.THEMES))
-    ledger = list(themes)
-    found: dict[Table, list[dict[str, Any]]] = {
-        schema.THEMES: [
-            {
-                "id": theme.id,
-                "label": theme.label,
-                "status": theme.status.value,
-                "description": theme.description,
-                "born": theme.born,
-                "merged_into": theme.merged_into,
-            }
-            for theme in ledger
-        ],
-        schema.THEME_KEYWORDS: [
-            {"theme": theme.id, "position": position, "keyword": keyword}
-            for theme in ledger
-            for position, keyword in enumerate(theme.keywords)
-        ],
-        schema.THEME_MATCHES: [
-            {**_key(m.passage), "theme": m.theme, "strength": m.strength, "basis": m.basis.value} for m in matches
-        ],
-    }
+    for table in (schema.THEME_MATCHES, schema.THEMES, schema.THEME_PROPOSALS, schema.THEME_EVENTS):
+        connection.execute(delete(table))
+    found = theme_rows(tuple(themes), matches)
+    found[schema.THEME_PROPOSALS] = [proposal_row(one) for one in proposals]
+    found[schema.THEME_EVENTS] = [event_row(position, one) for position, one in enumerate(events)]
     _insert(connection, found)
     astray = connection.scalar(select(func.count()).select_from(schema.THEME_MATCHES).where(matches_astray()))
     if astray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textmine.records import JudgementKind
+from textmine.records import JudgementKind, ThemeChange
 
 KINDS = {
     JudgementKind.THEME_LABEL: "temats namn",
@@ -17,4 +17,23 @@ KINDS = {
     JudgementKind.DECISION: "är ett beslut",
     JudgementKind.ACTION: "är ett åtagande",
     JudgementKind.DONE: "åtagandet är gjort",
+}
+
+# What discovery proposes to do with a theme.
+PROPOSED = {
+    ThemeChange.BORN: "nytt tema",
+    ThemeChange.MERGED: "slå ihop",
+    ThemeChange.SPLIT: "dela",
+    ThemeChange.RETIRED: "avsluta",
+}
+
+# What has happened to a theme, for its history.
+HAPPENED = {
+    ThemeChange.BORN: "upptäckt i anteckningarna",
+    ThemeChange.WATCHED: "bevakas",
+    ThemeChange.RENAMED: "fick namnet {label}",
+    ThemeChange.MERGED: "slogs ihop med {other}",
+    ThemeChange.SPLIT: "delades: en del blev {label}",
+    ThemeChange.RETIRED: "avslutades",
+    ThemeChange.CONFIRMED: "godtogs",
 }

@@ -7,7 +7,7 @@ office and no form, that several meetings hold, and whose passages BERTopic also
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from textmine.swedish.headings import names_no_subject, qualities, same_root
@@ -26,6 +26,10 @@ _MOST_OWN = 0.1
 # Words of form scatter over topics ("tillfälle" .14, "typ" .22, "syfte" .20), subjects gather ("volontär" 1.0, "trygghet"
 # .75, "kommunikation" .80): the share of a word's passages in one topic, measured on five notes with labelled themes.
 _LEAST_GATHERED = 0.35
+# What stands in too few meetings has only nearness to speak for it: most of its passages must lie together.
+_EPISODE_GATHERED = 0.5
+# A part of a theme is neither a handful of its passages nor nearly all of them.
+_PART_SHARE = (0.25, 0.6)
 # A heading above passages of two meetings says as much as nearness does, and so does a phrase that meetings share.
 _HEADING_OCCASIONS = 2
 # As much of a subject may be explained by watched themes; beyond that it is one of them by another name.
@@ -45,16 +49,26 @@ class Subject:
     """A word in dictionary form, its heading, its passages as indices into the rows.
 
     own passages hold the word or a compound with it, members are those and whatever stands under a heading with it.
+    recurs says that meetings enough hold it for a theme; else it is an episode, to be looked at.
     """
 
     word: str
     label: str
     own: frozenset[int]
     members: frozenset[int]
+    recurs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What discovery saw: the topic of each row that it looked at (by index), and the subjects, strongest first."""
+
+    topics: Mapping[int, int]
+    subjects: tuple[Subject, ...]
 
 
 def subjects_of(index: Index, topics: Mapping[int, int], explained: Collection[int]) -> tuple[Subject, ...]:
-    """The subjects of the indexed rows, strongest first, none that is mostly another.
+    """The subjects of the indexed rows, those that recur before episodes, strongest first, none that is mostly another.
 
     topics gives the topic of each row (by index) that discovery looked at; explained are rows that a watched theme holds.
     """
@@ -68,12 +82,42 @@ def subjects_of(index: Index, topics: Mapping[int, int], explained: Collection[i
         if not _is_told(word, own, index, explained):
             continue
         one = Subject(word, "", own, own | index.under(word, own))
-        if _comes_back(one, index):
+        if len(one.members) < smallest_theme(len(rows)):
+            continue
+        recurs = _comes_back(one, index)
+        gathered = _gathered(one, topics)
+        if recurs or gathered >= _EPISODE_GATHERED:
             label = label_of(word, [rows[i] for i in sorted(one.members)], lexicon)
-            if label and (_is_named(one, label, rows) or _gathered(one, topics) >= _LEAST_GATHERED):
-                found.append(replace(one, label=label))
+            if label and (gathered >= _LEAST_GATHERED or _is_named(one, label, rows)):
+                found.append(replace(one, label=label, recurs=recurs))
     # The quality before the adjective it is made of: "trygghet" gathers what "trygg" does and needs no phrase.
-    return _apart(sorted(found, key=lambda one: (-_strength(one, rows), not qualities(one.word), one.word)))
+    return _apart(
+        sorted(found, key=lambda one: (not one.recurs, -_strength(one, rows), not qualities(one.word), one.word))
+    )
+
+
+def parts_of(
+    index: Index, topics: Mapping[int, int], inside: frozenset[int], taken: Collection[str]
+) -> Iterator[Subject]:
+    """The part of a theme (rows by index) that would best be one of its own, if any: a noun of some of its passages, in
+    meetings enough, which BERTopic puts near one another. taken are the words that themes have already.
+    """
+    rows = index.rows
+    lexicon = lexicon_of([rows[i] for i in inside])
+    least, most = (share * len(inside) for share in _PART_SHARE)
+    asked = least_occasions(len({rows[i].occasion for i in inside}))
+    best: Subject | None = None
+    for word in sorted({term for i in inside for term in rows[i].terms} - set(taken)):
+        own = index.own(word) & inside
+        if not max(least, smallest_theme(len(rows))) <= len(own) <= most or names_no_subject(word):
+            continue
+        one = Subject(word, "", own, own)
+        if _occasions(own, rows) >= asked and _gathered(one, topics) >= _EPISODE_GATHERED:
+            label = label_of(word, [rows[i] for i in sorted(own)], lexicon)
+            if label and (best is None or len(own) > len(best.own)):
+                best = replace(one, label=label)
+    if best is not None:
+        yield best
 
 
 def keywords_of(rows: Sequence[Row], word: str) -> tuple[str, ...]:
@@ -96,12 +140,11 @@ def _is_told(word: str, own: frozenset[int], index: Index, explained: Collection
 
 
 def _comes_back(one: Subject, index: Index) -> bool:
-    """Whether a word gathers passages and meetings enough."""
+    """Whether meetings enough hold a word."""
     rows = index.rows
     asked = least_occasions(len({row.occasion for row in rows}))
     return (
-        len(one.members) >= smallest_theme(len(rows))
-        and _occasions(index.plain(one.word) | (one.members - one.own), rows) >= LEAST_OCCASIONS
+        _occasions(index.plain(one.word) | (one.members - one.own), rows) >= LEAST_OCCASIONS
         and _occasions(one.members, rows) >= asked
     )
 

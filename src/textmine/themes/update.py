@@ -1,198 +1,154 @@
-"""One night's themes: watched themes assigned, old assignments kept, new passages placed, new themes born."""
+"""One night's themes: the ledger as people have judged it, every passage assigned to it, new themes proposed or born."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from textmine.judgements import Whereabouts, standing
 from textmine.records import (
-    Basis,
-    PassageKey,
+    Judgement,
     StoredNote,
     Theme,
+    ThemeEvent,
     ThemeMatch,
+    ThemeProposal,
     ThemeStatus,
     WatchedTheme,
 )
-from textmine.themes.assign import subject_matches, watched_matches, words_found, words_of_theme
+from textmine.themes.assign import words_found, words_of_theme
 from textmine.themes.discover import enough, topics_of
+from textmine.themes.gather import gathered, said_of
+from textmine.themes.history import history
 from textmine.themes.index import Index, index_of
 from textmine.themes.labels import KEYWORDS
-from textmine.themes.ledger import continued, founding_id, notes_unseen, standing
+from textmine.themes.ledger import Ledger, obey
 from textmine.themes.passages import Row, rows_of
-from textmine.themes.subjects import Subject, keywords_of, subjects_of
+from textmine.themes.proposals import births, proposed, undecided
+from textmine.themes.subjects import Look, subjects_of
 from textmine.themes.vectors import embed
 
 
 @dataclass(frozen=True, slots=True)
-class ThemeUpdate:
-    """The ledger and every match after a night, themes by id, matches in the order of the notes.
+class Before:
+    """What the store knew of themes: the ledger, what was proposed and what has happened."""
 
-    discovered is False where there was too little unexplained text to look for themes; then no theme is born.
+    themes: tuple[Theme, ...] = ()
+    proposals: tuple[ThemeProposal, ...] = ()
+    events: tuple[ThemeEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a night may do by itself. discover looks for themes in what no theme explains, rediscover in everything;
+    accept_births lets a theme stand that enough meetings hold, and without it that is proposed too.
+    """
+
+    discover: bool = True
+    rediscover: bool = False
+    accept_births: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeUpdate:
+    """The ledger, every match, what is proposed and what has happened; themes and proposals by id, matches in note order.
+
+    discovered is False where no themes were looked for, or there was too little text to find any in.
     """
 
     themes: tuple[Theme, ...]
     matches: tuple[ThemeMatch, ...]
+    proposals: tuple[ThemeProposal, ...] = ()
+    events: tuple[ThemeEvent, ...] = ()
     discovered: bool = True
 
 
 def update(
     notes: Sequence[StoredNote],
     watched: Sequence[WatchedTheme],
-    ledger: Sequence[Theme] = (),
-    previous: Sequence[ThemeMatch] = (),
+    before: Before = Before(),
+    judgements: Sequence[Judgement] = (),
+    policy: Policy = Policy(),
 ) -> ThemeUpdate:
-    """The themes of all notes, given the ledger and the matches of the night before.
+    """The themes of all notes, given what the store knew and all judgements ever made.
 
-    Watched themes are matched anew. A passage keeps the found theme it had, for as long as it is there; the passages of
-    new notes go to the found themes whose words they hold; then discovery looks at what no watched theme explains and
-    adds births, never touching an older match. What a person has said (basis JUDGEMENT) stays. A file stored under two names
-    counts once, and its copy gets the same matches. The order of notes and their row ids decide nothing.
+    Every passage is assigned anew, by the ledger and the judgements alone: what a passage is about does not hang on which
+    other notes there are. Then discovery looks at what no theme explains. The policy lets births stand; whatever else
+    discovery finds is proposed and changes nothing. A file stored under two names counts once, and its copy gets the same
+    matches. The order of notes and their row ids decide nothing.
     """
     rows = rows_of(notes)
     originals = tuple(row for row in rows if not row.copy)
-    explained = watched_matches(originals, watched)
-    known = _known(originals, watched, ledger)
-    kept = _kept(originals, known, previous)
-    unseen = notes_unseen(notes, previous)
-    placed = _placed(originals, [row for row in originals if row.key[0] in unseen], known, kept)
-    found = (*kept, *placed)
-
-    held = {match.passage for match in explained}
     index = index_of(originals)
-    subjects, discovered = _discovered(index, held)
-    born = _births(index, _fresh(originals, subjects, found), known)
-    found = (*found, *(match for _, matches in born for match in matches))
+    in_force = standing(judgements)
+    newest = max((note.date for note in notes if note.date), default=None)
+    known = _seeded(before.themes, originals)
 
-    matches = _for_copies(rows, _once((*explained, *found)))
-    themes = _dated(originals, (*known, *(theme for theme, _ in born)), matches)
-    return ThemeUpdate(themes, matches, discovered=discovered)
+    def assigned(known: Sequence[Theme]) -> tuple[Ledger, tuple[ThemeMatch, ...]]:
+        ledger = obey(known, watched, in_force, before.proposals, newest)
+        said = said_of(in_force, Whereabouts(notes), rows, ledger)
+        return ledger, gathered(index, ledger, said)
 
-
-def _kept(rows: Sequence[Row], ledger: Sequence[Theme], previous: Sequence[ThemeMatch]) -> tuple[ThemeMatch, ...]:
-    """The earlier matches that still stand: of found themes, and whatever a person has said of any theme."""
-    there = {row.key for row in rows}
-    status = {theme.id: theme.status for theme in ledger}
-    out = []
-    for match in previous:
-        theme = standing(ledger, match.theme)
-        found = theme is not None and (status[theme] is ThemeStatus.FOUND or match.basis is Basis.JUDGEMENT)
-        if theme is not None and found and match.passage in there:
-            out.append(replace(match, theme=theme))
-    return tuple(out)
-
-
-def _members(matches: Iterable[ThemeMatch]) -> dict[str, frozenset[PassageKey]]:
-    """The passages of each theme."""
-    out: dict[str, set[PassageKey]] = {}
-    for match in matches:
-        out.setdefault(match.theme, set()).add(match.passage)
-    return {theme: frozenset(passages) for theme, passages in out.items()}
+    ledger, found = assigned(known)
+    proposals, discovered = before.proposals, False
+    if policy.discover or policy.rediscover:
+        look, discovered = _look(index, ledger, found, everything=policy.rediscover)
+        born = births(index, look, ledger, found, newest) if policy.accept_births else ()
+        if born:
+            ledger, found = assigned((*ledger.themes.values(), *born))
+        proposals = proposed(index, look, ledger, found)
+    return ThemeUpdate(
+        themes=_dated(originals, _worded(originals, ledger), found),
+        matches=_for_copies(rows, found),
+        proposals=undecided(proposals, ledger, in_force),
+        events=history(before.events, before.themes, ledger.themes, judgements, newest),
+        discovered=discovered,
+    )
 
 
-def _placed(
-    rows: Sequence[Row], unseen: Sequence[Row], ledger: Sequence[Theme], kept: Sequence[ThemeMatch]
-) -> tuple[ThemeMatch, ...]:
-    """The matches of found themes among the rows of notes not seen before; what a theme holds shows what it is about."""
-    members = _members(kept)
-    index = index_of(unseen)
-    out: list[ThemeMatch] = []
-    for theme in ledger:
-        if theme.status is ThemeStatus.FOUND and theme.id in members:
-            words = words_of_theme([row for row in rows if row.key in members[theme.id]], theme.keywords)
-            out.extend(subject_matches(index, theme.id, words))
-    return tuple(out)
+def _seeded(known: Sequence[Theme], rows: Sequence[Row]) -> tuple[Theme, ...]:
+    """The themes known before; a found one of an older store gets as seeds the dictionary forms of its keywords."""
+    return tuple(
+        replace(theme, seeds=tuple(sorted(words_of_theme(rows, theme.keywords))))
+        if theme.keywords and not theme.seeds and theme.status is ThemeStatus.FOUND
+        else theme
+        for theme in known
+    )
 
 
-def _discovered(index: Index, explained: set[PassageKey]) -> tuple[tuple[Subject, ...], bool]:
-    """The subjects that passages without a watched theme come back to, and whether there was enough to look at."""
+def _look(index: Index, ledger: Ledger, found: Sequence[ThemeMatch], *, everything: bool) -> tuple[Look, bool]:
+    """What discovery sees in the passages without a watched theme, or in all; and whether there was enough to look at."""
     rows = index.rows
+    watched = {theme.id for theme in ledger.themes.values() if theme.status is ThemeStatus.WATCHED}
+    explained = {match.passage for match in found if match.theme in watched}
     vectors = embed([row.stems for row in rows])
-    free = [i for i, row in enumerate(rows) if row.key not in explained and vectors[i].any()]
+    free = [i for i, row in enumerate(rows) if (everything or row.key not in explained) and vectors[i].any()]
     pool = [rows[i] for i in free]
     if not enough(pool):
-        return (), False
+        return Look({}, ()), False
     topics = dict(zip(free, topics_of(pool, vectors[free]), strict=True))
-    return subjects_of(index, topics, [i for i, row in enumerate(rows) if row.key in explained]), True
-
-
-def _fresh(rows: Sequence[Row], subjects: Sequence[Subject], found: Sequence[ThemeMatch]) -> tuple[Subject, ...]:
-    """The subjects that continue no theme and whose passages no found theme mostly holds."""
-    members = _members(found)
-    taken = frozenset[PassageKey]().union(*members.values())
-    keys = [frozenset(rows[i].key for i in one.members) for one in subjects]
-    seen = continued(keys, members)
-    return tuple(one for i, one in enumerate(subjects) if i not in seen and 2 * len(keys[i] & taken) <= len(keys[i]))
-
-
-def _births(
-    index: Index, fresh: Iterable[Subject], ledger: Iterable[Theme]
-) -> tuple[tuple[Theme, tuple[ThemeMatch, ...]], ...]:
-    """The themes that come into being, with their first passages."""
-    known = {theme.id: theme for theme in ledger}
-    used = {theme.label for theme in known.values()}
-    out = []
-    for one in fresh:
-        theme_id = founding_id(index.rows[i].name for i in one.members)
-        theme = known.get(theme_id) or Theme(
-            id=theme_id,
-            label=one.label,
-            status=ThemeStatus.FOUND,
-            keywords=keywords_of([index.rows[i] for i in sorted(one.own)], one.word),
-        )
-        # A theme that a person retired or merged is not born a second time, nor two under one heading.
-        if theme.status is ThemeStatus.FOUND and (theme_id in known or theme.label not in used):
-            used.add(theme.label)
-            out.append((theme, subject_matches(index, theme_id, {one.word})))
-    return tuple(out)
-
-
-def _once(matches: Iterable[ThemeMatch]) -> tuple[ThemeMatch, ...]:
-    """One match for each passage and theme: what a person said, or else the strongest."""
-    best: dict[tuple[PassageKey, str], ThemeMatch] = {}
-    for match in matches:
-        key = (match.passage, match.theme)
-        if key not in best or _weight(match) > _weight(best[key]):
-            best[key] = match
-    return tuple(best.values())
-
-
-def _weight(match: ThemeMatch) -> tuple[bool, float]:
-    return match.basis is Basis.JUDGEMENT, match.strength
+    return Look(topics, subjects_of(index, topics, [i for i, row in enumerate(rows) if row.key in explained])), True
 
 
 def _for_copies(rows: Sequence[Row], matches: Sequence[ThemeMatch]) -> tuple[ThemeMatch, ...]:
     """The matches in the order of rows, then of theme ids; a copy of a file gets those of its original."""
     names = {row.key: row.name for row in rows}
-    of_name: dict[str, list[ThemeMatch]] = {}
+    of_name: dict[str, dict[str, ThemeMatch]] = {}
     for match in matches:
-        of_name.setdefault(names[match.passage], []).append(match)
+        of_name.setdefault(names[match.passage], {})[match.theme] = match
     return tuple(
-        replace(match, passage=row.key)
-        for row in rows
-        for match in sorted(of_name.get(row.name, ()), key=lambda match: match.theme)
+        replace(match, passage=row.key) for row in rows for _, match in sorted(of_name.get(row.name, {}).items())
     )
 
 
-def _known(rows: Sequence[Row], watched: Sequence[WatchedTheme], ledger: Sequence[Theme]) -> tuple[Theme, ...]:
-    """The ledger before anything is born: watched themes as they are asked for now, one no longer asked for as retired.
-
-    The keywords of a watched theme are its seeds as the rows write them.
-    """
-    out = {
-        theme.id: replace(theme, status=ThemeStatus.RETIRED) if theme.status is ThemeStatus.WATCHED else theme
-        for theme in ledger
-    }
-    for one in watched:
-        out[one.id] = Theme(
-            id=one.id,
-            label=one.label,
-            status=ThemeStatus.WATCHED,
-            keywords=words_found(rows, one, KEYWORDS),
-            description=one.description,
-            born=out[one.id].born if one.id in out else None,
-        )
-    return tuple(out.values())
+def _worded(rows: Sequence[Row], ledger: Ledger) -> tuple[Theme, ...]:
+    """The themes, those with seed phrases with keywords as the rows write them; a found theme keeps those it came with."""
+    out = []
+    for theme in ledger.themes.values():
+        asked = ledger.asked.get(theme.id)
+        words = words_found(rows, asked, KEYWORDS) if asked else theme.keywords
+        out.append(replace(theme, keywords=words, seeds=asked.seeds if asked else theme.seeds))
+    return tuple(out)
 
 
 def _dated(rows: Sequence[Row], themes: Iterable[Theme], matches: Iterable[ThemeMatch]) -> tuple[Theme, ...]:

@@ -259,6 +259,36 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
         print("  " + failure_line(failure.source, failure.error))
 
 
+@app.command(help=COMMANDS["forget"])
+def forget(
+    name: Annotated[str, typer.Argument(help=OPTIONS["name"])],
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=OPTIONS["dry_run"])] = False,
+    who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
+) -> None:
+    """A person out of everything, for good."""
+    import getpass
+
+    settings = load(corpus=corpus, outputs=outputs)
+    _must_exist(settings)
+    asked_by = who or getpass.getuser()
+    if dry_run:
+        done = ingest.forget(settings, name, who=asked_by, when=now(), dry_run=True)
+        say(LINES["forget_would"])
+    else:
+        with running(settings, "forget"):
+            done = ingest.forget(settings, name, who=asked_by, when=now())
+            _publish(settings, anew=True)
+        say(LINES["forget_done"] if done.places else LINES["forget_none"])
+    places = sum(done.places.values())
+    print(LINES["forget_places"].format(places=places, notes=len(done.places), earlier=done.earlier_versions))
+    if done.originals:
+        print(LINES["forget_originals"], *(f"  {path}" for path in done.originals), LINES["forget_backups"], sep="\n")
+    if done.proof:
+        print(LINES["proof_at"].format(path=done.proof))
+
+
 @app.command(help=COMMANDS["check"])
 def check(corpus: Corpus = None, outputs: Outputs = None) -> None:
     """Whether the store agrees with itself: spans, links, the search index."""

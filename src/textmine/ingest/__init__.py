@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from textmine.ingest.batch import UNSUPPORTED, Batch, Progress, take_in
 from textmine.ingest.files import FoundFile, Listing, Plan, find_files, plan, sha256_of
+from textmine.ingest.forget import Forgotten, forget
 from textmine.ingest.stages import resolve_entities, update_themes
 
 __all__ = [
     "UNSUPPORTED",
     "Batch",
+    "Forgotten",
     "FoundFile",
     "Listing",
     "Plan",
     "Progress",
     "find_files",
+    "forget",
     "plan",
     "resolve_entities",
     "sha256_of",

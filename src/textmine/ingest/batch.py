@@ -13,7 +13,7 @@ from textmine.ingest.files import FoundFile, Plan, find_files, plan, sha256_of
 from textmine.ingest.workers import analyses
 from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
-from textmine.store import open_store, read, write, writing
+from textmine.store import forgetting, open_store, read, write, writing
 from textmine.store.errors import NoteRefusedError
 from textmine.swedish.ui import LINES
 
@@ -85,7 +85,9 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     files = [file for file in todo.pending if file.source not in as_stored]
     analysed: list[str] = []
     failures = [*shut, *todo.failing]
-    found = analyses(files, settings, day)
+    with engine.connect() as connection:
+        forgotten = forgetting.tombstones(connection)
+    found = analyses(files, settings, day, forgotten)
     for done, (file, result) in enumerate(zip(files, found, strict=True), start=len(touched) + 1):
         failed = result if isinstance(result, Failure) else _put(engine, file, result, recipe_now, day)
         if failed is None:

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from textmine.errors import ReadingError
+from textmine.forgetting import Tombstone, painted
 from textmine.ingest.files import FoundFile
 from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings
@@ -26,14 +27,18 @@ _MEGABYTE = 1_000_000
 _LOADED_BEFORE = ["textmine.analyse", "textmine.reading", "textmine.nlp.loader"]
 
 
-def analyses(files: Sequence[FoundFile], settings: Settings, day: str) -> Iterator[NoteAnalysis | Failure]:
+def analyses(
+    files: Sequence[FoundFile], settings: Settings, day: str, forgotten: tuple[Tombstone, ...] = ()
+) -> Iterator[NoteAnalysis | Failure]:
     """What each file says, in the order given; a Failure, dated day, for one that could not be read.
+
+    forgotten people are painted over before anything else is known of a text.
 
     With settings.workers 0 everything is read in this process, without limits. Raises ModelError where the language model is
     missing: that concerns every note.
     """
     workers = workers_for(settings, len(files))
-    analyse_one = partial(analysis_of, model=settings.model, day=day)
+    analyse_one = partial(analysis_of, model=settings.model, day=day, forgotten=forgotten)
     if not workers:
         yield from map(analyse_one, files)
         return
@@ -61,7 +66,7 @@ def workers_for(settings: Settings, files: int) -> int:
     return min(cores, files)
 
 
-def analysis_of(file: FoundFile, model: str, day: str) -> NoteAnalysis | Failure:
+def analysis_of(file: FoundFile, model: str, day: str, forgotten: tuple[Tombstone, ...] = ()) -> NoteAnalysis | Failure:
     """The analysis of one file, or why there is none.
 
     An error that no one foresaw is a failure too: recorded as "internal" with the place in the code it came from, never with
@@ -70,7 +75,7 @@ def analysis_of(file: FoundFile, model: str, day: str) -> NoteAnalysis | Failure
     from textmine.reading import read_note
 
     try:
-        text = read_note(file.path, file.source)
+        text = painted(read_note(file.path, file.source), forgotten)
         from textmine.analyse import analyse
         from textmine.nlp import load
 

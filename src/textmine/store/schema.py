@@ -363,3 +363,15 @@ JUDGEMENTS = Table(
     _words("undone_when", nullable=True),
     sqlite_autoincrement=True,
 )
+# People who are to be forgotten, by keyed digests of their names (textmine.forgetting): full, short and files are lists.
+TOMBSTONES = Table(
+    "tombstones",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _words("salt"),
+    Column("full", JSON, nullable=False),
+    Column("short", JSON, nullable=False),
+    Column("files", JSON, nullable=False),
+    _words("who"),
+    _words("when"),
+)

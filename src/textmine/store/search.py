@@ -234,6 +234,11 @@ def unindex(connection: Connection, note_id: int) -> None:
     )
 
 
+def forget_the_deleted(connection: Connection) -> None:
+    """Rewrite the index without the entries of deleted rows, which FTS5 otherwise keeps until segments happen to merge."""
+    connection.execute(text(f"INSERT INTO {TABLES}({TABLES}) VALUES ('optimize')"))  # noqa: S608
+
+
 def is_ready(connection: Connection) -> bool:
     """Whether the store has an index, made with the stems of this program."""
     return connection.scalar(select(STATE.c.value).where(STATE.c.key == _STATE_KEY)) == _made_with()

@@ -1,0 +1,102 @@
+"""The tombstones of people who are to be forgotten, and what has to leave the store with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+
+from textmine.forgetting import Tombstone, painted_over, places
+from textmine.store import rows, search
+from textmine.store.schema import FAILURES, JUDGEMENTS, NOTES, STATE, THEME_KEYWORDS, THEMES, TOMBSTONES, NoteStatus
+
+_EVERYWHERE = ""  # the hash of no file: only whole names are looked for
+
+
+def put_tombstone(connection: Connection, stone: Tombstone, who: str, when: str) -> None:
+    """Keep a tombstone; one that is there already stays as it was."""
+    if connection.scalar(select(TOMBSTONES.c.id).where(TOMBSTONES.c.id == stone.id)) is None:
+        lists = {name: sorted(getattr(stone, name)) for name in ("full", "short", "files")}
+        connection.execute(insert(TOMBSTONES).values(id=stone.id, salt=stone.salt, who=who, when=when, **lists))
+
+
+def tombstones(connection: Connection) -> tuple[Tombstone, ...]:
+    """Every tombstone, by id."""
+    found = connection.execute(select(TOMBSTONES).order_by(TOMBSTONES.c.id))
+    return tuple(
+        Tombstone(row.id, row.salt, frozenset(row.full), frozenset(row.short), frozenset(row.files)) for row in found
+    )
+
+
+def notes_naming(connection: Connection, stone: Tombstone) -> list[tuple[int, str, str, int]]:
+    """The rows, of any version and status, whose text names the person: (id, source, status, places), by source."""
+    found = []
+    for row in connection.execute(select(NOTES.c.id, NOTES.c.source, NOTES.c.status, NOTES.c.text, NOTES.c.sha256)):
+        number = len(places(row.text, row.sha256, stone))
+        if number:
+            found.append((row.id, row.source, row.status, number))
+    return sorted(found, key=lambda row: (row[1], row[0]))
+
+
+def drop_earlier(connection: Connection, note_ids: Sequence[int]) -> None:
+    """Remove superseded and withdrawn rows altogether: nothing is made of them, and they hold the text as it was."""
+    for note_id in note_ids:
+        gone = connection.scalar(
+            select(NOTES.c.id).where(NOTES.c.id == note_id, NOTES.c.status != NoteStatus.CURRENT.value)
+        )
+        if gone is not None:
+            search.unindex(connection, note_id)
+            for table in reversed(rows.PARTS):
+                connection.execute(delete(table).where(table.c.note_id == note_id))
+            connection.execute(delete(NOTES).where(NOTES.c.id == note_id))
+
+
+def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
+    """In how many rows a person's name has been painted over that no note holds: judgements, themes, failures.
+
+    A person asked for it (`textmine forget`): this is no machine's change of what people decided, only of how it is worded.
+    """
+    changed = 0
+    for table, key, columns in (
+        (JUDGEMENTS, "id", ("who", "value", "subject", "other", "undone_by")),
+        (THEMES, "id", ("label", "description")),
+        (FAILURES, "source", ("hint",)),
+    ):
+        for row in connection.execute(select(table)).all():
+            values = {name: _painted(getattr(row, name), stone) for name in columns}
+            if table is JUDGEMENTS and row.place:
+                place = row.place
+                sha256 = place["sha256"] if place["sha256"] in stone.files else _EVERYWHERE
+                values["place"] = {**place, "text": _painted(place["text"], stone, sha256)}
+            new = {name: value for name, value in values.items() if value != getattr(row, name)}
+            if new:
+                connection.execute(update(table).where(table.c[key] == getattr(row, key)).values(new))
+                changed += 1
+    for row in connection.execute(select(THEME_KEYWORDS)).all():
+        if _painted(row.keyword, stone) != row.keyword:
+            here = (THEME_KEYWORDS.c.theme == row.theme) & (THEME_KEYWORDS.c.position == row.position)
+            connection.execute(update(THEME_KEYWORDS).where(here).values(keyword=_painted(row.keyword, stone)))
+            changed += 1
+    return changed
+
+
+def begin_again(connection: Connection) -> None:
+    """Forget what stages were made of, so that entities, themes and report are made anew."""
+    connection.execute(delete(STATE).where(STATE.c.key.in_(["entities of", "themes of", "report of"])))
+
+
+def wipe(engine: Engine) -> None:
+    """Leave nothing of what was removed in the database's free pages, its search index or its log."""
+    with engine.begin() as connection:
+        search.forget_the_deleted(connection)
+    raw = engine.raw_connection()  # VACUUM runs in no transaction, and the engine opens one for every statement
+    try:
+        for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            raw.cursor().execute(statement)
+    finally:
+        raw.close()
+
+
+def _painted(text: Any, stone: Tombstone, sha256: str = _EVERYWHERE) -> Any:
+    return painted_over(text, places(text, sha256, stone)) if isinstance(text, str) else text

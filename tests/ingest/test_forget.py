@@ -1,0 +1,116 @@
+"""A person forgotten on a copy of the example corpus: nothing that textmine keeps or makes holds the name any more."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from textmine import ingest
+from textmine.errors import SettingsError
+from textmine.judgements import place_of
+from textmine.records import Judgement, JudgementKind
+from textmine.report import publish
+from textmine.settings import Settings, load
+from textmine.store import judgements, open_store, read
+from textmine.store.check import check
+
+WHEN = "2026-05-01T10:00:00Z"
+NAME = "Karin Almgren"
+NOTE = """# Minnesanteckningar
+
+## Dialogrådet 14 mars 2024
+
+**Närvarande:** Dialogrådet
+Karin Almgren, Ekhults Byalag (ordförande)
+Yusuf Warsame, Ekhult kommun (sekreterare)
+
+### 1. Lokaler
+
+Karin hälsar välkommen. Almgrens förslag om lokaler tas upp igen i maj.
+
+**Beslut:** Karin Almgren tar fram en lista över lediga lokaler.
+"""
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "2024-03-14.md").write_text(NOTE.replace("i maj", "i juni"), "utf-8")
+    settings = load(corpus=tmp_path / "notes", outputs=tmp_path / "out", workers=0)
+    night(settings)
+    (tmp_path / "notes" / "2024-03-14.md").write_text(NOTE, "utf-8")  # so that there is an earlier version
+    night(settings)
+    return settings
+
+
+def night(settings: Settings) -> None:
+    ingest.take_in(settings)
+    ingest.resolve_entities(settings)
+    ingest.update_themes(settings)
+    publish(settings)
+
+
+def holding(folder: Path, *words: str) -> list[str]:
+    """The files below a folder whose bytes hold one of the words, whatever their case."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            content = path.read_bytes().decode("utf-8", errors="replace").casefold()
+            found += [f"{path.name}: {word}" for word in words if word.casefold() in content]
+    return found
+
+
+def test_nothing_holds_the_name_afterwards_nor_after_a_rebuild(settings: Settings):
+    with open_store(settings.store_url).begin() as connection:
+        (note,) = read.notes(connection)
+        start = NOTE.index("**Beslut:** Karin")
+        place = place_of(note, start, start + 40)
+        judgements.put(connection, Judgement(JudgementKind.DECISION, "yes", NAME, WHEN, place=place))
+    assert holding(settings.outputs, "Almgren")
+
+    done = ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    publish(settings)
+
+    assert done.places == {"2024-03-14.md": 4}
+    assert done.earlier_versions == 1
+    assert holding(settings.outputs, "Karin", "Almgren") == []
+    shutil.rmtree(settings.outputs / "report")
+    (settings.corpus / "2024-05-23.md").write_text(NOTE.replace("14 mars", "23 maj"), "utf-8")
+    night(settings)
+    assert holding(settings.outputs, "Karin", "Almgren") == []
+    with open_store(settings.store_url).connect() as connection:
+        assert check(connection) == []
+        assert [one.who for one in judgements.read_standing(connection)] == ["█████ ███████"]
+        assert "Yusuf Warsame" in {entity.name for entity in read.resolution(connection).entities}
+
+
+def test_a_dry_run_shows_it_and_changes_nothing(settings: Settings):
+    before = {path: path.read_bytes() for path in settings.outputs.rglob("*.html")}
+    done = ingest.forget(settings, "almgren, karin", who="dataskydd", when=WHEN, dry_run=True)
+    assert (done.places, done.proof) == ({"2024-03-14.md": 4}, "")
+    assert {path: path.read_bytes() for path in settings.outputs.rglob("*.html")} == before
+    with open_store(settings.store_url).connect() as connection:
+        assert NAME in {entity.name for entity in read.resolution(connection).entities}
+
+
+def test_the_proof_says_what_was_done_and_lists_the_originals_without_the_name(settings: Settings):
+    done = ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    told = json.loads(Path(done.proof).read_text("utf-8"))
+    assert told["places"] == {"2024-03-14.md": 4}
+    assert told["originals"] == [str(settings.corpus / "2024-03-14.md")]
+    assert (told["who"], told["when"]) == ("dataskydd", WHEN)
+
+
+def test_a_name_that_no_note_holds_is_barred_all_the_same(settings: Settings):
+    assert ingest.forget(settings, "Bo Lindåker", who="dataskydd", when=WHEN).places == {}
+    (settings.corpus / "b.md").write_text(NOTE.replace(NAME, "Bo Lindåker"), "utf-8")
+    night(settings)
+    assert holding(settings.outputs, "Lindåker") == []
+
+
+def test_a_given_name_alone_is_refused(settings: Settings):
+    with pytest.raises(SettingsError, match="hela namn"):
+        ingest.forget(settings, "Karin", who="dataskydd", when=WHEN)

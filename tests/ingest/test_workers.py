@@ -17,7 +17,7 @@ from textmine.records import Failure, NoteAnalysis
 from textmine.settings import Settings, load
 
 SHORT = "# Minnesanteckningar\n\n## Dialogrådet 14 mars 2024\n\nFöreningarna behöver fler lokaler på kvällarna.\n"
-LONG = SHORT + "\n".join(f"Karin Almgren tar fram en lista över lokal {number}." for number in range(20_000)) + "\n"
+LONG = SHORT + "\n".join(f"Karin Almgren tar fram en lista över lokal {number}." for number in range(45_000)) + "\n"
 
 
 def settings_for(tmp_path: Path, **given: object) -> Settings:
@@ -41,10 +41,10 @@ def test_processes_say_what_this_process_says_in_the_order_of_the_files(tmp_path
 
 
 def test_a_note_that_takes_too_long_fails_alone(tmp_path: Path):
-    settings = settings_for(tmp_path, workers=1, note_seconds=4)
+    settings = settings_for(tmp_path, workers=1, note_seconds=12)
     (settings.corpus / "0-long.md").write_text(LONG, "utf-8")
     slow, quick = results(settings)
-    assert slow == Failure("0-long.md", "too-slow", "4 s", "2025-03-01")
+    assert slow == Failure("0-long.md", "too-slow", "12 s", "2025-03-01")
     assert isinstance(quick, NoteAnalysis)
 
 

@@ -46,6 +46,7 @@ PLANTED["0004"] = [
     PLANTED["0002"][-1],
 ]
 PLANTED["0005"] = PLANTED["0004"]
+PLANTED["0006"] = PLANTED["0005"]
 
 
 def at(path: Path, revision: str) -> Engine:

@@ -113,6 +113,20 @@ def test_status_and_themes_are_tables(outputs: Path, corpus: Path) -> None:
     assert " av " in themes.stdout
 
 
+def test_the_evaluators_report_is_one_file_in_the_format_asked_for(outputs: Path, tmp_path: Path) -> None:
+    target = tmp_path / "ny" / "underlag.xlsx"
+    asked = ("--period", "2022-2023", "--against", "2024-2025", "--format", "xlsx", "--out", str(target))
+    done = textmine("report", "--outputs", str(outputs), *asked)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert str(target) in done.stdout
+    assert target.read_bytes().startswith(b"PK")
+    for wrong in (("--period", "2023-2022"), ("--period", "2022", "--against", "2021-2023"), ("--edition", "hemlig")):
+        done = textmine("report", "--outputs", str(outputs), "--format", "html", *wrong)
+        assert done.returncode == 2
+        assert done.stderr.startswith("Fel: ")
+        assert "Gör så här: " in done.stderr
+
+
 def test_a_user_who_has_not_run_anything_is_told_what_to_type(tmp_path: Path) -> None:
     done = textmine("status", "--outputs", tmp_path)
     assert done.returncode == 2

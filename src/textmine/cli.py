@@ -160,11 +160,28 @@ def _list_themes(snapshot: Snapshot) -> None:
 
 
 @app.command(help=COMMANDS["report"])
-def report(corpus: Corpus = None, outputs: Outputs = None) -> None:
-    """Write the report and the export anew."""
+def report(  # noqa: PLR0917  every option is given by name on the command line
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    period: Annotated[str | None, typer.Option(help=OPTIONS["period"])] = None,
+    against: Annotated[str | None, typer.Option(help=OPTIONS["against"])] = None,
+    format_: Annotated[str | None, typer.Option("--format", help=OPTIONS["format"])] = None,
+    edition: Annotated[str, typer.Option(help=OPTIONS["edition"])] = "internal",
+    out: Annotated[Path | None, typer.Option(help=OPTIONS["out"])] = None,
+) -> None:
+    """Write the report and the export anew, or with a format the evaluators' report as one file."""
     settings = load(corpus=corpus, outputs=outputs)
-    _snapshot(settings)
-    _publish(settings, anew=True)
+    _must_exist(settings)
+    if format_ is None:
+        _snapshot(settings)
+        _publish(settings, anew=True)
+        return
+    from textmine.report import evaluation
+    from textmine.report.placing import put_bytes
+
+    made = evaluation.make(settings, period, against, format_, edition)
+    target = put_bytes(out or settings.outputs / "evaluations" / made.name, made.data)
+    print(LINES["evaluation_at"].format(path=target))
 
 
 @app.command(help=COMMANDS["export"])

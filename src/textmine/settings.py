@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     proxies: tuple[str, ...] = Field((), description="addresses or networks whose proxy_header is believed")
     proxy_header: str = Field("", description="header in which a trusted proxy names the user; empty: passwords")
 
+    periods: tuple[str, ...] = Field((), description="one or two periods of the evaluators' report, such as 2020-2023")
+
     @classmethod
     def settings_customise_sources(
         cls,

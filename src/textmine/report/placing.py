@@ -16,11 +16,16 @@ _HEAD = 4096  # bytes of an index page in which the signature lies
 
 
 def put_file(path: Path, text: str) -> Path:
-    """The path, after the text has replaced whatever file was there in one step. Raises StoreError."""
+    """The path, after the text (as UTF-8) has replaced whatever file was there in one step. Raises StoreError."""
+    return put_bytes(path, text.encode("utf-8"))
+
+
+def put_bytes(path: Path, data: bytes) -> Path:
+    """The path, after the bytes have replaced whatever file was there in one step. Raises StoreError."""
     new = path.with_name(path.name + ".new")
     with _told(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        new.write_text(text, encoding="utf-8", newline="\n")
+        new.write_bytes(data)
         new.replace(path)
     return path
 

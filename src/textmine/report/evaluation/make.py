@@ -1,0 +1,109 @@
+"""The evaluators' report from the store to one file in memory: what the command line writes and the served pages hand out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from textmine.errors import SettingsError
+from textmine.records import Snapshot
+from textmine.report.evaluation.build import evaluation, whole
+from textmine.report.evaluation.content import Edition, Evaluation
+from textmine.settings import Settings
+from textmine.store import open_store, read
+from textmine.swedish.evaluation import ERRORS, FILE_NAME, PUBLIC_FILE_NAME
+from textmine.swedish.format import listing
+from textmine.trends import Period, period
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A form of the report: the suffix of its file, its media type, and where its writer is (module, function)."""
+
+    suffix: str
+    media_type: str
+    module: str
+    function: str
+
+    @property
+    def write(self) -> Callable[[Evaluation], bytes]:
+        """The writer; its library is loaded only now."""
+        found: Callable[[Evaluation], bytes] = getattr(import_module(self.module), self.function)
+        return found
+
+
+_HERE = "textmine.report.evaluation"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+FORMATS: dict[str, Format] = {
+    "html": Format("html", "text/html; charset=utf-8", f"{_HERE}.html", "write_html"),
+    "xlsx": Format("xlsx", f"{_OFFICE}.spreadsheetml.sheet", f"{_HERE}.xlsx", "write_xlsx"),
+    "csv": Format("zip", "application/zip", f"{_HERE}.csv_files", "write_csv"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A report as one file: the name to give it, its media type, its bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+def make(settings: Settings, first: str | None, against: str | None, format_: str, edition: str = "internal") -> Made:
+    """The report of what the store knows, in one of FORMATS.
+
+    first and against are periods as people write them ("2020-2023", "2022", "2022-07..2023-06"); where none is given those of
+    the settings hold, and where they name none the years of the notes. edition is "internal" or "public". Raises
+    SettingsError for a period, a format or an edition that is none, and where no note is dated; StoreError as the store does.
+    """
+    asked = tuple(given for given in (first, against) if given) or settings.periods
+    form, wanted = FORMATS.get(format_), {one.value: one for one in Edition}.get(edition)
+    if form is None:
+        raise _error("format", format_, listing(sorted(FORMATS)))
+    if wanted is None:
+        raise _error("edition", edition, listing(sorted(one.value for one in Edition)))
+    periods = periods_of(asked)
+    engine = open_store(settings.store_url)
+    try:
+        with engine.connect() as connection:
+            snapshot = read.snapshot(connection)
+    finally:
+        engine.dispose()
+    return made(snapshot, periods, form, wanted)
+
+
+def made(snapshot: Snapshot, periods: tuple[Period, ...], form: Format, edition: Edition) -> Made:
+    """The report of a snapshot; without periods over the years of its notes."""
+    every = whole(snapshot)
+    if every is None:
+        raise _error("undated", "")
+    chosen = periods or (every,)
+    content = evaluation(snapshot, chosen, edition)
+    name = (PUBLIC_FILE_NAME if edition is Edition.PUBLIC else FILE_NAME).format(
+        periods="_".join(one.label for one in content.periods)
+    )
+    return Made(f"{name}.{form.suffix}", form.media_type, form.write(content))
+
+
+def periods_of(asked: tuple[str, ...]) -> tuple[Period, ...]:
+    """One or two periods as people write them, in the order given. Raises SettingsError where one is none, or they overlap."""
+    if len(asked) > 2:
+        raise _error("many", str(len(asked)))
+    found = []
+    for text in asked:
+        one = period(text)
+        if one is None:
+            raise _error("period", text)
+        found.append(one)
+    if len(found) == 2:
+        early, late = sorted(found, key=lambda one: one.first)
+        if late.first <= early.last:
+            raise _error("overlap", f"{early.label}, {late.label}")
+    return tuple(found)
+
+
+def _error(code: str, given: str, known: str = "") -> SettingsError:
+    message, hint = ERRORS[code]
+    return SettingsError(message.format(given=given), hint.format(known=known))

@@ -14,6 +14,7 @@ EDITIONS = {
     "internal": "Intern utgåva. Innehåller namn på personer.",
     "public": "Offentlig utgåva. Namn på personer är borttagna.",
 }
+LANGUAGE = "sv-SE"
 CONTENTS = "Innehåll"
 FILE_NAME, PUBLIC_FILE_NAME = "utvardering-{periods}", "utvardering-{periods}-offentlig"
 
@@ -168,8 +169,9 @@ LINES = {
     "found": "Upptäckt fråga: ingen har bett om den.",
     "words": "Utmärkande ord: {words}.",
     "share": "{period}: uppe vid {share} möten.",
-    "share_few": "Andelen av alla möten ligger mellan {low} och {high} procent.",
-    "voices": "Nämns i citaten",
+    "share_few": "Andelen ligger mellan {low} och {high} procent (95-procentigt intervall).",
+    "organisations": "Organisationer som nämns (citat)",
+    "people": "Personer som nämns (citat)",
     "quotations": "Citat",
     "about_decisions": "Beslut om frågan",
     "about_commitments": "Åtaganden om frågan",

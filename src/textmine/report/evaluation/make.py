@@ -36,6 +36,8 @@ class Format:
 _HERE = "textmine.report.evaluation"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 FORMATS: dict[str, Format] = {
+    "docx": Format("docx", f"{_OFFICE}.wordprocessingml.document", f"{_HERE}.docx_file", "write_docx"),
+    "pdf": Format("pdf", "application/pdf", f"{_HERE}.pdf", "write_pdf"),
     "html": Format("html", "text/html; charset=utf-8", f"{_HERE}.html", "write_html"),
     "xlsx": Format("xlsx", f"{_OFFICE}.spreadsheetml.sheet", f"{_HERE}.xlsx", "write_xlsx"),
     "csv": Format("zip", "application/zip", f"{_HERE}.csv_files", "write_csv"),

@@ -5,13 +5,13 @@ Periods differ by pattern as well as colour (hatched and filled), so that they a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from textmine.report.evaluation.blocks import Bars, Block, Timeline
+from textmine.report.evaluation.blocks import Bars, Timeline
 from textmine.swedish import format as swedish
 
 # Units of the picture of bars: its width, the room of a group's name and of a bar, and the room left of a bar for its label.
@@ -67,14 +67,10 @@ def drawn(bars: Bars) -> DrawnBars:
 
 def svg(block: Timeline | Bars, identity: str, *, alone: bool = False) -> str:
     """A chart as SVG markup. identity begins the ids in it; alone adds the style that it needs outside a page of ours."""
-    if isinstance(block, Bars):
-        return str(environment().get_template("_bars.html").module.bars(block, drawn(block), identity, alone))  # type: ignore[attr-defined]
-    return str(environment().get_template("_bars.html").module.line(block, identity, alone))  # type: ignore[attr-defined]
-
-
-def pictures(blocks: Sequence[Block]) -> list[Timeline | Bars]:
-    """The charts among the blocks, in order."""
-    return [block for block in blocks if isinstance(block, Timeline | Bars)]
+    words: Any = environment().get_template("_bars.html").module
+    parts = (block, drawn(block), identity) if isinstance(block, Bars) else (block, identity, alone)
+    drawing = str((words.bars if isinstance(block, Bars) else words.line)(*parts))
+    return drawing.replace("<title", f"{words.style()}<title", 1) if alone else drawing
 
 
 @lru_cache(maxsize=1)

@@ -23,11 +23,7 @@ def theme_blocks(content: Evaluation, section: ThemeSection, index: int) -> Iter
     if drawn:
         yield drawn
     yield _meetings(section)
-    if section.voices:
-        yield Heading(3, sv.LINES["voices"])
-        yield Bullets(
-            tuple((Run(f"{one.name}: "), *numbers("citat", one.quotations)) for one in section.voices),
-        )
+    yield from _voices(section)
     if section.decisions:
         yield Paragraph((Run(f"{sv.LINES['about_decisions']}: "), *numbers("beslut", section.decisions)))
     if section.commitments:
@@ -36,6 +32,17 @@ def theme_blocks(content: Evaluation, section: ThemeSection, index: int) -> Iter
     for one in section.quotations:
         name = f"{sv.QUOTATION} {one.number}"
         yield Quoted(to("citat", one.number), name, one.cite.text, source(one.cite, one.note))
+
+
+def _voices(section: ThemeSection) -> Iterator[Paragraph]:
+    """Who is named in the quotations: organisations in one paragraph, persons in another."""
+    for person, heading in ((False, sv.LINES["organisations"]), (True, sv.LINES["people"])):
+        runs: list[Run] = []
+        for one in (voice for voice in section.voices if voice.person is person):
+            runs += [Run(f"; {one.name} (" if runs else f"{heading}: {one.name} (")]
+            runs += [*numbers("citat", one.quotations), Run(")")]
+        if runs:
+            yield Paragraph((*runs, Run(".")))
 
 
 def _about(section: ThemeSection) -> str:

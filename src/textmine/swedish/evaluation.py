@@ -186,7 +186,7 @@ LINES = {
     "due": "När: {due}.",
     "state": "Läge: {state}.",
     "reported": "Återgivet: beslutet är fattat av någon annan.",
-    "evidence": "Senare anteckning: ”{text}” ({source})",
+    "evidence": "Senare anteckning: ”{text}” ({source}).",
     "found_note": "De här frågorna står inte på listan över bevakade frågor. De har hittats för att stycken i flera "
     "anteckningar liknar varandra.",
     "no_found": "Inga nya frågor har hittats.",
@@ -213,6 +213,7 @@ FIGURES = (
     "Träffsäkerheten är mätt på tre verkliga anteckningar som har märkts för hand. Programmet är utvecklat med dem som "
     "förebild. På andra anteckningar kan det ha fel oftare. Vad som hör till en fråga är en bedömning och mäts inte här."
 )
+JUDGED = "Någon har sagt hur det gick."
 BY_HAND_NONE = "Inget är rättat eller bestämt för hand."
 MADE_BY = "Textmine {version}, recept {recipe}. Samma anteckningar, recept och bedömningar ger samma rapport, tecken för tecken."
 PUBLIC = (

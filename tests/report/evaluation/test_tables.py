@@ -90,6 +90,7 @@ def test_no_cell_of_csv_begins_as_a_formula(hostile: Evaluation) -> None:
 
 def test_csv_holds_the_same_rows_as_the_tables(content: Evaluation) -> None:
     files = csv_of(content)
+    assert all(len(row) == len(rows[0]) for rows in files.values() for row in rows)
     assert [len(rows) - 1 for _, rows in sorted(files.items())] == [len(table.rows) for table in tables(content)]
     [name] = [name for name in files if "fragor" in name]
     row = next(row for row in files[name] if row[0] == "Information som når fram")

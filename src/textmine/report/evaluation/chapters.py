@@ -21,7 +21,7 @@ from textmine.report.evaluation.blocks import (
 )
 from textmine.report.evaluation.content import CommitmentLine, Coverage, DecisionLine, Evaluation, ThemeSection
 from textmine.report.evaluation.method import method_chapter
-from textmine.report.evaluation.phrases import date_of, due, names, numbers, source, state, to, words
+from textmine.report.evaluation.phrases import date_of, due, names, numbers, shown_by, source, state, to, words
 from textmine.report.evaluation.themes import theme_blocks
 from textmine.swedish import easy as easy_words
 from textmine.swedish import evaluation as sv
@@ -236,6 +236,7 @@ def _commitment(one: CommitmentLine) -> Quoted:
         sv.LINES["state"].format(state=state(row)),
         sv.LINES["who"].format(names=names(row.responsible)) if row.responsible else "",
         sv.LINES["due"].format(due=due(row.due, row.due_iso)) if row.due or row.due_iso else "",
+        shown_by(row),
         sv.LINES["themes_of"].format(themes=listing(one.themes)) if one.themes else "",
     )
     anchor = to("atagande", one.number)

@@ -13,7 +13,8 @@ from markupsafe import Markup
 from textmine.report.evaluation.blocks import Bars, Block, Heading, Timeline
 from textmine.report.evaluation.chapters import document
 from textmine.report.evaluation.content import Evaluation
-from textmine.report.evaluation.pictures import environment, svg
+from textmine.report.evaluation.pictures import svg
+from textmine.report.rendering import environment
 from textmine.swedish.evaluation import CONTENTS
 
 

@@ -6,20 +6,19 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader
-
 from textmine.records import ActionState
 from textmine.report.contexts.commitments import ActionRow
 from textmine.report.evaluation.blocks import Run, Words
+from textmine.report.rendering import environment
 from textmine.report.site import Cite, Named
-from textmine.swedish.evaluation import NONE
+from textmine.swedish.evaluation import JUDGED, LINES, NONE
 from textmine.swedish.format import HARD_SPACE, capital, day, listing
 
 
 @lru_cache(maxsize=1)
 def words() -> Any:
     """The template of words as a module: KINDS, STATES, BASES and so on, as the pages have them."""
-    return Environment(loader=PackageLoader("textmine.report"), autoescape=True).get_template("_words.html").module
+    return environment().get_template("_words.html").module
 
 
 def to(anchor: str, number: int) -> str:
@@ -84,3 +83,15 @@ def state(row: ActionRow) -> str:
 def date_of(iso: str | None) -> str:
     """A date with a capital first letter, as it begins a cell."""
     return capital(day(iso))
+
+
+def shown_by(row: ActionRow) -> str:
+    """What later notes show of a commitment: each quotation with its note, date and place."""
+    said = [
+        LINES["evidence"].format(
+            text=cite.text,
+            source=", ".join(part for part in (cite.note.name, day(cite.note.date), place(cite)) if part),
+        )
+        for cite in row.shown
+    ]
+    return " ".join([*said, JUDGED] if row.judged else said)

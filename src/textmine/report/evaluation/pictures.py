@@ -6,13 +6,10 @@ Periods differ by pattern as well as colour (hatched and filled), so that they a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from textmine.report.evaluation.blocks import Bars, Timeline
-from textmine.swedish import format as swedish
+from textmine.report.rendering import environment
 
 # Units of the picture of bars: its width, the room of a group's name and of a bar, and the room left of a bar for its label.
 _WIDTH, _NAME, _BAR, _BETWEEN, _LABEL = 640.0, 17.0, 11.0, 9.0, 74.0
@@ -71,18 +68,3 @@ def svg(block: Timeline | Bars, identity: str, *, alone: bool = False) -> str:
     parts = (block, drawn(block), identity) if isinstance(block, Bars) else (block, identity, alone)
     drawing = str((words.bars if isinstance(block, Bars) else words.line)(*parts))
     return drawing.replace("<title", f"{words.style()}<title", 1) if alone else drawing
-
-
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    """Jinja with everything escaped, over the report's templates."""
-    made = Environment(
-        loader=PackageLoader("textmine.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.filters.update(day=swedish.day, of=swedish.of, number=swedish.number)
-    return made

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from textmine.records import ThemeStatus
 from textmine.report.evaluation.content import Evaluation, ThemeSection
-from textmine.report.evaluation.phrases import due, item_of, names, state, words
+from textmine.report.evaluation.phrases import due, item_of, names, shown_by, state, words
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital, listing
 from textmine.swedish.messages import failure_line
@@ -259,6 +259,7 @@ def _commitments(content: Evaluation) -> Table:
             one.number,
             one.row.cite.text,
             state(one.row),
+            shown_by(one.row) or None,
             one.row.cite.note.name,
             one.row.cite.note.source,
             _when(one.row.cite.note.date),
@@ -277,6 +278,7 @@ def _commitments(content: Evaluation) -> Table:
         "number",
         "text",
         "state",
+        "evidence",
         "note",
         "file",
         "date",

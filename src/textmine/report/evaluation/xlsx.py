@@ -25,6 +25,7 @@ _WIDTHS |= {
     "basis": 34,
     "name": _MIDDLE,
     "state": _MIDDLE,
+    "evidence": _WIDE,
     "words": 40,
     "change": 40,
     "quotations": _MIDDLE,

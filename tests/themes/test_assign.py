@@ -45,6 +45,18 @@ def test_watched_matches_by_heading(make_note: MakeNote, headings: tuple[str, ..
     assert all(0 < match.strength < 0.5 for match in matches)
 
 
+def test_watched_matches_by_what_the_label_names(make_note: MakeNote) -> None:
+    rows = rows_of([make_note(["Brandbilen", "Simhallen"])])
+    assert [m.passage for m in watched_matches(rows, [WatchedTheme("b", "Brandbilar", ("spruta",))])] == [rows[0].key]
+
+
+def test_a_word_inside_a_longer_name_is_no_seed(make_note: MakeNote) -> None:
+    note = make_note(["Simhallens vänner var med", "Simhallens tak"], people=["Simhallens vänner"])
+    assert [m.passage[1] for m in watched_matches(rows_of([note]), [BAD])] == [26]
+    named = WatchedTheme("v", "V", ("simhallens vänner",))
+    assert [m.passage[1] for m in watched_matches(rows_of([note]), [named])] == [0]
+
+
 def test_words_found_are_surface_forms_commonest_first(make_note: MakeNote) -> None:
     rows = rows_of([make_note(["Simhallen", "Badplatserna", "simhallen"])])
     assert words_found(rows, BAD, 5) == ("simhallen", "badplatserna")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from textmine.records import StoredNote
-from textmine.themes.labels import heading_of, label_of, lexicon_of
+from textmine.themes.labels import heading_of, label_of, label_seeds, lexicon_of
 from textmine.themes.passages import rows_of
 
 MakeNote = Callable[..., StoredNote]
@@ -65,3 +65,22 @@ def test_heading_of_is_the_nearest_that_names_a_matter(make_note: MakeNote) -> N
     ):
         (row,) = rows_of([make_note(["Något"], headings=headings)])
         assert heading_of(row) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Lokaler", ("Lokaler",)),
+        ("Barn, unga och de äldre i kommunen", ("Barn", "unga", "äldre")),
+        ("En väg in och lotsning", ("väg in", "lotsning")),  # a phrase says more than its words
+        ("Tid, roller och samverkan", ()),  # words of form, and what everybody does
+        (
+            "Krav på anslutning för bidrag och lokaler",
+            ("Krav på anslutning",),
+        ),  # the complement is no matter of its own
+        ("Förankring i kommunen – från ord till handling", ("Förankring",)),
+        ("", ()),
+    ],
+)
+def test_label_seeds_are_what_a_heading_names(label: str, expected: tuple[str, ...]) -> None:
+    assert label_seeds(label) == expected

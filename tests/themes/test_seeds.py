@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,3 +115,27 @@ def test_find_places_lie_in_order_inside_one_sentence(text: str) -> None:
         assert words[first].sentence == words[last].sentence
     for word in words:
         assert text[word.start : word.end].lower() == word.form
+
+
+@pytest.mark.parametrize(
+    ("seed", "text", "expected"),
+    [
+        ("tid", "tiden, tider, tidig, tidigare", ["tiden", "tider"]),  # another ending makes another word
+        ("tidig", "tidigt men inte tiden", ["tidigt"]),
+        ("ensamhet", "ensamheten och ensamma, gemensam och ensamkommande", ["ensamheten"]),
+        ("frivillig", "frivilliga i frivilligarbetet", ["frivilliga", "frivilligarbetet"]),
+        ("klimat", "klimatet och klimatneutrala", ["klimatet", "klimatneutrala"]),  # the stem is shorter than the word
+        ("roller", "kontroller", []),
+    ],
+)
+def test_an_ending_that_makes_another_word_is_no_inflection(seed: str, text: str, expected: list[str]) -> None:
+    assert found(text, WatchedTheme("t", "T", (seed,))) == expected
+
+
+def test_parts_of_a_compound_decide_where_they_are_known() -> None:
+    (word,) = words_of("barnfamiljerna")
+    theme = matcher_of(WatchedTheme("t", "T", ("barn",)))
+    assert theme.find([word]) == ()
+    assert theme.find([replace(word, parts=("barn", "familj"))]) == ((0, 0),)
+    (island,) = words_of("lokalisering")
+    assert matcher_of(THEME).find([replace(island, parts=("annan", "sak"))]) == ()

@@ -9,6 +9,9 @@ from textmine.swedish.wordlists import word_set
 # "Stöd till föreningar", "trygghet på kvällar": what may stand between the two nouns of a heading.
 LINK_WORDS: frozenset[str] = word_set("av för från hos i inom med mellan mot och om på till utan vid över")
 
+# What may open a heading without being part of what it names.
+DETERMINERS: frozenset[str] = word_set("de den det en ett alla")
+
 # The parties and the setting of every council: whatever is said is said by them, to them or about them.
 _SETTING = word_set(
     """

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from textmine.records import Basis, ThemeMatch, WatchedTheme
 from textmine.themes.index import Index, related, writes
+from textmine.themes.labels import label_seeds
 from textmine.themes.passages import Row
 from textmine.themes.seeds import SeedMatcher, matcher_of, words_of
 
@@ -25,12 +27,12 @@ _DECIMALS = 4
 
 def watched_matches(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tuple[ThemeMatch, ...]:
     """The matches of watched themes, in the order of rows, then of theme ids. A passage may have several or none."""
-    matchers = [matcher_of(theme) for theme in sorted(watched, key=lambda theme: theme.id)]
+    matchers = [matcher_of(with_label(theme)) for theme in sorted(watched, key=lambda theme: theme.id)]
     headings: dict[tuple[str, str], bool] = {}
     out: list[ThemeMatch] = []
     for row in rows:
         for matcher in matchers:
-            places = matcher.find(row.words)
+            places = [place for place in matcher.find(row.words) if not _in_a_name(place, row.names)]
             if places:
                 out.append(_match(row, matcher, _strength(len(places)), Basis.SEED))
             elif row.headings:
@@ -43,9 +45,14 @@ def watched_matches(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tup
     return tuple(out)
 
 
+def with_label(theme: WatchedTheme) -> WatchedTheme:
+    """The theme with what its heading names among its seeds."""
+    return replace(theme, seeds=tuple(dict.fromkeys((*theme.seeds, *label_seeds(theme.label)))))
+
+
 def words_found(rows: Sequence[Row], theme: WatchedTheme, most: int) -> tuple[str, ...]:
     """The surface forms of a theme's seeds among the rows, commonest first, at most so many; its seeds where there are none."""
-    matcher = matcher_of(theme)
+    matcher = matcher_of(with_label(theme))
     counts = Counter(
         " ".join(word.form for word in row.words[first : last + 1])
         for row in rows
@@ -77,6 +84,11 @@ def words_of_theme(rows: Sequence[Row], keywords: Collection[str]) -> frozenset[
         for term in row.terms
         if any(word.form in written and writes(word, term) for word in row.words)
     )
+
+
+def _in_a_name(place: tuple[int, int], names: Collection[tuple[int, int]]) -> bool:
+    """Whether a place lies in the longer name of somebody: "miljö" in "Miljö och stadsbyggnad" says nothing of the matter."""
+    return any(first <= place[0] and place[1] <= last and place != (first, last) for first, last in names)
 
 
 def _names(matcher: SeedMatcher, heading: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from textmine.swedish.headings import (
+    DETERMINERS,
     LINK_WORDS,
     NO_SUBJECTS,
     adjective_forms,
@@ -39,6 +41,8 @@ _NAME_OCCASIONS = 3
 # A longer word of which the subject's word is the last part is the better heading where it stands in so many meetings.
 _LONGER_SHARE = 0.5
 
+_LABEL_PARTS = re.compile(r"[,;:()–—/]")
+_AND = re.compile(r"\b(?:och|eller|samt)\b", re.IGNORECASE)
 _NO_SUBJECT_STEMS = frozenset(map(stem, NO_SUBJECTS | STOPWORDS))
 # So many times as often has the definite form to be written before it is the heading.
 _DEFINITE_TIMES = 2
@@ -76,6 +80,38 @@ def label_of(word: str, rows: Sequence[Row], lexicon: Lexicon) -> str:
     if not heading and (noun or is_nominal(word, lexicon.forms)):
         heading = _longer(word, rows) or _readable(word, rows)
     return heading[:1].upper() + heading[1:]
+
+
+def label_seeds(label: str) -> tuple[str, ...]:
+    """The seeds that a theme's heading holds: what its commas and its "och" part, up to a preposition, where it names a matter.
+
+    >>> label_seeds("Barn, unga och de äldre i kommunen"), label_seeds("Tid, roller och krav på anslutning till avtalet")
+    (('Barn', 'unga', 'äldre'), ('krav på anslutning',))
+    """
+    out = []
+    for part in _LABEL_PARTS.split(label):
+        open_ended = False
+        for coordinated in _AND.split(part):
+            if not open_ended:
+                words, open_ended = _headword(coordinated.split())
+                # A phrase says more than its words: "väg in".
+                if len(words) > 1 or (words and tells(words_of(words[0])[0])):
+                    out.append(" ".join(words))
+    return tuple(out)
+
+
+def _headword(words: Sequence[str]) -> tuple[Sequence[str], bool]:
+    """The words before the preposition, and whether there was one: what follows it belongs to it, whatever "och" joins there.
+
+    A word of form takes its complement along ("krav på anslutning").
+    """
+    words = words[1:] if words and words[0].lower() in DETERMINERS else words
+    links = [i for i, word in enumerate(words) if word.lower() in LINK_WORDS]
+    if not links or not links[0]:
+        return ([], True) if links else (words, False)
+    form_only = links[0] == 1 and not any(map(tells, words_of(words[0])))
+    cut = (links[1] if len(links) > 1 else len(words)) if form_only else links[0]
+    return words[:cut], True
 
 
 def heading_of(row: Row) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
 from textmine.swedish.stems import stem
@@ -14,6 +15,7 @@ from textmine.themes.seeds import Word, words_of
 _STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
 _FULL_DATE = len("2023-04-13")
 _PEOPLE = frozenset({Label.PERSON})
+_BODIES = _PEOPLE | {Label.ORG}
 _NAMES = _PEOPLE | {Label.ORG, Label.LOCATION}
 # Web and mail addresses hold words by accident.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
@@ -28,7 +30,8 @@ class Row:
     name is made of the file's hash and the span, so that it is the same wherever and whenever the passage is stored;
     occasion names the meeting (the full date, or else the file); copy says that the same file has come before under
     another name. stems are those of the content words, people's names left out; terms are their dictionary forms (stems
-    where the note has none), the names of people, organisations and places left out.
+    where the note has none), the names of people, organisations and places left out. names are where people and organisations
+    are named, as (first, last) indices into words.
     """
 
     key: PassageKey
@@ -41,6 +44,7 @@ class Row:
     words: tuple[Word, ...]
     stems: tuple[str, ...]
     terms: tuple[str, ...]
+    names: tuple[tuple[int, int], ...] = ()
 
 
 def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
@@ -50,10 +54,11 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
     for note in sorted(notes, key=lambda note: (note.date or "", note.source)):
         sha256 = note.analysis.source_text.sha256
         people = _stems_of_names(note.analysis, _PEOPLE)
+        named = sorted((one.start, one.end) for one in note.analysis.mentions if one.label in _BODIES)
         names = _stems_of_names(note.analysis, _NAMES)
         dated = note.date is not None and len(note.date) == _FULL_DATE
         for passage in sorted(note.analysis.passages, key=lambda passage: (passage.start, passage.end)):
-            words = _words(passage.text)
+            words = _words(passage)
             out.append(
                 Row(
                     key=(note.id, passage.start, passage.end),
@@ -66,16 +71,33 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
                     words=words,
                     stems=_content_stems(passage, words, people),
                     terms=tuple(one for one in _terms(passage, words) if _tells(stem(one), names)),
+                    names=_names(passage, words, named),
                 )
             )
         seen.add(sha256)
     return tuple(out)
 
 
-def _words(text: str) -> tuple[Word, ...]:
-    """The words of a passage that are not part of an address."""
+def _words(passage: Passage) -> tuple[Word, ...]:
+    """The words of a passage that are not part of an address, compounds with their parts."""
+    text = passage.text
     hidden = [match.span() for match in _ADDRESS.finditer(text)]
-    return tuple(word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
+    parts = {stem(term): made for term, made in zip(passage.terms, passage.parts, strict=False) if made}
+    shown = (word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
+    return tuple(replace(word, parts=parts[word.stem]) if word.stem in parts else word for word in shown)
+
+
+def _names(passage: Passage, words: Sequence[Word], named: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Where the names (sorted spans in the note) stand in the passage, as (first, last) indices into its words."""
+    out = []
+    at = bisect_left(named, (passage.start, 0))
+    while at < len(named) and named[at][0] < passage.end:
+        start, end = (place - passage.start for place in named[at])
+        inside = [i for i, word in enumerate(words) if start <= word.start and word.end <= end]
+        if inside:
+            out.append((inside[0], inside[-1]))
+        at += 1
+    return tuple(out)
 
 
 def _stems_of_names(analysis: NoteAnalysis, labels: Collection[Label]) -> frozenset[str]:

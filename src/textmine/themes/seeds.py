@@ -17,19 +17,25 @@ _COMPOUND_REST = 3
 # Three full stops in a phrase let so many other words stand there: "vart ska en liten förening vända sig" has three.
 _GAP = 3
 _GAP_SIGN = re.compile(r"\.{3}|…")
+# Endings that make another word of a stem, which the stemmer drops with the inflections.
+_DERIVED = re.compile(r"ig|lig|isk|het|else|skap|sam|are|ning|dom")
 # A sentence ends, or a clause that has nothing to do with the next.
 _BREAK = re.compile(r"[.!?;:•]")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a text: lower case, its stem, where it stands, and the number of the sentence it belongs to."""
+    """One word of a text: lower case, its stem, where it stands, and the number of the sentence it belongs to.
+
+    parts are the dictionary forms of the words it is made of, where it is known to be a compound.
+    """
 
     form: str
     stem: str
     start: int
     end: int
     sentence: int
+    parts: tuple[str, ...] = ()
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -47,19 +53,26 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """One word of a seed or of an avoided phrase; at most gap other words stand before it."""
+    """One word of a seed or of an avoided phrase; at most gap other words stand before it.
+
+    Of an inflected one, text is the stem, bare the word as it is asked for, derived the ending that makes another word of
+    the stem ("het", "ig"), begins what a compound begins with ("" where none may).
+    """
 
     text: str
     any_start: bool
     any_end: bool
     inflected: bool
-    compound: bool
     gap: int
+    bare: str = ""
+    derived: str = ""
+    begins: str = ""
+    compound: bool = False
 
     def fits(self, word: Word) -> bool:
         """Whether the word is this one, in any inflection or compound that the pattern allows."""
         if self.inflected:
-            return word.stem == self.text or (self.compound and self._inside(word))
+            return self._is(word.form, word.stem) or (self.compound and self._inside(word))
         if self.any_start and self.any_end:
             return self.text in word.form
         if self.any_start:
@@ -68,13 +81,34 @@ class _Pattern:
             return word.form.startswith(self.text)
         return word.form == self.text
 
+    def _is(self, form: str, stemmed: str) -> bool:
+        """Whether a word is this one inflected; what has another ending of its own is another word ("tid", "tidig")."""
+        # The stemmer takes "klimat" for an inflection, and "klimatet" for one of "klimat".
+        root = self.bare if stemmed == self.bare else self.text
+        return stemmed == root and derivation(form, root) == (self.derived if root == self.text else "")
+
     def _inside(self, word: Word) -> bool:
-        """Whether the pattern's stem is the first or the last part of the word."""
-        if len(word.form) < len(self.text) + _COMPOUND_REST:
-            return False
-        return word.form.startswith(self.text) or (
-            word.stem.endswith(self.text) and len(word.stem) >= len(self.text) + _COMPOUND_REST
+        """Whether this is a part of the word: as the model splits it, or else its first or last part by its letters."""
+        if word.parts:
+            return any(self._is(part, stem(part)) for part in word.parts)
+        if self.begins and word.form.startswith(self.begins):
+            return len(word.form) >= len(self.begins) + _COMPOUND_REST
+        return (
+            len(self.text) >= _COMPOUND_STEM
+            and word.stem.endswith(self.text)
+            and len(word.stem) >= len(self.text) + _COMPOUND_REST
+            and derivation(word.form, word.stem) == self.derived
         )
+
+
+def derivation(form: str, root: str) -> str:
+    """The ending that makes another word of a root, "" where a form is its root inflected.
+
+    >>> derivation("tidigare", "tid"), derivation("tiderna", "tid"), derivation("ensamhet", "ensam")
+    ('ig', '', 'het')
+    """
+    found = _DERIVED.match(form, len(root))
+    return found.group() if found else ""
 
 
 Phrase = tuple[_Pattern, ...]
@@ -84,10 +118,13 @@ def _pattern(word: str, *, exact: bool, single: bool, gap: int) -> _Pattern:
     """The pattern of one written word; exact ones (avoid) know no inflection, single ones may stand in compounds."""
     bare = word.strip("*").lower()
     if exact or "*" in word:
-        return _Pattern(bare, word.startswith("*"), word.endswith("*"), inflected=False, compound=False, gap=gap)
+        return _Pattern(bare, word.startswith("*"), word.endswith("*"), inflected=False, gap=gap)
     root = stem(bare)
-    compound = single and len(root) >= _COMPOUND_STEM
-    return _Pattern(root, any_start=False, any_end=False, inflected=True, compound=compound, gap=gap)
+    derived = derivation(bare, root)
+    begins = next((one for one in (root + derived, bare) if len(one) >= _COMPOUND_STEM), "")
+    return _Pattern(
+        root, False, False, inflected=True, gap=gap, bare=bare, derived=derived, begins=begins, compound=single
+    )
 
 
 def _phrase(text: str, *, exact: bool) -> Phrase:
@@ -112,7 +149,9 @@ class SeedMatcher:
     theme: WatchedTheme
     seeds: tuple[Phrase, ...]
     avoid: tuple[Phrase, ...]
-    begins: dict[tuple[str, bool], tuple[Phrase, ...]] = field(default_factory=dict, compare=False, repr=False)
+    begins: dict[tuple[str, tuple[str, ...], bool], tuple[Phrase, ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     def find(self, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
         """Where seeds stand, as (first, last) indices into words, sorted, none inside another."""
@@ -131,7 +170,7 @@ class SeedMatcher:
 
     def _beginning(self, word: Word, avoid: bool) -> tuple[Phrase, ...]:
         """The phrases whose first word this may be."""
-        asked = (word.form, avoid)
+        asked = (word.form, word.parts, avoid)
         if asked not in self.begins:
             phrases = self.avoid if avoid else self.seeds
             self.begins[asked] = tuple(phrase for phrase in phrases if phrase[0].fits(word))

@@ -46,7 +46,7 @@ OPTIONS = {
     "who": "Den som bedömer. Annars användarnamnet.",
     "period": "Perioden som rapporten gäller: 2020-2023, 2022 eller 2022-07..2023-06.",
     "against": "En andra period att jämföra med.",
-    "format": "Utvärderingens underlag som en fil: docx, pdf, xlsx, csv, qdpx eller html.",
+    "format": "Utvärderingens underlag som en fil: docx, pdf, xlsx, csv, qdpx, qdc eller html.",
     "edition": "internal: med personers namn. public: utan dem.",
     "out": "Filen som underlaget skrivs till. Annars i mappen för rapporter.",
     "limit": "Högst så här många träffar.",

@@ -81,7 +81,8 @@ def _notes(site: Site, periods: Sequence[Period]) -> tuple[NoteLine, ...]:
         link = site.links[note.id]
         inside = next((index for index, one in enumerate(periods) if one.holds(note.date)), None)
         passages = len(note.analysis.passages)
-        out.append(NoteLine(number, note.id, link.name, note.source, note.date, link.kind, inside, passages))
+        text = note.analysis.source_text.text
+        out.append(NoteLine(number, note.id, link.name, note.source, note.date, link.kind, inside, passages, text))
     return tuple(out)
 
 

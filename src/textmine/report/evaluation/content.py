@@ -6,7 +6,7 @@ that every figure lists the quotations that it is made of. Notes are numbered in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from textmine.records import Basis, JudgementKind, NoteKind, ThemeStatus
@@ -25,7 +25,9 @@ class Edition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One note that the report rests on. period is the index of its period, None outside them; passages is how many it has."""
+    """One note that the report rests on, with its text. period is the index of its period, None outside them; passages is how
+    many it has.
+    """
 
     number: int
     id: int
@@ -35,6 +37,7 @@ class NoteLine:
     kind: NoteKind
     period: int | None
     passages: int
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ FORMATS: dict[str, Format] = {
     "pdf": Format("pdf", "application/pdf", f"{_HERE}.pdf", "write_pdf"),
     "html": Format("html", "text/html; charset=utf-8", f"{_HERE}.html", "write_html"),
     "xlsx": Format("xlsx", f"{_OFFICE}.spreadsheetml.sheet", f"{_HERE}.xlsx", "write_xlsx"),
+    "qdpx": Format("qdpx", "application/zip", f"{_HERE}.qdpx", "write_qdpx"),
+    "qdc": Format("qdc", "application/xml", f"{_HERE}.qdpx", "write_qdc"),
     "csv": Format("zip", "application/zip", f"{_HERE}.csv_files", "write_csv"),
 }
 

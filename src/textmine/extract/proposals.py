@@ -41,7 +41,8 @@ def proposals(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterat
     doc is the Doc over the note's same-length view, with sentence borders; minutes its structure; mentions its names (every
     extractor takes them). The span is the asking sentence with the fragments behind it.
     """
-    for _, group in groupby(sentences(doc, minutes), key=lambda s: s.block):
+    passages = (s for s in sentences(doc, minutes) if s.kind is not BlockKind.HEADING)
+    for _, group in groupby(passages, key=lambda s: s.block):
         block = list(group)
         if _out_of_bounds(block[0]):
             continue

@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from textmine.extract.action_tables import table_actions
-from textmine.extract.commitment import Commitment, commitment
+from textmine.extract.case import Commitment
+from textmine.extract.commitment import commitment
 from textmine.extract.decisions import decisions
 from textmine.extract.due import Due, due_in
 from textmine.extract.responsible import Cast, cast_of, distinct

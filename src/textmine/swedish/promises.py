@@ -23,7 +23,7 @@ PROMISES = forms(
     r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / fortsätter (?:att|med)",
     r"tar med (?:\w+ ){1,3}?(?:till|in i|tillbaka) / hör sig för / för frågan vidare",
     r"tar (?:frågan|det|detta|den|saken|ärendet) vidare / kontrollerar / håller i / tillfrågar",
-    r"efterhör / begär in / rapporterar tillbaka / frågar (?:runt|med) / påminner(?! om\b) / skriver klart",
+    r"efterhör / begär in / rapporterar tillbaka / frågar (?:runt|med) / påminner(?! (?:\w+ )?om\b) / skriver klart",
     r"arbetar vidare",
     r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",
     r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
@@ -41,6 +41,12 @@ PERSON_DOES = forms(
     r"tar ansvar för / tar emot",
     r"går igenom (?:till|inför) / funderar / tittar (?:på|vidare) / kör / ställer (?:upp|frågan) / "
     r"samlar in / rensar / städar / filmar / tar med / skriver under / skriver (?:ansökan|brevet|texten|inlägg)",
+    r"startar / kopierar / skriver och kopierar / förser / hjälps åt / hjälper till med / går ut (?:med|via|till) / "
+    r"hör (?:vilka|om|efter) / arbetar (?:för att|med att|fram) / tar tag i / säljer / letar (?:upp|efter) / bygger / "
+    r"sätter in / "
+    r"klipper / plockar / river / kör / bär / packar / kokar / dukar / anlitar / registrerar / ritar / skissar / monterar / "
+    r"provar / lånar / skapar / producerar / redigerar / korrekturläser / digitaliserar / dokumenterar / rekryterar / värvar / "
+    r"granskar / reviderar / ställer i ordning / letar / skickar med / bjuder / håller kontakten / sköter om / skottar / krattar",
     r"planerar(?! att\b| för att\b) / designar / fotar / trycker upp / delar ut / kör ut / jagar / väger / mäter",
 )
 # The same verbs after "ska" or "kommer att", and others that promise only there.
@@ -54,11 +60,37 @@ PROMISED = forms(
     r"utforma|revidera|genomföra|anordna|hålla|marknadsföra|sprida|räkna|inventera|kartlägga|testa|byta|"
     r"hämta|hyra|måla|städa|laga|reparera|installera)",
 )
+# What a named person "ska" do is a promise whatever the verb, but for these.
+WILL = re.compile(
+    r"\b(?:ska|skall|skulle|kommer(?: \w+){0,2} att)\s+(?:\w+\s+){0,2}?(?P<verb>[a-zåäöé]{2,}a|ta|se|ge|gå|be|stå|bli|ha|få|"
+    r"må|dö|bo|tro|sy)\b"
+    r"(?:\s+(?:fram|upp|till|in|ut|över|med|sig)\b)?",
+    re.IGNORECASE,
+)
+NO_DOING = word_set(
+    """
+    vara ha få bli kunna vilja behöva finnas heta veta tro tycka känna tillträda sluta avgå flytta lämna pensionera
+    delta deltaga medverka gälla innebära innehålla bero kosta ligga stå hinna orka missa saknas föda vila resa
+    """
+)
+TO_BE = "vara"  # "Gunnar ska vara sekreterare den 5 juni": with a day, a task
+# Verbs of small chores that open a line of a to-do list, beside those of textmine.swedish.asks.
+CHORES = word_set(
+    """
+    uppdatera beställa handla ringa mejla maila skicka köpa fixa ordna hämta städa baka trycka dela kolla höra
+    färdigställa korrekturläsa printa kopiera boka sätta lägga ta göra prata fråga svara tvätta måla laga
+    """
+)
+# "sköts av Stig": a passive present and behind "av" who does it.
+DONE_BY = forms(
+    r"(?:sköts|ordnas|fixas|görs|hanteras|utförs|bokas|köps(?: in)?|skrivs|tas fram|tas om hand|samordnas|leds|beställs|"
+    r"skickas(?: ut)?|bjuds in|kontaktas|undersöks|kollas(?: upp)?|sammanställs) av",
+)
 PROMISED_PASSIVE = forms(
     r"(?:ska|skall|kommer att) (?:\w+ ){0,2}?(?:bokas|kontaktas|skickas|mejlas|mailas|tas fram|"
     r"sammanställas|undersökas|utredas|bjudas in|kallas|ses över|stämmas av|följas upp|läggas ut|"
     r"publiceras|uppdateras|beställas|köpas in|ordnas|förberedas|lämnas in|skrivas|revideras|presenteras|"
-    r"redovisas|återrapporteras|anmälas|sökas|formuleras|utformas|kompletteras|färdigställas|delas ut|"
+    r"återrapporteras|anmälas|sökas|formuleras|utformas|kompletteras|färdigställas|delas ut|"
     r"justeras|tillfrågas|bjudas|hämtas|köpas|hyras|målas|lagas|tryckas)",
 )
 # Passive present forms that promise only together with a date to come.
@@ -85,6 +117,7 @@ RETURNS = forms(
     r"(?:vi|rådet|styrelsen|gruppen) tar tag i / fortsätter (?:vi )?(?:på|vid|till) (?:nästa|kommande)",
     r"punkt på (?:nästa|kommande) (?:\w*möte\w*|dagordning) / beslut (?:tas|fattas) (?:på|vid|i|under)",
     r"ny punkt (?:på|till) nästa",
+    r"ska(?:ll)? (?:detta|frågan|det|ärendet|saken|punkten) (?:diskuteras|tas upp|behandlas|lyftas)",
 )
 RETURNS_LABEL = re.compile(
     r"(?:remissrunda|avstämning|uppföljning|ny diskussion|nytt möte|fortsatt diskussion|tas upp|"
@@ -127,12 +160,14 @@ REPORTS_BACK_VERB = forms(
     r"(?:lämnar|ger|håller|presenterar) (?:en |sin )?(?:kort |muntlig |skriftlig )?"
     r"(?:åter|slut|del|läges)(?:rapport\w*|koppling|redovisning)",
     r"återrapportera(?:r|s|de)?(?<!de) / rapporterar (?:tillbaka|till nästa|på nästa|vid nästa) / återkopplar",
+    r"(?:\w+ )?\w*(?:rapport|redovisning|sammanställning) kommer(?= (?:till|på|vid|innan|före|under|i)\b) / "
     r"återkoppling (?:sker|ges|lämnas|kommer)",
     r"återrapport(?:ering)? (?:sker|ges|lämnas|kommer|i|på|vid|till|senast)",
     r"redovisas (?:på|vid|i|till|senast|under) / presenteras (?:på|vid|i|till|senast|under)",
 )
 # A task given to somebody.
 GIVEN_TO = forms(
+    r"(?:får|fick|har) till uppdrag(?: att)?",
     r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
     r"får i uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
 )
@@ -140,7 +175,7 @@ ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
 )
 ASKED = forms(
-    r"ombeds(?: att)? / uppmanas (?:att)? / uppmanades att",
+    r"tillfrågas om / ombeds(?: att)? / uppmanas (?:att)? / uppmanades att",
 )
 GOES_TO = forms(
     r"(?:frågan|ärendet|förslaget|remissen|inbjudan|skrivelsen) (?:går|skickas|lämnas|sänds|"
@@ -165,7 +200,8 @@ ADDRESSED = word_set(
 SENT_TO = forms(r"(?:skickas|sänds|lämnas|överlämnas|vidarebefordras|översänds) (?:\w+ )?till")
 # A formality of a meeting, told and not promised.
 FORMALITY = re.compile(
-    r"\b(?:reserverar sig|anmäler jäv|(?:deltar|tjänstgör) (?:inte|ej)|lämnar (?:rummet|salen|lokalen|mötet|sammanträdet)|"
+    r"\b(?:protokollet (?:ska|skall) justeras|reserverar sig|anmäler jäv|(?:deltar|tjänstgör) (?:inte|ej)|lämnar (?:rummet|"
+    r"salen|lokalen|mötet|sammanträdet)|"
     r"avstår från|yrkar|tjänstgör som|inträder|ersätter)\b",
     re.IGNORECASE,
 )
@@ -217,6 +253,10 @@ TASK_COLUMN = re.compile(
     r"^\W*(?:åtgärd|aktivitet|uppgift|vad|att göra|uppdrag|ärende|fråga|punkt)\w*\W*$", re.IGNORECASE
 )
 WHO_COLUMN = re.compile(r"^\W*(?:ansvarig\w*|ansvar|vem|utförare|utförs av)\W*$", re.IGNORECASE)
+# What stands before names at the end of a line that says what to do: "Uppdatera hemsidan, Erik.", "Boka buss (Karin)".
+BEFORE_TAKER = re.compile(r"(?:,|\(|\s[–—-]|:|/|→|=>|@)\s*@?$")
+AFTER_TAKER = re.compile(r"[\s).!*_]*$")
+HANDLE = re.compile(r"(?<![\w.])@(?P<name>[^\W\d_][\w-]*)(?![\w.]*@)")
 # A loose to-do that nobody has taken.
 LOOSE_TASK = re.compile(
     r"(?:skicka(?: ut)?|boka(?: in)?|kontakta|mejla|maila|ring(?:a)?|bjud(?:a)? in|hitta en|beställ(?:a)?|"
@@ -254,6 +294,8 @@ NEXT_MEETING_LINE = re.compile(
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:senast|klart?|färdigt?|före|innan|inför|till|deadline)\W*(?:den\s+)?$", re.IGNORECASE)
+# A line that goes through what was promised before.
+LOOKS_BACK = re.compile(r"\bfrån\s+(?:förra|föregående|senaste)\b.*:\s*$", re.IGNORECASE)
 # Who is named with these takes no part in the matter, or only speaks her mind on it: she reports nothing back.
 MERELY_NAMED = re.compile(
     r"\b(?:jäv\w*|deltar (?:inte|ej)|deltog (?:inte|ej)|avstår|avstod|reserver\w+|reservation\w*|yrkar|yrkade|yrkande\w*|"

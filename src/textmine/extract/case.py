@@ -1,0 +1,69 @@
+"""One sentence that may promise something, with all that a rule asks of it, and what a rule answers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from textmine.extract.due import Due
+from textmine.extract.responsible import Actor, Cast, acting
+from textmine.extract.sentences import Sentence
+from textmine.records import ActionKind, Decision, Minutes, Quote
+from textmine.swedish import cues, promises
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """What a sentence promises. implied: who acts is to be read from around it; certain: a name or a label vouches for it."""
+
+    kind: ActionKind
+    responsible: tuple[Quote, ...] = ()
+    tentative: bool = False
+    reported: bool = False
+    implied: bool = False
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One sentence with all that a rule may ask: its due date, the person a pronoun means, the decision around it."""
+
+    cast: Cast
+    minutes: Minutes
+    sentence: Sentence
+    due: Due | None
+    last_person: tuple[Quote, ...]
+    decided: Decision | None
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.text
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the sentence hedges."""
+        return promises.UNCERTAIN.search(self.text) is not None
+
+
+def actor_of(case: Case, verb: re.Match[str]) -> Actor | None:
+    """Who acts by a verb found in the sentence, or None."""
+    at = case.sentence.start
+    return acting(case.cast, case.sentence, (at + verb.start(), at + verb.end()))
+
+
+def names_of(case: Case, actor: Actor) -> tuple[Quote, ...]:
+    """The actor's names; of an organisation beside a person only the person."""
+    people = tuple(q for q in actor.names if case.cast.person_at(q.start))
+    return people or actor.names
+
+
+def hangs(case: Case, start: int) -> bool:
+    """Whether the clause around start (an offset in the sentence) hangs on another: a condition, an example, a thought.
+
+    Inside a decision "att" opens what was decided and does not count.
+    """
+    clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", case.text[:start])[-1]
+    if case.decided or cues.DECIDES.search(case.text[:start]):
+        clause = re.sub(r"\batt\b", " ", clause, flags=re.IGNORECASE)
+    return promises.HANGS_ON.search(clause) is not None

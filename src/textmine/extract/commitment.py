@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -35,22 +36,28 @@ def commitment(
 
     last_person is whom "hon" or "han" means here; decided the decision whose words hold the sentence.
     """
-    if sentence.text.rstrip('* )”"').endswith("?") and decided is None:
+    if _is_barred(cast, sentence, decided):
         return None
-    if promises.NEXT_MEETING_LINE.match(sentence.text) and not promises.PROMISES.search(sentence.text):
-        return None
-    if _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start):
-        return None
-    if promises.FORMALITY.search(sentence.text) or promises.LOOKS_BACK.search(sentence.text):
-        return None
-    if cues.IS_ELECTED.search(sentence.text) or (decided and not decided.explicit and cues.SUM.search(decided.text)):
-        return None  # who is chosen has promised nothing; what the meeting buys is its decision
     case = Case(cast, minutes, sentence, due_in(cast.ahead, sentence.start, sentence.end), last_person, decided)
     for rule in _RULES:
         made = rule(case)
         if made:
             return made
     return None
+
+
+def _is_barred(cast: Cast, sentence: Sentence, decided: Decision | None) -> bool:
+    """Whether a sentence can promise nothing whatever its verbs: a question, a formality, what is done or looked back on;
+
+    who is chosen has promised nothing, and what the meeting itself lays out is its decision.
+    """
+    text = sentence.text
+    asked = text.rstrip('* )”"').endswith("?") and decided is None
+    told = promises.NEXT_MEETING_LINE.match(text) is not None and not promises.PROMISES.search(text)
+    formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or cues.IS_ELECTED.search(text)
+    done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start)
+    bought = decided is not None and not decided.explicit and cues.SUM.search(decided.text) is not None
+    return bool(asked or told or formal or done or bought)
 
 
 def _assigned(case: Case) -> Commitment | None:

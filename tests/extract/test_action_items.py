@@ -81,6 +81,19 @@ PROMISED = [
     ("Gruppen träffas den 16 maj.", TASK, [], "2031-05-16"),  # a group of the meeting's
     ("Föreningarna lämnar synpunkter senast den 25 maj.", TASK, [], "2031-05-25"),  # asked by a day
     ("Kartan skickas till Fritidsnätet.", TASK, [], None),  # passive, to somebody
+    ("Karin startar en tråd för att diskutera detta.", TASK, ["Karin"], None),  # a plain verb of doing
+    ("Omar arbetar för att få ett avtal.", TASK, ["Omar"], None),  # works towards
+    ("Karin och Omar hjälps åt att kolla priser.", TASK, ["Karin", "Omar"], None),  # helps
+    ("Siv går ut via nyhetsbrevet och ber om hjälp.", TASK, ["Siv"], None),  # goes out
+    ("Karin ska sälja lotter på torget.", TASK, ["Karin"], None),  # whatever verb behind "ska"
+    ("Omar kommer att berätta om skogen.", TASK, ["Omar"], None),  # whatever verb behind "kommer att"
+    ("Siv ska vara sekreterare den 5 juni.", TASK, ["Siv"], "2031-06-05"),  # a state, with a day
+    ("Det beslutades att Karin skulle undersöka saken.", TASK, ["Karin"], None),  # decided, in the past
+    ("Inköp av tvättmaskin sköts av Karin och Omar.", TASK, ["Karin", "Omar"], None),  # a passive with its agent
+    ("Karin och Omar får till uppdrag att se över muren.", TASK, ["Karin", "Omar"], None),  # another preposition
+    ("Karin Ek tillfrågas om hon kan skicka kallelsen.", TASK, ["Karin Ek"], None),  # is asked
+    ("På nästa möte ska detta diskuteras.", RETURNS, ["Byrådet"], "2031-06-12"),  # comes back
+    ("En rapport kommer innan nästa möte.", REPORT, [], "2031-06-12"),  # a result is on its way
 ]
 CALENDAR = (("2031-06-12", "Byrådet"),)
 
@@ -145,6 +158,13 @@ UNPROMISED = [
     "Omar Haddad (M) reserverar sig mot beslutet.",  # a formality
     "Karin anmäler jäv och lämnar rummet.",  # a formality
     "Valberedning: Karin Ek (sammankallande) och Omar Haddad",  # names alone
+    "Karin ska flytta till Skogsby.",  # a state of life
+    "Omar kommer att tillträda en ny tjänst.",  # the same
+    "Karin Ek (sammankallande) och Omar Haddad valdes.",  # chosen, no task
+    "Karin följer upp besluten från föregående möte:",  # looks back
+    "Karin påminner även om att stänga grinden.",  # said at the meeting
+    "Protokollet ska justeras den 7 maj.",  # a formality
+    "Vi köper in två bord för högst 900 kr.",  # what the meeting buys is its decision
 ]
 
 
@@ -181,6 +201,33 @@ def test_a_loose_task_is_tentative(sentence: str) -> None:
     (action,) = found(sentence)
 
     assert action.tentative
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Uppdatera hemsidan, Karin.",
+        "Boka buss (Karin)",
+        "Handla fika - Karin",
+        "Ringa skolan: Karin",
+        "Boka tåg @karin",
+    ],
+)
+def test_who_stands_at_the_end_of_a_line_of_a_list_does_it(line: str) -> None:
+    (action,) = found(f"# 4. Utflykt\n\nKarin Ek var där.\n\n- {line}")
+
+    assert [q.text.split()[0] for q in action.responsible] == ["Karin"]
+    assert not action.tentative
+
+
+def test_names_at_the_end_of_a_line_that_tells_promise_nothing() -> None:
+    assert found("# 4. Utflykt\n\n- Rapport från skolan (Karin)\n- Läget i föreningen, Omar") == []
+
+
+def test_a_ticked_box_is_done() -> None:
+    (action,) = found("# 4. Att göra\n\n- [x] Karin bokar buss.\n- [ ] Omar bokar fika.")
+
+    assert action.text.endswith("Omar bokar fika.")
 
 
 def test_the_group_that_the_item_appoints_prepares_what_nobody_is_named_for() -> None:

@@ -55,7 +55,7 @@ def _is_barred(cast: Cast, sentence: Sentence, decided: Decision | None) -> bool
     asked = text.rstrip('* )”"').endswith("?") and decided is None
     told = promises.NEXT_MEETING_LINE.match(text) is not None and not promises.PROMISES.search(text)
     formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or cues.IS_ELECTED.search(text)
-    done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start) or text.casefold().startswith("[x]")
+    done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start)
     bought = decided is not None and not decided.explicit and cues.SUM.search(decided.text) is not None
     return bool(asked or told or formal or done or bought)
 

@@ -226,7 +226,9 @@ def test_names_at_the_end_of_a_line_that_tells_promise_nothing() -> None:
 
 
 def test_a_ticked_box_is_done() -> None:
-    text = "Anteckningar Byrådet 2031-04-10\n\n1. Att göra\n\n- [x] Karin bokar buss.\n- [ ] Omar bokar fika.\n\n2. Övrigt\n\nInget."
+    text = (
+        "Anteckningar Byrådet 2031-04-10\n\n1. Att göra\n\n- [x] Karin bokar buss.\n- [ ] Omar bokar fika.\n\n2. Övrigt"
+    )
     made = note(text)
     minutes = minutes_of(made.minutes.source_text)
     (action,) = action_items(made.doc, minutes, made.mentions)

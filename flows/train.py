@@ -8,8 +8,8 @@ from typing import Any
 
 from prefect import flow
 
+from textmine.nlp.card import figures
 from textmine.nlp.training import build
-from textmine.nlp.training.evaluate import report
 from textmine.settings import SHIPPED_MODEL
 
 
@@ -17,7 +17,8 @@ from textmine.settings import SHIPPED_MODEL
 def train(data: str, target: str = str(SHIPPED_MODEL), work: str = "outputs/training") -> dict[str, Any]:
     """The new pipeline's figures. data: treebank/, ner/ and text/; target: where it is written; work: what stands between."""
     built = build(Path(data), Path(target), Path(work))
-    print(report(built.figures))
+    for table in figures(built.figures):
+        print("\n".join([table.title, *map("\t".join, table.rows)]))
     return built.figures
 
 

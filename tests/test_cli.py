@@ -196,3 +196,16 @@ def test_a_store_is_checked_saved_and_put_back(tmp_path: Path) -> None:
     shown = textmine("status", "--outputs", "new", cwd=tmp_path, COLUMNS="200").stdout
     assert "inlästa anteckningar  1" in shown
     assert textmine("restore", "corpus/a.txt", "--outputs", "new", cwd=tmp_path).returncode == 2
+
+
+def test_model_prints_the_card_without_loading_it() -> None:
+    done = textmine("model")
+    assert done.returncode == 0, done.stderr
+    assert "sv_textmine" in done.stdout
+    assert "CC BY-SA 4.0" in done.stdout
+
+
+def test_model_evaluate_names_the_file_that_is_missing(tmp_path: Path) -> None:
+    done = textmine("model", "evaluate", "--data", tmp_path)
+    assert done.returncode == 2
+    assert "sv_talbanken-ud-dev.conllu" in done.stderr

@@ -14,6 +14,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_every_command_is_in_the_readme_and_the_other_way_round() -> None:
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    commands |= {group.name for group in app.registered_groups if group.name}
     assert set(re.findall(r"^\| `textmine (\w+)", README, re.MULTILINE)) == commands
 
 

@@ -4,9 +4,10 @@ failed though the rest is done, 2 when nothing could be done.
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -22,9 +23,12 @@ from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
+    from textmine.nlp.card import Table
     from textmine.records import Judgement, Snapshot
 
 app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+model_app = typer.Typer(help=COMMANDS["model"], invoke_without_command=True)
+app.add_typer(model_app, name="model")
 
 Result = TypeVar("Result")
 Corpus = Annotated[Path | None, typer.Option(help=OPTIONS["corpus"])]
@@ -443,6 +447,30 @@ def _about(judgement: Judgement) -> str:
     return f"{subjects} ”{judgement.place.plain}”".strip() if judgement.place else subjects
 
 
+@model_app.callback()
+def model(context: typer.Context) -> None:
+    """The card of the language model in force."""
+    if context.invoked_subcommand is None:
+        from textmine.nlp.card import card
+
+        _tables(card(load().model))
+
+
+@model_app.command(help=COMMANDS["model_evaluate"])
+def evaluate(
+    data: Annotated[Path, typer.Option(help=OPTIONS["data"])],
+    to: Annotated[Path | None, typer.Option("--json", help=OPTIONS["figures_to"])] = None,
+) -> None:
+    """Every figure of the card, measured again."""
+    from textmine.nlp.card import figures, folder_of
+    from textmine.nlp.training.evaluate import evaluate as measure
+
+    found = _staged(LINES["measuring"], lambda: measure(folder_of(load().model), data))
+    _tables(figures(found))
+    if to:
+        to.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
 # --- pieces that the commands share -----------------------------------------------------------------------------------
 
 
@@ -509,6 +537,14 @@ def _snapshot(settings: Settings) -> Snapshot:
     _must_exist(settings)
     with open_store(settings.store_url).connect() as connection:
         return read.snapshot(connection)
+
+
+def _tables(tables: Iterable[Table]) -> None:
+    """Tables under their headings, an empty line before each heading."""
+    for table in tables:
+        if table.title:
+            print(f"\n{table.title}")
+        _table(list(table.head), table.rows)
 
 
 def _table(head: list[str], rows: Sequence[tuple[str, ...]]) -> None:

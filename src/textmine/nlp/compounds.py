@@ -18,7 +18,7 @@ Parts = tuple[str, ...]
 LEAST_WORD = 6
 LEAST_PART = 3
 # What a cut must reach, and what each letter of the shorter side and a linking s add. Chosen on the 269 words of
-# tests/nlp/compounds.txt: all that is split there is right, and .939 of the compounds are found.
+# models/lines/compounds.txt: all that is split there is right, and .939 of the compounds are found.
 _LEAST_SCORE = 6.5
 _PER_LETTER, _MOST_LETTERS = 0.5, 7
 _LINKED = 1.0

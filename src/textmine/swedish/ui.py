@@ -17,6 +17,8 @@ COMMANDS = {
     "backup": "Spara en kopia av databasen, med allt som någon har bedömt.",
     "restore": "Lägg tillbaka en säkerhetskopia. Den databas som fanns läggs åt sidan.",
     "judgements": "Visa, spara undan, läs in eller ångra vad någon har bedömt.",
+    "model": "Visa språkmodellens kort: data, licenser, siffror, kända fel.",
+    "model_evaluate": "Mät om alla siffror på kortet. Tar några minuter.",
     "status": "Visa vad som är inläst och vad som inte kunde läsas.",
     "serve": "Visa sidorna i webbläsaren, där det som är fel kan rättas.",
     "password": "Gör ett lösenord till filen med användare.",
@@ -49,6 +51,8 @@ OPTIONS = {
     "format": "Utvärderingens underlag som en fil: docx, pdf, xlsx, csv, qdpx, qdc eller html.",
     "edition": "internal: med personers namn. public: utan dem.",
     "out": "Filen som underlaget skrivs till. Annars i mappen för rapporter.",
+    "data": "Mappen med träningsdata: treebank/ och ner/. Var den hämtas står i models/README.md.",
+    "figures_to": "Skriv siffrorna till en JSON-fil också.",
     "limit": "Högst så här många träffar.",
     "host": "Adressen att lyssna på. Utan inloggning bara den här datorns.",
     "port": "Porten att lyssna på.",
@@ -56,6 +60,7 @@ OPTIONS = {
 
 LINES = {
     "reading": "Läser",
+    "measuring": "Mäter språkmodellen",
     "resolving": "Reder ut personer och organisationer",
     "theming": "Fördelar stycken på teman",
     "reporting": "Skriver rapport och export",

@@ -13,9 +13,11 @@ from spacy.vectors import Vectors
 
 from textmine.errors import ModelError
 from textmine.nlp import load
+from textmine.nlp.card import figures
 from textmine.nlp.training import Built, Effort, build
 from textmine.nlp.training.build import NEEDED
-from textmine.nlp.training.evaluate import report
+from textmine.nlp.training.measure_words import LISTS
+from textmine.swedish import model_card
 
 SAMPLE = Effort(vectors={}, paragraphs=20, syntax_steps=4, ner_steps=4)
 NAME = ("Mirja", "Granfors")
@@ -56,6 +58,8 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text((json.dumps(LINE, ensure_ascii=False) + "\n") * 20, encoding="utf-8")
     by_origin = {"swedish": ["Mirja Granfors"], "finnish": ["Aino Laine"], "carriers": ["Ring {name} nu."]}
     (folder / "names_by_origin.json").write_text(json.dumps(by_origin), encoding="utf-8")
+    for name in LISTS:
+        (folder / f"{name}.txt").write_text("# lists\nskolmat skola+mat\nansvar ansvar\n", encoding="utf-8")
     return folder
 
 
@@ -105,8 +109,10 @@ def test_figures_are_in_its_meta_and_can_be_read(built: Built) -> None:
     meta = json.loads((built.folder / "meta.json").read_text(encoding="utf-8"))
     assert meta["performance"] == built.figures
     assert {"TAG", "LAS", "SENT"} <= set(meta["performance"]["syntax"])
-    assert "UNER test, all" in report(built.figures)
-    assert "5 % slips" in report(built.figures)
+    shown = {table.title: {row[0] for row in table.rows} for table in figures(built.figures)}
+    assert shown[model_card.NAMES.format(kind=model_card.KINDS["UNER test"])] >= {"alla", "person"}
+    assert any(row.endswith(model_card.HARMS["5 % slips"]) for row in shown[model_card.HARM])
+    assert shown[model_card.ORIGIN] == {"svenskt", "finskt"}
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -11,17 +11,15 @@ from typing import Any
 import srsly  # type: ignore[import-untyped]  # spaCy's own serialiser
 from spacy.language import Language
 
-from textmine.errors import ModelError
 from textmine.nlp.lemmas import LemmaTables
 from textmine.nlp.training import ner, pretrain, silver, syntax, vectors
 from textmine.nlp.training.assemble import assemble, save
-from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, evaluate
+from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, evaluate, must_be_there
 from textmine.nlp.training.lexicon import learn_words
 from textmine.nlp.training.ner import NER, TEXT, TREEBANK
 from textmine.nlp.training.plan import Ground
 from textmine.nlp.training.tables import learn, with_paradigms
 from textmine.nlp.training.treebank import read_treebank
-from textmine.swedish import model_errors
 from textmine.swedish.paradigms import forms
 
 TREEBANKS = (syntax.ANNOTATED_BY_HAND, syntax.CONVERTED, syntax.TRANSLATED)
@@ -67,9 +65,7 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
     layers found there are used again. lines: our own annotated lines. About an hour on one core. Raises ModelError naming
     the first file that is not there.
     """
-    for path in NEEDED:
-        if not (data / path).is_file():
-            raise ModelError(model_errors.NO_DATA.format(path=data / path), model_errors.NO_DATA_HINT)
+    must_be_there(data, NEEDED)
     stands_on = ground(data, work / "ground", effort)
     tables = lemma_tables(data / TREEBANK)
     nlp = assemble(

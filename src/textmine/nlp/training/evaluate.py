@@ -1,9 +1,9 @@
-"""Every figure of models/README.md from a pipeline and the test files; flows/evaluate.py prints them."""
+"""Every figure of models/README.md from a pipeline and the test files; `textmine model evaluate` prints them."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,16 +11,20 @@ from typing import Any
 import spacy
 from spacy.language import Language
 
+from textmine.errors import ModelError
 from textmine.nlp.loader import load
 from textmine.nlp.training.assemble import size
 from textmine.nlp.training.corpora import TOGETHER
 from textmine.nlp.training.counting import Figure
 from textmine.nlp.training.measure_names import after_harm, name_figures, recall_by_origin
 from textmine.nlp.training.measure_syntax import syntax_figures
+from textmine.nlp.training.measure_words import compound_figures
 from textmine.nlp.training.tagged import Tagged, read_iob, read_lines
 from textmine.nlp.training.treebank import read_treebank
+from textmine.nlp.words import words_of
 from textmine.records import Label
 from textmine.settings import SHIPPED_MODEL
+from textmine.swedish import model_errors
 
 TREEBANK_TEST = Path("treebank", "sv_talbanken-ud-dev.conllu")
 NAME_TESTS = {
@@ -40,8 +44,10 @@ _SPEED_ROUNDS = 3
 def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
     """All figures of the pipeline in a folder, as plain values for JSON.
 
-    data: the folder with treebank/ and ner/. lines: the folder of our test lines and names. About two minutes on one core.
+    data: the folder with treebank/ and ner/. lines: the folder of our test lines, words and names. About two minutes on one
+    core. Raises ModelError naming the first file that is not there.
     """
+    must_be_there(data, (TREEBANK_TEST, *NAME_TESTS.values()))
     loading = time.perf_counter()
     nlp = load(str(folder))
     loading = time.perf_counter() - loading
@@ -49,6 +55,7 @@ def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
     by_origin = recall_by_origin(nlp, lines / "names_by_origin.json")
     found: dict[str, Any] = {
         "syntax": _plain(syntax_figures(nlp, sentences)),
+        "words": _plain(compound_figures(words_of(nlp).compounds, lines)),
         "names": {},
         "harm": {},
         "origin": {origin: round(share, 4) for origin, share in by_origin.items()},
@@ -60,6 +67,13 @@ def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
         found["harm"][name] = {harm: _plain(figures) for harm, figures in harmed.items()}
     found["size"]["words_per_second"] = round(words_per_second(nlp, sentences))
     return found
+
+
+def must_be_there(data: Path, needed: Iterable[Path]) -> None:
+    """Raises ModelError naming the first of the files needed that is not below the folder data."""
+    for path in needed:
+        if not (data / path).is_file():
+            raise ModelError(model_errors.NO_DATA.format(path=data / path), model_errors.NO_DATA_HINT)
 
 
 def _name_tests(data: Path, lines: Path) -> list[tuple[str, tuple[Tagged, ...], Sequence[str], int]]:
@@ -83,27 +97,3 @@ def words_per_second(nlp: Language, sentences: Sequence[Sequence[Any]]) -> float
 
 def _plain(figures: dict[str, Figure]) -> dict[str, dict[str, float]]:
     return {name: {key: round(value, 4) for key, value in asdict(figure).items()} for name, figure in figures.items()}
-
-
-def report(found: dict[str, Any]) -> str:
-    """The figures as lines of text for a reader: value, interval, how many there were to find."""
-    lines = [_line(name, figure) for name, figure in found["syntax"].items()]
-    for corpus, figures in found["names"].items():
-        lines += [_line(f"{corpus}, {label}", figure) for label, figure in figures.items()]
-        for harm, harmed in found["harm"][corpus].items():
-            fall = figures["all"]["f"] - harmed["all"]["f"]
-            lines.append(f"{corpus}, {harm:<40} {harmed['all']['f']:.3f}  fall {100 * fall:.1f}")
-    best = max(found["origin"].values()) or 1.0
-    lines += [
-        f"recall, {origin:<30} {share:.3f}  of best {share / best:.3f}" for origin, share in found["origin"].items()
-    ]
-    sizes = found["size"]
-    lines.append(
-        f"{sizes['bytes'] / 1e6:.1f} MB, loads in {sizes['load_seconds']:.2f} s, {sizes['words_per_second']:.0f} words/s"
-    )
-    return "\n".join(lines)
-
-
-def _line(name: str, figure: dict[str, float]) -> str:
-    shares = f"{figure['f']:.3f} ({figure['low']:.3f}-{figure['high']:.3f})"
-    return f"{name:<40} F {shares}  P {figure['precision']:.3f} R {figure['recall']:.3f}  of {figure['wanted']:.0f}"

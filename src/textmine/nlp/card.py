@@ -163,8 +163,8 @@ def _label_changes(steps: Sequence[str], labels: Sequence[str]) -> Iterator[str]
         return
     from textmine.nlp.labels import LABELS  # registers a spaCy component
 
-    mapped = [words.MAPPED.format(theirs=one, ours=LABELS[one].value) for one in labels if one in LABELS]
+    mapped = [words.MAPPED.format(theirs=one, ours=LABELS[one].value) for one in sorted(labels) if one in LABELS]
     yield words.NAMES_OWN.format(mapped=listing(mapped))
-    dropped = [one for one in labels if one not in LABELS]
+    dropped = [one for one in sorted(labels) if one not in LABELS]
     if dropped:
         yield words.NAMES_DROPPED.format(dropped=listing(dropped))

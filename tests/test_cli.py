@@ -158,6 +158,31 @@ def test_settings_come_from_the_command_line_then_the_environment_then_the_file(
     assert done.stderr.startswith("Fel: Inställningen korpus finns inte (1).\nGör så här: Rätta den i textmine.toml")
 
 
+def test_judge_asks_shows_and_takes_an_answer(tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    for day, name in (("2024-03-01", "Lars Hedvall"), ("2024-04-01", "Lasse Hedvall")):
+        (folder / f"{day}.txt").write_text(
+            f"Minnesanteckningar {day}\n\nNärvarande: {name}, Kvarnby IK {day[5:7]}\n\n1. Lokaler\n\n{name} berättar om salen.\n",
+            encoding="utf-8",
+        )
+    (folder / "2024-05-01.txt").write_text(
+        "Minnesanteckningar 2024-05-01\n\nNärvarande: Lasse Hedvall-Ek, Lyktan\n\n1. Lokaler\n\nSalen är klar.\n",
+        encoding="utf-8",
+    )
+    assert textmine("ingest", "--outputs", "out", cwd=tmp_path).returncode == 0
+    listed = textmine("judge", "--outputs", "out", cwd=tmp_path, COLUMNS="200")
+    number = listed.stdout.splitlines()[1].split()[0]
+    shown = textmine("judge", number, "--outputs", "out", cwd=tmp_path)
+    assert "Hedvall" in shown.stdout
+    wrong = textmine("judge", number, "kanske", "--outputs", "out", cwd=tmp_path)
+    assert (wrong.returncode, "samma, olika eller osäker" in wrong.stderr) == (2, True)
+    assert textmine("judge", "zzzzzz", "samma", "--outputs", "out", cwd=tmp_path).returncode == 2
+    assert textmine("judge", number, "olika", "--who", "Bo", "--outputs", "out", cwd=tmp_path).returncode == 0
+    assert number not in textmine("judge", "--outputs", "out", cwd=tmp_path, COLUMNS="200").stdout
+    assert "different" in textmine("judgements", "--outputs", "out", cwd=tmp_path, COLUMNS="200").stdout
+
+
 def test_judgements_are_listed_written_read_and_undone(tmp_path: Path) -> None:
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "a.txt").write_text(

@@ -18,13 +18,14 @@ from textmine import __version__, ingest
 from textmine.errors import TextmineError
 from textmine.runs import Ledger, Run, last, must_be_idle, running
 from textmine.settings import Settings, load
-from textmine.swedish.judging import KINDS, PROPOSED
+from textmine.swedish.judging import KINDS, PROPOSED, VERDICTS
 from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
     from textmine.nlp.card import Table
     from textmine.records import Judgement, Snapshot
+    from textmine.trends import Question
 
 app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 model_app = typer.Typer(help=COMMANDS["model"], invoke_without_command=True)
@@ -434,6 +435,80 @@ def _run_words(run: Run | None) -> str:
     at = datetime.fromisoformat(run.ended or run.started).astimezone().strftime("%Y-%m-%d %H.%M")
     detail = LINES["run_notes"].format(failed=len(run.failures)) if run.failures else run.error or ""
     return LINES[f"run_{run.state}"].format(at=at, seconds=run.seconds, detail=detail)
+
+
+@app.command(help=COMMANDS["judge"])
+def judge(  # noqa: PLR0917  every option is given by name on the command line
+    question: Annotated[str | None, typer.Argument(help=OPTIONS["question"])] = None,
+    verdict: Annotated[str | None, typer.Argument(help=OPTIONS["verdict"])] = None,
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
+    limit: Annotated[int, typer.Option(min=1, help=OPTIONS["limit"])] = 20,
+) -> None:
+    """The open questions, those on which most hangs first; one of them with its places; or the answer to one."""
+    import getpass
+
+    from textmine.records import Judgement, JudgementKind
+    from textmine.store import judgements as kept
+    from textmine.store import open_store, writing
+    from textmine.trends import open_questions
+
+    settings = load(corpus=corpus, outputs=outputs)
+    snapshot = _snapshot(settings)
+    asked = {one.id: one for one in open_questions(snapshot)}
+    if question is None:
+        _list_questions(snapshot, list(asked.values())[:limit], len(asked))
+        return
+    if question not in asked:
+        raise TextmineError(LINES["no_question"].format(id=question), LINES["no_question_hint"])
+    one = asked[question]
+    if verdict is None:
+        _show_question(snapshot, one)
+        return
+    if verdict.casefold() not in VERDICTS:
+        raise TextmineError(LINES["no_verdict"].format(verdict=verdict), LINES["no_verdict_hint"])
+    value, person = VERDICTS[verdict.casefold()], who or getpass.getuser()
+    with writing(open_store(settings.store_url)) as connection:
+        kept.put(connection, Judgement(JudgementKind.SAME, value, person, now(), one.subject, one.other))
+    say(LINES["judged"].format(id=question, verdict=verdict))
+    say(LINES["judgements_later"])
+
+
+def _list_questions(snapshot: Snapshot, questions: Sequence[Question], all_of_them: int) -> None:
+    """The questions as a table on stdout, how to answer them on stderr."""
+    if not questions:
+        say(LINES["no_questions"])
+        return
+    names = {entity.id: entity.name for entity in snapshot.resolution.entities}
+    rows = [(one.id, names[one.subject], names[one.other], _hangs(one)) for one in questions]
+    _table([LINES[key] for key in ("number", "one", "the_other", "hangs_on_it")], rows)
+    say(LINES["questions"].format(shown=len(questions), all=all_of_them))
+
+
+def _hangs(question: Question) -> str:
+    """What hangs on a question, in words."""
+    from textmine.swedish.format import count
+
+    places = count(question.mentions, LINES["place"], LINES["places"])
+    return places + (LINES["and_promises"].format(n=question.promises) if question.promises else "")
+
+
+def _show_question(snapshot: Snapshot, question: Question) -> None:
+    """Both names with the places where they stand."""
+    names = {entity.id: entity.name for entity in snapshot.resolution.entities}
+    for identity in (question.subject, question.other):
+        print(names[identity])
+        for note in snapshot.notes:
+            for passage in note.analysis.passages:
+                inside = any(
+                    snapshot.resolution.entity_of.get((note.id, each.start, each.end)) == identity
+                    for each in note.analysis.mentions
+                    if passage.contains(each)
+                )
+                if inside:
+                    print(f"  {note.date or '–'}  {note.source}: {passage.plain}")
+    say(LINES["answer_with"].format(id=question.id))
 
 
 def now() -> str:

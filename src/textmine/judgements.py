@@ -16,6 +16,8 @@ from textmine.swedish.messages import JUDGEMENTS_HINT, JUDGEMENTS_UNREADABLE
 
 FORMAT = "textmine-judgements/1"
 YES, NO = "yes", "no"
+# These are about entities; their places only say where those are named.
+OF_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS})
 
 
 def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
@@ -34,7 +36,7 @@ def question_of(judgement: Judgement) -> tuple[object, ...]:
         subjects = (min(subjects), max(subjects))
     elif judgement.kind is JudgementKind.THEME_MERGED and judgement.value != NO:
         subjects = (judgement.subject, "")  # a theme goes into one other, and may be kept apart from many
-    place = judgement.place
+    place = None if judgement.kind in OF_ENTITIES else judgement.place
     return (judgement.kind, *subjects, place and (place.sha256, place.start, place.end))
 
 
@@ -112,9 +114,13 @@ def loads(document: str) -> tuple[Judgement, ...]:
 def _judgement(row: dict[str, object]) -> Judgement:
     values = dict(row)
     kind = JudgementKind(str(values.pop("kind")))
-    place = values.pop("place", None)
-    one = Judgement(kind=kind, place=Place(**place) if isinstance(place, dict) else None, **values)  # type: ignore[arg-type]
+    places = {key: _place(values.pop(key, None)) for key in ("place", "other_place")}
+    one = Judgement(kind=kind, **places, **values)  # type: ignore[arg-type]
     words = (one.value, one.who, one.when, one.subject, one.other)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(kind.value)
     return one
+
+
+def _place(row: object) -> Place | None:
+    return Place(**row) if isinstance(row, dict) else None

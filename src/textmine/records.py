@@ -123,6 +123,14 @@ class ThemeChange(StrEnum):
     CONFIRMED = "confirmed"  # a person looked at it and it stands
 
 
+class LineageKind(StrEnum):
+    """How one organisation became another."""
+
+    RENAMED = "renamed"
+    MERGED = "merged"
+    REPLACED = "replaced"
+
+
 class JudgementKind(StrEnum):
     """What a person has decided. Which fields a judgement of a kind uses stands behind it; the rest are empty."""
 
@@ -136,6 +144,7 @@ class JudgementKind(StrEnum):
     PASSAGE_THEME = "passage theme"  # place; subject: theme; value: "yes" or "no"
     SAME = "same"  # subject, other: entities; value: "same", "different" or "unsure"
     NAME = "name"  # subject: entity; value: its right name
+    FOLLOWS = "follows"  # subject: organisation; other: the one that came after it; value: a LineageKind
     MENTION = "mention"  # place; value: a Label, or "no" for what is no name
     DECISION = "decision"  # place; value: "yes" or "no"
     ACTION = "action"  # place; value: "yes" or "no"
@@ -181,6 +190,16 @@ class Quote(Span):
         """The words on one line: white space folded, Markdown marks of emphasis and headings dropped."""
         bare = self.text.replace("*", " ").replace("<b>", " ").replace("</b>", " ")
         return " ".join(word for word in bare.split() if word.strip("#"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Quote):
+    """A quotation and the file it stands in, as a judgement remembers it: it is found again when the file has been moved, or
+    corrected elsewhere (`judgements.Whereabouts`). source and sha256 are the file's when the judgement was made.
+    """
+
+    source: str
+    sha256: str
 
 
 # --- reading ---------------------------------------------------------------------------------------------------------
@@ -432,6 +451,16 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """That a person was listed for a party, by its letters, between two note dates (inclusive), shown in the notes `sources`."""
+
+    letters: str
+    first: str | None
+    last: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """One person, organisation, project, document or place across all notes. id never contains the name."""
 
@@ -442,14 +471,34 @@ class Entity:
     affiliations: tuple[Affiliation, ...] = ()
     roles: tuple[Role, ...] = ()
     judged: bool = False
+    parties: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """That one organisation became another, by their ids: a link, for they are not the same.
+
+    date is when, as precise as the note says, else the note's own. place is the sentence that says so; None where a person does.
+    """
+
+    earlier: str
+    later: str
+    kind: LineageKind
+    date: str | None
+    basis: Basis
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Which entities there are, and which of them each mention names. A mention that is not a key stays unresolved."""
+    """Which entities there are, which of them each mention names, and which organisation became which.
+
+    A mention that is not a key stays unresolved.
+    """
 
     entities: tuple[Entity, ...] = ()
     entity_of: Mapping[PassageKey, str] = field(default_factory=dict)
+    lineage: tuple[Lineage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -539,21 +588,12 @@ class ThemeMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class Place(Quote):
-    """A quotation and the file it stands in, as a judgement remembers it: it is found again when the file has been moved, or
-    corrected elsewhere (`judgements.Whereabouts`). source and sha256 are the file's when the judgement was made.
-    """
-
-    source: str
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class Judgement:
     """What a person has decided, and who and when ("2026-11-24T18:03:00Z"). The machine reads it and never writes one.
 
     value is the verdict; JudgementKind says what each kind is about. An undone judgement is kept with who undid it and when.
-    id is the store's, 0 before it is stored.
+    id is the store's, 0 before it is stored. place is where what is judged stands; of entities, whose ids may change, where
+    subject is named, and other_place where other is.
     """
 
     kind: JudgementKind
@@ -566,6 +606,7 @@ class Judgement:
     id: int = 0
     undone_by: str | None = None
     undone_when: str | None = None
+    other_place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

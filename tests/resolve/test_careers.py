@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.resolve.making import entity, note
-from textmine.records import Affiliation, Resolution, Role
+from textmine.records import Affiliation, Party, Resolution, Role
 from textmine.resolve import resolve
 from textmine.resolve.careers import whole_role
 
@@ -95,3 +95,11 @@ def test_a_role_that_a_body_gives_is_held_in_it(role: str) -> None:
     resolution = over_time(f"Lasse Hedvall, Kvarnby IK ({role})")
     (held,) = entity(resolution, "Lasse Hedvall").roles
     assert held.body == entity(resolution, "Samverkansrådet").id
+
+
+def test_a_party_is_kept_with_the_person_from_roster_to_roster() -> None:
+    resolution = over_time("Bengt Axberg (M)", "Bengt Axberg (M)", "Bengt Axberg (L)")
+    assert entity(resolution, "Bengt Axberg").parties == (
+        Party("M", "2024-01-10", "2024-02-10", sources(1, 2)),
+        Party("L", "2024-03-10", "2024-03-10", sources(3)),
+    )

@@ -146,3 +146,11 @@ def test_a_cut_surname_in_a_roster_is_a_person_of_that_note() -> None:
     first = note("2024-01-10", "[Sara F] svarar.", present=["Sara F, Kvarnby IK"])
     second = note("2024-02-10", present=["Sara F, Lyktan"])
     assert sum(each.label is Label.PERSON for each in resolve([first, second], {}).entities) == 2
+
+
+def test_a_name_turned_round_is_the_same_person_unless_one_roster_lists_both() -> None:
+    straight = note("2024-01-10", "[Sara Flodmark] skriver.")
+    turned = note("2024-02-10", present=["Flodmark Sara, Bron"])
+    assert named(resolve([straight, turned], {})) == {"Sara Flodmark": ("Flodmark Sara",)}
+    both = note("2024-03-10", present=["Flodmark Sara, Bron", "Sara Flodmark, Lyktan"])
+    assert len(named(resolve([both], {}))) == 2

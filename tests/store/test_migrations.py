@@ -47,6 +47,10 @@ PLANTED["0004"] = [
 ]
 PLANTED["0005"] = PLANTED["0004"]
 PLANTED["0006"] = PLANTED["0005"]
+PLANTED["0007"] = [
+    *PLANTED["0006"][:-1],
+    "INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'x', 'y', '', NULL, NULL, NULL, NULL)",
+]
 
 
 def at(path: Path, revision: str) -> Engine:
@@ -76,7 +80,7 @@ def test_a_store_of_each_step_opens_with_its_rows(tmp_path: Path, revision: str)
         assert engine_room.revision(connection) == HEAD
         assert connection.execute(text("SELECT id, source, text FROM notes")).all() == [(7, "a.txt", "Alva skriver.")]
         assert connection.execute(text("SELECT * FROM judgements")).all() == [
-            (1, "Bo", "2023-05-01", "same", "x", "y", "", None, None, None)
+            (1, "Bo", "2023-05-01", "same", "x", "y", "", None, None, None, None)
         ]
         # The passages of an older store are searchable at once.
         assert connection.execute(text(f"SELECT rowid FROM {TABLES}")).all() == [(3,)]

@@ -13,6 +13,10 @@ from textmine.records import (
     Entity,
     Failure,
     Label,
+    Lineage,
+    LineageKind,
+    Party,
+    Place,
     Resolution,
     Role,
     Snapshot,
@@ -87,10 +91,17 @@ def test_snapshot_whole(connection: Connection):
             Role("ledamot", None, None, None, ("a.txt",)),
         ),
         judged=True,
+        parties=(Party("M", "2023-04-13", "2023-05-02", ("b.txt", "a.txt")), Party("L", None, None, ("b.txt",))),
     )
     group = Entity("o1", Label.ORG, "Snögruppen")
+    new = Entity("o2", Label.ORG, "Isgruppen")
+    said = Place(0, 4, FIRST[:4], "a.txt", "h")
+    lineage = (
+        Lineage("o2", "p1", LineageKind.MERGED, None, Basis.JUDGEMENT),
+        Lineage("o1", "o2", LineageKind.RENAMED, "2023", Basis.RULE, said),
+    )
     links = {(second, 12, 16): "p1", (second, 0, 4): "p1", (first, 0, 4): "p1"}
-    write.put_resolution(connection, Resolution((alva, group), links))
+    write.put_resolution(connection, Resolution((alva, group, new), links, lineage))
     rooms = Theme("rooms", "Lokaler", ThemeStatus.WATCHED, ("lokaler", "hyra"), "Var man kan vara.", "2023-04-13")
     old = Theme("halls", "Salar", ThemeStatus.MERGED, merged_into="rooms")
     weak = ThemeMatch((second, 12, 21), "rooms", 0.1 + 0.2, Basis.NEAREST)
@@ -108,7 +119,7 @@ def test_snapshot_whole(connection: Connection):
             StoredNote(first, 1, note("a.txt", FIRST, "2023-04-13")),
             StoredNote(second, 1, note("b.txt", SECOND, "2023-05-02")),
         ),
-        resolution=Resolution((group, alva), links),
+        resolution=Resolution((group, new, alva), links, lineage),
         themes=(old, rooms),
         matches=(also, strong, weak),
         failures=failures[::-1],

@@ -506,7 +506,9 @@ def test_no_function_writes_judgements(engine: Engine):
     said: list[str] = []
     with engine.begin() as connection:
         connection.execute(
-            text("INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'p1', 'same', 'p2', NULL, NULL, NULL)")
+            text(
+                "INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'p1', 'same', 'p2', NULL, NULL, NULL, NULL)"
+            )
         )
 
     @event.listens_for(engine, "before_cursor_execute")
@@ -521,7 +523,7 @@ def test_no_function_writes_judgements(engine: Engine):
     assert not [statement for statement in said if "judgements" in statement]
     with engine.connect() as connection:
         assert [tuple(row) for row in connection.execute(select(schema.JUDGEMENTS))] == [
-            (1, "Bo", "2023-05-01", "same", "p1", "same", "p2", None, None, None)
+            (1, "Bo", "2023-05-01", "same", "p1", "same", "p2", None, None, None, None)
         ]
 
 

@@ -19,9 +19,10 @@ def resolve_entities(settings: Settings) -> bool:
 
     def work_out(connection: Connection) -> Callable[[], Resolution]:
         notes, before = read.notes(connection), read.resolution(connection).entity_of
+        judged = judgements.read_standing(connection)
         from textmine.resolve import resolve
 
-        return lambda: resolve(notes, before)
+        return lambda: resolve(notes, before, judged)
 
     return _stage(settings, "entities", work_out, write.put_resolution)
 

@@ -21,6 +21,8 @@ from textmine.records import (
     Decision,
     Entity,
     Label,
+    Lineage,
+    Party,
     PassageKey,
     Quote,
     Role,
@@ -72,6 +74,7 @@ def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, An
         "recipe": snapshot.recipe,
         "notes": [_note(known, note, with_text) for note in notes],
         "entities": [_entity(entity) for entity in sorted(snapshot.resolution.entities, key=lambda each: each.id)],
+        "lineage": [_lineage(link) for link in snapshot.resolution.lineage],
         "themes": [_theme(known, theme) for theme in sorted(snapshot.themes, key=lambda each: each.id)],
         "coverage": [_coverage(known, body) for body in coverage(snapshot)],
         "failures": [
@@ -238,11 +241,27 @@ def _entity(entity: Entity) -> dict[str, Any]:
             {"role": role.role, "body": role.body, **_period(role)}
             for role in sorted(entity.roles, key=lambda each: (each.first or "", each.role, each.body or ""))
         ],
+        "parties": [
+            {"letters": party.letters, **_period(party)}
+            for party in sorted(entity.parties, key=lambda each: (each.first or "", each.letters))
+        ],
         "judged": entity.judged,
     }
 
 
-def _period(shown: Affiliation | Role) -> dict[str, Any]:
+def _lineage(link: Lineage) -> dict[str, Any]:
+    place = link.place
+    return {
+        "earlier": link.earlier,
+        "later": link.later,
+        "kind": link.kind.value,
+        "date": link.date,
+        "basis": link.basis.value,
+        "evidence": {"source": place.source, **_quote(place)} if place else None,
+    }
+
+
+def _period(shown: Affiliation | Party | Role) -> dict[str, Any]:
     """From when to when, and the notes that show it."""
     sources = sorted(shown.sources)
     return {"from": shown.first, "to": shown.last, "source": sources[0] if sources else None, "sources": sources}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from textmine.records import Affiliation, Attendee, Label, PassageKey, Quote, Role, StoredNote
+from textmine.records import Affiliation, Attendee, Label, Party, PassageKey, Quote, Role, StoredNote
 from textmine.resolve.forms import Words, words_of
 from textmine.resolve.things import named_alike
 from textmine.swedish.name_forms import ROLE_WORDS
@@ -24,7 +24,7 @@ class Run:
 
 @dataclass
 class Listed:
-    """What one note's rosters say of one person: organisations, and role by body.
+    """What one note's rosters say of one person: organisations, role by body, parties.
 
     None: the body is not known, or the role is an occupation, which no body gives.
     """
@@ -32,6 +32,7 @@ class Listed:
     note: StoredNote
     organisations: set[str] = field(default_factory=set)
     roles: dict[str | None, set[str]] = field(default_factory=dict)
+    parties: set[str] = field(default_factory=set)
 
 
 class Careers:
@@ -58,6 +59,8 @@ class Careers:
             organisation = self._organisation(listed.note, attendee.affiliation, entity_of)
             if organisation is not None:
                 listed.organisations.add(organisation)
+        if attendee.party:
+            listed.parties.add(attendee.party)
         body = self._body(listed.note, attendee)
         listed.roles.setdefault(body, set())
         if attendee.role:
@@ -97,6 +100,17 @@ class Careers:
             for run in _runs(listed, _holds(organisation))
         )
 
+    def parties(self, person: str) -> tuple[Party, ...]:
+        """The parties a person was listed for, earliest first."""
+        listed = [each for each in self._listed[person] if each.parties]
+        runs = [
+            (letters, run)
+            for letters in sorted({one for each in listed for one in each.parties})
+            for run in _runs(listed, _sits_for(letters))
+        ]
+        runs.sort(key=lambda each: (each[1].first or "", each[0]))
+        return tuple(Party(letters, run.first, run.last, run.sources) for letters, run in runs)
+
     def roles(self, person: str) -> tuple[Role, ...]:
         """The roles a person held, body by body; a role ends where a later roster of the body shows it no more."""
         bodies = {body for each in self._listed[person] for body in each.roles}
@@ -117,6 +131,10 @@ def whole_role(role: str) -> str:
 
 def _holds(organisation: str) -> Callable[[Listed], bool]:
     return lambda listed: organisation in listed.organisations
+
+
+def _sits_for(letters: str) -> Callable[[Listed], bool]:
+    return lambda listed: letters in listed.parties
 
 
 def _plays(role: str, body: str | None) -> Callable[[Listed], bool]:

@@ -3,34 +3,50 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from textmine.records import Label, StoredNote
-from textmine.resolve.forms import Words
+from textmine.resolve.forms import Words, words_of
 from textmine.resolve.given import related
 from textmine.resolve.groups import Groups
 from textmine.resolve.naming import Cluster, Naming
 from textmine.resolve.profiles import Profile, profiles_of
 from textmine.resolve.within import resolve_short_names
+from textmine.swedish.names import GIVEN_NAMES
 
 
-def clusters_of(notes: Sequence[StoredNote], namings: Sequence[Naming]) -> list[Cluster]:
+def clusters_of(
+    notes: Sequence[StoredNote],
+    namings: Sequence[Naming],
+    judged: Callable[[list[Cluster]], list[Cluster]] = lambda clusters: clusters,
+) -> list[Cluster]:
     """The people: one cluster of namings each. A naming that fits nobody, or more than one, is in none.
 
-    notes and namings in their fixed order.
+    notes and namings in their fixed order; judged joins and parts the clusters of whole names as people have judged, before
+    names that are not whole are put to them.
     """
     people = [naming for naming in namings if naming.label is Label.PERSON]
     profiles = profiles_of(notes, people)
     groups = Groups(profiles)
     _join_nicknames(profiles, groups)
+    _join_reversed(profiles, groups)
     _join_partial_surnames(profiles, groups)
-    clusters: dict[Words, list[Naming]] = {
-        head: [naming for key in sorted(keys) for naming in profiles[key].namings]
-        for head, keys in groups.members().items()
-    }
+    members = groups.members().values()
+    whole = [_in_order(naming for key in keys for naming in profiles[key].namings) for keys in members]
+    clusters = {_key_of(cluster): list(cluster) for cluster in judged(whole)}
     resolve_short_names(notes, people, clusters)
-    return [tuple(sorted(cluster, key=lambda each: each.order)) for cluster in clusters.values()]
+    return [_in_order(cluster) for cluster in clusters.values()]
+
+
+def _in_order(namings: Iterable[Naming]) -> Cluster:
+    return tuple(sorted(namings, key=lambda each: each.order))
+
+
+def _key_of(cluster: Cluster) -> Words:
+    """What a cluster is known by in this run: its first name, and where that stands."""
+    first = cluster[0]
+    return (*words_of(first.form), first.note.source, str(first.quote.start))
 
 
 def _join_nicknames(profiles: Mapping[Words, Profile], groups: Groups[Words]) -> None:
@@ -50,6 +66,17 @@ def _join_nicknames(profiles: Mapping[Words, Profile], groups: Groups[Words]) ->
         other = min(partners[one])
         if len(partners[one]) == 1 and len(partners[other]) == 1:
             groups.join(one, other)
+
+
+def _join_reversed(profiles: Mapping[Words, Profile], groups: Groups[Words]) -> None:
+    """Join "Flodmark Sara" and "Sara Flodmark": two words of which only one is a given name, and no roster lists both."""
+    for words in sorted(profiles):
+        turned = words[::-1]
+        given = [word.capitalize() in GIVEN_NAMES for word in words]
+        if len(words) != 2 or given != [True, False] or turned not in profiles:
+            continue
+        if not profiles[words].rosters & profiles[turned].rosters:
+            groups.join(turned, words)
 
 
 def _join_partial_surnames(profiles: Mapping[Words, Profile], groups: Groups[Words]) -> None:

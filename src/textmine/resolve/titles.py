@@ -9,14 +9,15 @@ from textmine.resolve.forms import Words, same_but_definite, without_genitive, w
 from textmine.resolve.naming import Cluster
 from textmine.swedish.collation import sort_key
 from textmine.swedish.name_forms import GENERIC_UNITS, LINKS
+from textmine.swedish.names import GIVEN_NAMES
 
 
 def title_of(cluster: Cluster) -> tuple[str, tuple[str, ...]]:
     """The name of an entity and its aliases in Swedish order.
 
     A genitive is no alias where its nominative stands in the notes, nor is the same form in other letters. A person's name is
-    the form of most words, single letters aside; anything else goes by its commonest form that is neither an acronym nor a
-    part of a longer form.
+    the form of most words, single letters aside, that begins with a given name; anything else goes by its commonest form that
+    is neither an acronym nor a part of a longer form.
     """
     label = cluster[0].label
     forms = Counter(naming.form for naming in cluster)
@@ -48,7 +49,7 @@ def _best_spelling(spellings: list[str], forms: Counter[str]) -> str:
 
 def _rank(words: Words, others: list[Words], label: Label, form: str) -> tuple[int, ...]:
     if label is Label.PERSON:
-        return (-sum(len(word) > 1 for word in words), -len(words))
+        return (-sum(len(word) > 1 for word in words), -len(words), int(words[0].capitalize() not in GIVEN_NAMES))
     part = any(len(other) > len(words) and _ends_in(other, words) for other in others)
     acronym = len(words) == 1 and form.isupper() and any(len("".join(other)) > len(words[0]) for other in others)
     unit = len(words) == 1 and words[0] in GENERIC_UNITS

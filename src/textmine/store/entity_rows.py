@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Table
 
-from textmine.records import Affiliation, Entity, Role
+from textmine.records import Affiliation, Entity, Lineage, Party, Role
 from textmine.store import schema
 
 Rows = list[dict[str, Any]]
@@ -18,6 +19,7 @@ def entity_rows(entities: Iterable[Entity]) -> dict[Table, Rows]:
     ledger = list(entities)
     affiliations = [(e.id, n, affiliation) for e in ledger for n, affiliation in enumerate(e.affiliations)]
     roles = [(e.id, n, role) for e in ledger for n, role in enumerate(e.roles)]
+    parties = [(e.id, n, party) for e in ledger for n, party in enumerate(e.parties)]
     return {
         schema.ENTITIES: [{"id": e.id, "label": e.label.value, "name": e.name, "judged": e.judged} for e in ledger],
         schema.ALIASES: [
@@ -35,13 +37,33 @@ def entity_rows(entities: Iterable[Entity]) -> dict[Table, Rows]:
             for entity, n, r in roles
         ],
         schema.ROLE_SOURCES: _source_rows(roles),
+        schema.PARTIES: [
+            {"entity": entity, "position": n, "letters": p.letters, "first": p.first, "last": p.last}
+            for entity, n, p in parties
+        ],
+        schema.PARTY_SOURCES: _source_rows(parties),
     }
 
 
-def _source_rows(held: Iterable[tuple[str, int, Affiliation | Role]]) -> Rows:
-    """The notes that show each affiliation or role, which is known by its entity and its place there."""
+def _source_rows(held: Iterable[tuple[str, int, Affiliation | Party | Role]]) -> Rows:
+    """The notes that show each affiliation, role or party, which is known by its entity and its place there."""
     return [
         {"entity": entity, "of": of, "position": position, "source": source}
         for entity, of, record in held
         for position, source in enumerate(record.sources)
+    ]
+
+
+def lineage_rows(lineage: Iterable[Lineage]) -> Rows:
+    """The rows of the table of lineage."""
+    return [
+        {
+            "earlier": link.earlier,
+            "later": link.later,
+            "kind": link.kind.value,
+            "date": link.date,
+            "basis": link.basis.value,
+            "place": asdict(link.place) if link.place else None,
+        }
+        for link in lineage
     ]

@@ -65,10 +65,11 @@ def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
     ):
         for row in connection.execute(select(table)).all():
             values = {name: _painted(getattr(row, name), stone) for name in columns}
-            if table is JUDGEMENTS and row.place:
-                place = row.place
-                sha256 = place["sha256"] if place["sha256"] in stone.files else _EVERYWHERE
-                values["place"] = {**place, "text": _painted(place["text"], stone, sha256)}
+            for name in ("place", "other_place") if table is JUDGEMENTS else ():
+                place = getattr(row, name)
+                if place:
+                    sha256 = place["sha256"] if place["sha256"] in stone.files else _EVERYWHERE
+                    values[name] = {**place, "text": _painted(place["text"], stone, sha256)}
             new = {name: value for name, value in values.items() if value != getattr(row, name)}
             if new:
                 connection.execute(update(table).where(table.c[key] == getattr(row, key)).values(new))

@@ -12,23 +12,24 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from textmine.judgements import standing
+from textmine.judgements import OF_ENTITIES, standing
 from textmine.records import Judgement, JudgementKind, Place
 from textmine.store.errors import store_error
-from textmine.store.schema import JUDGEMENTS
+from textmine.store.schema import ENTITIES, JUDGEMENTS, MENTION_ENTITIES, NOTES, NoteStatus
 
 
 def put(connection: Connection, judgement: Judgement) -> int:
     """The id of the judgement, now stored. An earlier one on the same question stays, no longer in force."""
-    return int(connection.execute(insert(JUDGEMENTS).values(_row(judgement)).returning(JUDGEMENTS.c.id)).scalar_one())
+    row = _row(_anchored(connection, judgement))
+    return int(connection.execute(insert(JUDGEMENTS).values(row).returning(JUDGEMENTS.c.id)).scalar_one())
 
 
 def put_all(connection: Connection, judgements: Iterable[Judgement]) -> int:
     """How many of the judgements were new and are now stored; one that is there already, word for word, is not put twice."""
-    there = {replace(one, id=0, undone_by=None, undone_when=None): one for one in read_all(connection)}
+    there = {_bare(one): one for one in read_all(connection)}
     new = 0
     for one in judgements:
-        bare = replace(one, id=0, undone_by=None, undone_when=None)
+        bare = _bare(one)
         before = there.get(bare)
         if before is None:
             there[bare] = replace(one, id=put(connection, one))
@@ -62,8 +63,41 @@ def read_standing(connection: Connection) -> tuple[Judgement, ...]:
 def fingerprint(connection: Connection) -> str:
     """A hash of the judgements in force, 64 hex digits; "" where there are none. While it stays, so does what obeys them."""
     in_force = read_standing(connection)
-    said = "\n".join(repr((one.kind, one.subject, one.other, one.value, one.place)) for one in in_force)
+    said = "\n".join(
+        repr((one.kind, one.subject, one.other, one.value, one.place, one.other_place)) for one in in_force
+    )
     return hashlib.sha256(said.encode()).hexdigest() if said else ""
+
+
+def _bare(judgement: Judgement) -> Judgement:
+    """A judgement as a person made it: without its number, its undoing, and the places that the store has added."""
+    bare = replace(judgement, id=0, undone_by=None, undone_when=None)
+    return replace(bare, place=None, other_place=None) if judgement.kind in OF_ENTITIES else bare
+
+
+def _anchored(connection: Connection, judgement: Judgement) -> Judgement:
+    """A judgement on entities with the places where they are named: ids change as entities are joined, the words stay."""
+    if judgement.kind not in OF_ENTITIES:
+        return judgement
+    place = judgement.place or _named_at(connection, judgement.subject)
+    return replace(judgement, place=place, other_place=judgement.other_place or _named_at(connection, judgement.other))
+
+
+def _named_at(connection: Connection, entity: str) -> Place | None:
+    """Where an entity is first named by its own name, else where it is first named at all, in current notes."""
+    links, notes = MENTION_ENTITIES.c, NOTES.c
+    found = connection.execute(
+        select(links.start, links.end, notes.text, notes.source, notes.sha256, notes.date)
+        .join(NOTES, notes.id == links.note_id)
+        .where(links.entity == entity, notes.status == NoteStatus.CURRENT.value)
+    ).all()
+    name = connection.scalar(select(ENTITIES.c.name).where(ENTITIES.c.id == entity))
+    places = [
+        (row.date or "", Place(row.start, row.end, row.text[row.start : row.end], row.source, row.sha256))
+        for row in found
+    ]
+    order = sorted(places, key=lambda each: (each[1].plain != name, each[0], each[1].source, each[1].start))
+    return order[0][1] if order else None
 
 
 def _row(judgement: Judgement) -> dict[str, Any]:
@@ -73,6 +107,6 @@ def _row(judgement: Judgement) -> dict[str, Any]:
 
 
 def _judgement(row: Any) -> Judgement:
-    place = Place(**row.place) if row.place else None
-    values = {**row._mapping, "kind": JudgementKind(row.kind), "place": place}
+    places = {key: Place(**row._mapping[key]) if row._mapping[key] else None for key in ("place", "other_place")}
+    values = {**row._mapping, **places, "kind": JudgementKind(row.kind)}
     return Judgement(**values)

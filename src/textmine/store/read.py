@@ -17,7 +17,11 @@ from textmine.records import (
     Entity,
     Failure,
     Label,
+    Lineage,
+    LineageKind,
+    Party,
     PassageKey,
+    Place,
     Resolution,
     Role,
     Snapshot,
@@ -166,6 +170,7 @@ def resolution(connection: Connection) -> Resolution:
     named = set(links.values())
     aliases = _grouped(connection, schema.ALIASES)
     affiliations, roles = _grouped(connection, schema.AFFILIATIONS), _grouped(connection, schema.ROLES)
+    parties, of_party = _grouped(connection, schema.PARTIES), _sources(connection, schema.PARTY_SOURCES)
     of_affiliation = _sources(connection, schema.AFFILIATION_SOURCES)
     of_role = _sources(connection, schema.ROLE_SOURCES)
     entities = []
@@ -174,6 +179,7 @@ def resolution(connection: Connection) -> Resolution:
             continue
         shown = _shown(affiliations[row.id], of_affiliation, current)
         held = _shown(roles[row.id], of_role, current)
+        listed = _shown(parties[row.id], of_party, current)
         entities.append(
             Entity(
                 id=row.id,
@@ -183,9 +189,29 @@ def resolution(connection: Connection) -> Resolution:
                 affiliations=tuple(Affiliation(a.with_entity, a.first, a.last, sources) for a, sources in shown),
                 roles=tuple(Role(r.role, r.body, r.first, r.last, sources) for r, sources in held),
                 judged=row.judged,
+                parties=tuple(Party(p.letters, p.first, p.last, sources) for p, sources in listed),
             )
         )
-    return Resolution(tuple(sorted(entities, key=lambda entity: entity.id)), links)
+    known = {entity.id for entity in entities}
+    lineage = tuple(link for link in _lineage(connection, current) if {link.earlier, link.later} <= known)
+    return Resolution(tuple(sorted(entities, key=lambda entity: entity.id)), links, lineage)
+
+
+def _lineage(connection: Connection, current: set[str]) -> list[Lineage]:
+    """Which organisation became which, by date and ids, as far as a current note or a person says so."""
+    links = [
+        Lineage(
+            row.earlier,
+            row.later,
+            LineageKind(row.kind),
+            row.date,
+            Basis(row.basis),
+            Place(**row.place) if row.place else None,
+        )
+        for row in connection.execute(select(schema.LINEAGE))
+    ]
+    shown = [link for link in links if link.place is None or link.place.source in current]
+    return sorted(shown, key=lambda link: (link.date or "", link.earlier, link.later))
 
 
 def _links(connection: Connection) -> tuple[dict[PassageKey, str], set[str]]:

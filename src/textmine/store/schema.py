@@ -35,7 +35,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0006"
+HEAD = "0007"
 
 METADATA = MetaData(
     naming_convention={
@@ -256,6 +256,18 @@ ROLES = _of_entity(
     _words("last", nullable=True),
 )
 ROLE_SOURCES = _shown_in("role_sources", "roles")
+PARTIES = _of_entity("parties", _words("letters"), _words("first", nullable=True), _words("last", nullable=True))
+PARTY_SOURCES = _shown_in("party_sources", "parties")
+LINEAGE = Table(
+    "lineage",
+    METADATA,
+    Column("earlier", Text, ForeignKey("entities.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    Column("later", Text, ForeignKey("entities.id", ondelete="CASCADE"), primary_key=True, nullable=False),
+    _words("kind"),
+    _words("date", nullable=True),
+    _words("basis"),
+    Column("place", JSON(none_as_null=True), nullable=True),
+)
 MENTION_ENTITIES = Table(
     "mention_entities",
     METADATA,
@@ -359,6 +371,7 @@ JUDGEMENTS = Table(
     _words("value"),
     Column("other", Text, nullable=False, server_default=text("''")),
     Column("place", JSON(none_as_null=True), nullable=True),
+    Column("other_place", JSON(none_as_null=True), nullable=True),
     _words("undone_by", nullable=True),
     _words("undone_when", nullable=True),
     sqlite_autoincrement=True,

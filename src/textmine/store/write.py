@@ -24,7 +24,7 @@ from textmine.records import (
     ThemeProposal,
 )
 from textmine.store import rows, schema, search
-from textmine.store.entity_rows import entity_rows
+from textmine.store.entity_rows import entity_rows, lineage_rows
 from textmine.store.errors import store_error
 from textmine.store.grounds import names_of, refuse_unfounded
 from textmine.store.schema import NOTES, NoteStatus
@@ -187,7 +187,9 @@ def put_resolution(connection: Connection, resolution: Resolution) -> None:
     connection.execute(delete(schema.MENTION_ENTITIES))
     connection.execute(delete(schema.ENTITIES))
     links = [{**_key(key), "entity": entity} for key, entity in sorted(resolution.entity_of.items())]
-    _insert(connection, {**entity_rows(resolution.entities), schema.MENTION_ENTITIES: links})
+    entities = entity_rows(resolution.entities)
+    lineage = {schema.LINEAGE: lineage_rows(resolution.lineage)}
+    _insert(connection, {**entities, schema.MENTION_ENTITIES: links, **lineage})
 
 
 def put_themes(

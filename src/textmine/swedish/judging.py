@@ -13,6 +13,7 @@ KINDS = {
     JudgementKind.PASSAGE_THEME: "stycket hör till temat",
     JudgementKind.SAME: "samma eller olika",
     JudgementKind.NAME: "rätt namn",
+    JudgementKind.FOLLOWS: "blev sedan",
     JudgementKind.MENTION: "är ett namn",
     JudgementKind.DECISION: "är ett beslut",
     JudgementKind.ACTION: "är ett åtagande",
@@ -36,4 +37,15 @@ HAPPENED = {
     ThemeChange.SPLIT: "delades: en del blev {label}",
     ThemeChange.RETIRED: "avslutades",
     ThemeChange.CONFIRMED: "godtogs",
+}
+
+# What may be answered on the command line, and the verdict it stands for.
+VERDICTS = {
+    "same": "same",
+    "samma": "same",
+    "different": "different",
+    "olika": "different",
+    "unsure": "unsure",
+    "osäker": "unsure",
+    "osäkert": "unsure",
 }

@@ -11,6 +11,7 @@ from textmine.trends.coverage import BodyCoverage, ExpectedMeeting, Gap, Meeting
 from textmine.trends.followup import FollowUp, follow_ups
 from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
 from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
+from textmine.trends.questions import Question, open_questions
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
 from textmine.trends.standing import Standing, ThemeState, standing
 
@@ -25,6 +26,7 @@ __all__ = [
     "Occurrence",
     "Period",
     "Point",
+    "Question",
     "Recurrence",
     "Share",
     "Standing",
@@ -38,6 +40,7 @@ __all__ = [
     "gaps",
     "meetings",
     "meetings_in",
+    "open_questions",
     "organisations_of",
     "period",
     "recurrence",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from textmine.records import Entity, Label, Mention, StoredNote
+from textmine.records import Entity, Label, Lineage, LineageKind, Mention, Party, StoredNote
 from textmine.report.addresses import anchor, id_name
 from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, wording_of
 from textmine.swedish.collation import sort_key
@@ -40,8 +40,18 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What an organisation was before or became after: which, how, when, and the sentence that says so."""
+
+    other: Named
+    kind: LineageKind
+    date: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One person or organisation."""
+    """One person or organisation. before and after are the organisations that it came of and that it became."""
 
     id: str
     anchor: str
@@ -50,6 +60,9 @@ class Entry:
     judged: bool
     roles: tuple[Tie, ...]
     affiliations: tuple[Tie, ...]
+    parties: tuple[Party, ...]
+    before: tuple[Step, ...]
+    after: tuple[Step, ...]
     people: tuple[Named, ...]
     notes: tuple[InNote, ...]
 
@@ -115,6 +128,7 @@ def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNot
     roles = [tie(role.role, role.body, role.first, role.last, role.sources) for role in entity.roles]
     affiliations = [tie(None, each.with_entity, each.first, each.last, each.sources) for each in entity.affiliations]
     names = {entry_of(member) for member in members}
+    lineage = site.snapshot.resolution.lineage
     return Entry(
         entity.id,
         id_name(entity.id),
@@ -123,9 +137,22 @@ def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNot
         entity.judged,
         tuple(sorted(roles, key=lambda each: (each.first or "", each.role or ""))),
         tuple(sorted(affiliations, key=lambda each: (each.first or "", each.other.name if each.other else ""))),
+        entity.parties,
+        _steps(site, [(each.earlier, each) for each in lineage if each.later == entity.id]),
+        _steps(site, [(each.later, each) for each in lineage if each.earlier == entity.id]),
         tuple(sorted(names, key=lambda each: (sort_key(each.name), each.url or ""))),
         notes,
     )
+
+
+def _steps(site: Site, links: list[tuple[str, Lineage]]) -> tuple[Step, ...]:
+    steps = []
+    for identity, link in links:
+        note = site.by_source.get(link.place.source) if link.place else None
+        url = f"{note.url}#{anchor(link.place.start)}" if note and link.place else None
+        if identity in site.register.entities:
+            steps.append(Step(entry_of(site.register.entities[identity]), link.kind, link.date, url))
+    return tuple(steps)
 
 
 def _in_notes(site: Site, places: dict[int, list[Mention]]) -> tuple[InNote, ...]:

@@ -6,6 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No test asserts times: a busy machine draws examples slowly, and that is no fault of the code.
+settings.register_profile("textmine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("textmine")
 
 from textmine.settings import Settings
 

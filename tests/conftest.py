@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from textmine.settings import Settings
+
 # No test asserts times: a busy machine draws examples slowly, and that is no fault of the code.
 settings.register_profile("textmine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("textmine")
-
-from textmine.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 

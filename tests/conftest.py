@@ -42,7 +42,7 @@ def worked(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for note in corpus.iterdir():
         if note.suffix in {".txt", ".md"}:
             shutil.copy(note, folder / "corpus")
-    settings = Settings(corpus=folder / "corpus", outputs=folder / "outputs")
+    settings = Settings(corpus=folder / "corpus", outputs=folder / "outputs", workers=0)
     ingest.take_in(settings)
     ingest.resolve_entities(settings)
     ingest.update_themes(settings)
@@ -53,4 +53,4 @@ def worked(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def settings(worked: Path, tmp_path: Path) -> Settings:
     """Settings of a copy of `worked`, to be changed as a test likes."""
     folder = shutil.copytree(worked, tmp_path / "worked")
-    return Settings(corpus=folder / "corpus", outputs=folder / "outputs")
+    return Settings(corpus=folder / "corpus", outputs=folder / "outputs", workers=0)

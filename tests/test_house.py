@@ -28,6 +28,7 @@ FENCES = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
     "jinja2": {"report", "web"},
+    "markdown_it": {"report"},
     "starlette": {"web"},
     "uvicorn": {"web"},
     "typer": {"cli.py"},

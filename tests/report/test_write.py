@@ -91,7 +91,7 @@ def squeezed(text: str) -> str:
 def test_every_page_is_there(pages: dict[str, str], snapshot: Snapshot) -> None:
     expected = {"index.html", "beslut.html", "ataganden.html", "personer-och-organisationer.html"}
     expected |= {"anteckningar.html", "kunde-inte-lasas.html", "metod.html", "infor-nasta-mote.html", "moten.html"}
-    expected |= {"sok.html"}
+    expected |= {"sok.html", "hjalp.html", "tillganglighet.html"}
     expected |= {note_url(note.source) for note in snapshot.notes} | {theme_url(theme.id) for theme in snapshot.themes}
     assert set(pages) == expected
     beside = {address.removesuffix(".html") + ".json" for address in expected}

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import io
 import json
 import re
+from urllib.parse import quote
 
+import docx
 from starlette.testclient import TestClient
 
 from tests.web.conftest import HOST, Reader
@@ -64,7 +67,7 @@ def test_search_finds_other_endings_and_keeps_swedish_letters_apart(reader: Read
 def test_facets_narrow_what_was_found(reader: Reader) -> None:
     everything = json.loads(reader.get("sok.json?q=lokaler"))
     years = {
-        one["value"]: one["passages"]
+        one["value"]: one["count"]
         for facet in everything["facets"]
         if facet["name"] == "year"
         for one in facet["options"]
@@ -74,6 +77,27 @@ def test_facets_narrow_what_was_found(reader: Reader) -> None:
         narrowed = json.loads(reader.get(f"sok.json?q=lokaler&year={year}"))
         assert narrowed["total"] == passages
         assert {one["cite"]["note"]["date"][:4] for one in narrowed["found"]} == {year}
+
+
+def test_decisions_and_commitments_are_narrowed(reader: Reader) -> None:
+    for page, rows in (("beslut", ("matters", "formal")), ("ataganden", ("rows",))):
+        everything = json.loads(reader.get(f"{page}.json"))
+        for facet in everything["facets"]:
+            option = facet["options"][0]
+            asked = quote(option["value"])
+            narrowed = json.loads(reader.get(f"{page}.json?{facet['name']}={asked}"))
+            assert sum(len(group[part]) for group in narrowed["groups"] for part in rows) == option["count"] > 0
+            assert "selected" in reader.get(f"{page}.html?{facet['name']}={asked}")
+
+
+def test_the_agenda_is_a_word_document_with_headings(reader: Reader) -> None:
+    answer = reader.client.get("/infor-nasta-mote.docx")
+    document = docx.Document(io.BytesIO(answer.content))
+    page = json.loads(reader.get("infor-nasta-mote.json"))
+    headings = [one.text for one in document.paragraphs if one.style.name == "Heading 2"]
+    assert headings == [part["heading"] for part in page["parts"]]
+    lines = [line for part in page["parts"] for line in part["lines"]]
+    assert [one.text.partition(". ")[2] for one in document.paragraphs if one.text[:1].isdigit()] == lines
 
 
 def test_what_is_asked_for_is_never_markup(reader: Reader) -> None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from textmine.records import Snapshot
 from textmine.report.addresses import note_url, theme_url
+from textmine.report.contexts.about import accessibility_page, help_page
 from textmine.report.contexts.agenda import agenda_page
 from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.courses import Course, courses
@@ -59,6 +60,8 @@ class Book:
         yield Leaf(pages.FAILURES, pages.FAILURES, lambda: failures_page(site))
         yield Leaf(pages.SEARCH, pages.SEARCH, lambda: search_page(site))
         yield Leaf(pages.METHOD, pages.METHOD, lambda: method_page(site))
+        yield Leaf(pages.HELP, pages.HELP, help_page)
+        yield Leaf(pages.ACCESSIBILITY, pages.ACCESSIBILITY, accessibility_page)
         for theme in site.snapshot.themes:
             yield self._theme(theme.id)
         for note in site.snapshot.notes:

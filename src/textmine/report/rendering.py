@@ -78,6 +78,7 @@ def environment() -> Environment:
         day=swedish.day,
         clock=swedish.time,
         period=swedish.period,
+        moment=swedish.moment,
         number=swedish.number,
         count=swedish.count,
         of=swedish.of,

@@ -149,14 +149,15 @@ def site_of(snapshot: Snapshot) -> Site:
     copies: defaultdict[int, list[int]] = defaultdict(list)
     for copy, original in originals.items():
         copies[original].append(copy)
-    links = {note.id: link_to(note) for note in snapshot.notes}
+    register = register_of(snapshot)
+    links = {note.id: link_to(note, register) for note in snapshot.notes}
     return Site(
         snapshot=snapshot,
         meetings=met,
         counted=counted,
         originals=originals,
         copies={key: tuple(ids) for key, ids in copies.items()},
-        register=register_of(snapshot),
+        register=register,
         notes={note.id: note for note in snapshot.notes},
         links=links,
         by_source={link.source: link for link in links.values()},
@@ -173,10 +174,11 @@ def site_of(snapshot: Snapshot) -> Site:
     )
 
 
-def link_to(note: StoredNote) -> NoteLink:
-    """How other pages name a note."""
+def link_to(note: StoredNote, register: Register) -> NoteLink:
+    """How other pages name a note: by the bodies that met, under the names the register has for them."""
     header = note.analysis.header
-    bodies = list(dict.fromkeys(wording_of(body) for body in header.bodies))
+    known = [(body, register.entity_of(note, body, Label.ORG)) for body in header.bodies]
+    bodies = list(dict.fromkeys(entity.name if entity else wording_of(body) for body, entity in known))
     title = wording_of(header.title) if header.title else ""
     name = listing(bodies) or title or PurePosixPath(note.source).stem
     return NoteLink(note.id, note.source, name, note.date, header.kind, note_url(note.source))

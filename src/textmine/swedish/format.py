@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
@@ -42,6 +43,16 @@ def day(iso: str | None) -> str:
     except ValueError:
         return iso
     return str(format_date(moment, "d MMMM y" if day else "MMMM y", locale=LOCALE)).replace(" ", HARD_SPACE)
+
+
+def moment(utc: str) -> str:
+    """A moment in UTC ("2026-11-24T01:04:00+00:00" or with Z) as a Swedish clock shows it.
+
+    >>> moment("2026-06-24T01:04:00Z").replace(HARD_SPACE, "~")
+    '24~juni~2026 kl.~3.04'
+    """
+    local = datetime.fromisoformat(utc).astimezone(ZoneInfo("Europe/Stockholm"))
+    return f"{day(local.date().isoformat())} kl.{HARD_SPACE}{local.hour}.{local.minute:02}"
 
 
 def period(first: str | None, last: str | None) -> str:

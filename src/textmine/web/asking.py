@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -9,9 +10,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from textmine import runs
 from textmine.report.book import Book
 from textmine.web.access import Role, trusted, vouched
-from textmine.web.serving import Serving, newest
+from textmine.web.serving import LastRun, Serving, newest
 from textmine.web.sessions import COOKIE, Session
 
 if TYPE_CHECKING:
@@ -65,12 +67,19 @@ def needs(session: Session, role: Role) -> None:
         raise HTTPException(403)
 
 
-def serving_of(request: Request, session: Session, questions: int = 0) -> Serving:
+def serving_of(request: Request, session: Session) -> Serving:
     """What the page of this request knows of its reader; what was to be said once is said."""
     here = request.url.path.lstrip("/") + (f"?{request.url.query}" if request.url.query else "")
-    return Serving(
-        session.user, session.csrf, here, session.said(), session.since, bool(desk_of(request).users), questions
-    )
+    desk = desk_of(request)
+    run = _last_run(desk.settings.outputs) if session.user else None
+    return Serving(session.user, session.csrf, here, session.said(), session.since, bool(desk.users), run)
+
+
+def _last_run(outputs: Path) -> LastRun | None:
+    run = runs.last(outputs)
+    if run is None:
+        return None
+    return LastRun(run.state, run.started, run.ended, run.counts.get("analysed", 0), len(run.failures))
 
 
 def with_cookies(response: Response, request: Request, session: Session, book: Book | None = None) -> Response:

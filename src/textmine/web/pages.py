@@ -16,7 +16,11 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainT
 from starlette.routing import Route
 
 from textmine.report.addresses import note_name
+from textmine.report.agenda_file import agenda_docx
 from textmine.report.book import Book
+from textmine.report.contexts.about import DOCS, help_page
+from textmine.report.contexts.agenda import agenda_page
+from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.correcting import entity_page, passage_page
 from textmine.report.contexts.index import index_page
 from textmine.report.contexts.judged import judged_page
@@ -35,7 +39,7 @@ from textmine.web.sessions import Session
 log = logging.getLogger("textmine")
 
 REVIEW, CORRECT, JUDGED = "granska.html", "ratta.html", "bedomningar.html"
-FACETS = ("year", "body", "kind", "theme")
+FACETS = ("year", "body", "kind", "theme", "who")
 # More are not read, and the facets count what was found.
 _MOST_HITS = 1_000
 _MOST_QUERY = 200
@@ -57,6 +61,9 @@ def routes() -> list[Route]:
     own: list[tuple[str, Maker, Role]] = [
         (names.INDEX, _index, Role.READ),
         (names.SEARCH, _found, Role.READ),
+        (names.DECISIONS, lambda request, _session, book: decisions_page(book.site, _chosen(request)), Role.READ),
+        (names.ACTIONS, lambda request, _session, book: actions_page(book.site, _chosen(request)), Role.READ),
+        (names.HELP, lambda _request, _session, _book: help_page(pictures=True), Role.READ),
         (REVIEW, lambda _request, _session, book: review_page(book.site), Role.CORRECT),
         (CORRECT, _to_correct, Role.CORRECT),
         (JUDGED, _judged, Role.READ),
@@ -69,6 +76,8 @@ def routes() -> list[Route]:
     return [
         *made,
         Route("/halsa", _well, methods=["GET"]),
+        Route("/infor-nasta-mote.docx", _agenda_file, methods=["GET"]),
+        Route("/bilder/{name}", _picture, methods=["GET"]),
         Route("/original/{name}", _original, methods=["GET"]),
         Route("/{address:path}", _leaf, methods=["GET"]),
     ]
@@ -114,12 +123,16 @@ def _index(_request: Request, session: Session, book: Book) -> object:
 
 def _found(request: Request, _session: Session, book: Book) -> object:
     query = request.query_params.get("q", "")[:_MOST_QUERY]
-    chosen = {name: request.query_params.get(name, "")[:_MOST_QUERY] for name in FACETS}
     hits: list[Hit] = []
     if query.strip():
         with desk_of(request).engine.connect() as connection:
             hits = search(connection, query, limit=_MOST_HITS)
-    return found_page(book.site, query, chosen, hits)
+    return found_page(book.site, query, _chosen(request), hits)
+
+
+def _chosen(request: Request) -> dict[str, str]:
+    """What a list is to be narrowed by."""
+    return {name: request.query_params[name][:_MOST_QUERY] for name in FACETS if request.query_params.get(name)}
 
 
 def _to_correct(request: Request, _session: Session, book: Book) -> object:
@@ -142,6 +155,24 @@ def _judged(request: Request, _session: Session, book: Book) -> object:
 def _well(_request: Request) -> Response:
     """For whoever watches over the server."""
     return JSONResponse({"status": "ok"})
+
+
+def _agenda_file(request: Request) -> Response:
+    """The list for the agenda as a Word document."""
+    session = session_of(request)
+    needs(session, Role.READ)
+    book = desk_of(request).shelf.book()
+    data = agenda_docx(agenda_page(book.site, book.courses))
+    saved = {"content-disposition": 'attachment; filename="infor-nasta-mote.docx"'}
+    return Response(data, media_type=_SAFE_TYPES[".docx"], headers=saved)
+
+
+def _picture(request: Request) -> Response:
+    """A picture of the handbook: one that it names."""
+    name = request.path_params["name"]
+    if name not in help_page(pictures=True).pictures or not (DOCS / name).is_file():
+        raise HTTPException(404)
+    return FileResponse(DOCS / name, media_type="image/png")
 
 
 def _original(request: Request) -> Response:

@@ -10,11 +10,22 @@ from textmine.web.sessions import Notice
 
 
 @dataclass(frozen=True, slots=True)
+class LastRun:
+    """The run under way or the last one (`runs.Run`): its state, its moments in UTC, how many notes it read and could not."""
+
+    state: str
+    started: str
+    ended: str | None
+    read: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
 class Serving:
     """Goes to every template of a served page as `serving`; None stands there in a report of files.
 
     here is the page's own address, where a form leads back to; since the highest note id of the reader's last visit;
-    signs_in whether readers sign in at all; questions how many the review page has.
+    signs_in whether readers sign in at all; run is what the last night did, None where nothing is known of it.
     """
 
     user: User | None
@@ -23,7 +34,7 @@ class Serving:
     notices: tuple[Notice, ...]
     since: int | None
     signs_in: bool
-    questions: int = 0
+    run: LastRun | None = None
 
     @property
     def may_correct(self) -> bool:

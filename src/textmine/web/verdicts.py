@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
-from textmine.judgements import place_of
+from textmine.judgements import judgement_on, place_of
 from textmine.records import Judgement, JudgementKind, Label, Place
 from textmine.report.addresses import slug
 from textmine.report.contexts.correcting import live
@@ -50,9 +50,12 @@ _WITH_SEEDS = frozenset({JudgementKind.THEME_SPLIT, JudgementKind.THEME_WATCHED}
 
 
 def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> Judgement:
-    """The judgement that a form asks for. form has kind, value or heading and seeds, subject, other, note, start, end, as
-    far as its kind uses them. Raises HTTPException: 400 for what can be no judgement, 404 for what is not there any more.
+    """The judgement that a form asks for. form has kind, value or heading and seeds, subject, other, note, start, end, as far
+    as its kind uses them; or proposal and accepted. Raises HTTPException: 400 for what can be no judgement, 404 for what is
+    not there any more.
     """
+    if "proposal" in form:
+        return _on_proposal(site, form, who, when)
     try:
         kind = JudgementKind(form.get("kind", ""))
     except ValueError as error:
@@ -79,6 +82,15 @@ def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> 
         other = ""
     place = _place(site, form) if kind in _OF_PLACES else None
     return Judgement(kind, value, who, when, subject, other, place)
+
+
+def _on_proposal(site: Site, form: Mapping[str, str], who: str, when: str) -> Judgement:
+    """The judgement on what discovery proposes: its id, and whether it is accepted."""
+    known = {proposal.id: proposal for proposal in site.snapshot.proposals}
+    _known(form["proposal"], known)
+    if form.get("accepted") not in _YES_NO:
+        raise HTTPException(400)
+    return judgement_on(known[form["proposal"]], form["accepted"] == "yes", who, when)
 
 
 def new_theme(value: str) -> str:

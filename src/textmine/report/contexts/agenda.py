@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textmine.records import ActionState, ThemeStatus
-from textmine.report.addresses import anchor
 from textmine.report.contexts.commitments import ActionRow, action_row, latest_first
 from textmine.report.contexts.courses import Course, ThemeRow, theme_row
-from textmine.report.contexts.notes import Coming
-from textmine.report.site import Cite, Site, wording_of
+from textmine.report.contexts.notes import Coming, coming_of
+from textmine.report.site import Cite, Site
 from textmine.swedish.agenda import DUE, RAISED, RETURNED, action_line, theme_line
 from textmine.trends import ThemeState
 
@@ -109,6 +108,6 @@ def _coming(site: Site) -> tuple[tuple[Coming, Cite], ...]:
     for note in site.counted:
         for row in note.analysis.calendar:
             if row.date and site.as_of and row.date > site.as_of:
-                coming = Coming(wording_of(row), row.date, f"{site.links[note.id].url}#{anchor(row.start)}")
+                coming = coming_of(row, site.links[note.id].url)
                 rows[row.date, coming.words] = (coming, site.cite(note, row))
     return tuple(rows[key] for key in sorted(rows))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from textmine.records import Action, ActionKind, ActionState, Decision, StoredNote
+from textmine.records import Action, ActionKind, ActionState, Decision, Span, StoredNote
+from textmine.report.contexts.facets import Facet, Values, facets_of, suits, values_of
 from textmine.report.site import Cite, Named, NoteLink, Site
 
+FACETS = ("year", "body", "theme", "who")
 # The order in which a secretary wants them: what is due first, what is settled last.
 STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.OPEN, ActionState.NO_NOTES, ActionState.FOUND)
 
@@ -36,10 +38,11 @@ class DecisionGroup:
 
 @dataclass(frozen=True, slots=True)
 class DecisionsPage:
-    """beslut.html: groups, latest note first; of is how many notes there are."""
+    """beslut.html: groups, latest note first; of is how many notes there are, facets narrow the groups."""
 
     groups: tuple[DecisionGroup, ...]
     of: int
+    facets: tuple[Facet, ...]
 
     @property
     def matters(self) -> int:
@@ -79,24 +82,45 @@ class ActionGroup:
 
 @dataclass(frozen=True, slots=True)
 class ActionsPage:
-    """ataganden.html: groups in the order of STATES, empty ones left out; as_of is the date of the latest note."""
+    """ataganden.html: groups in the order of STATES, empty ones left out; as_of is the date of the latest note,
+    facets narrow the groups.
+    """
 
     groups: tuple[ActionGroup, ...]
     total: int
     notes: int
     of: int
     as_of: str | None
+    facets: tuple[Facet, ...]
 
 
-def decisions_page(site: Site) -> DecisionsPage:
-    """The page of decisions."""
-    groups = []
+def decisions_page(site: Site, chosen: Mapping[str, str] | None = None) -> DecisionsPage:
+    """The page of decisions, narrowed by chosen (facet name -> value)."""
+    all_, groups = [], []
     for note in latest_first(site.counted):
-        rows = [(decision.formal, decision_row(site, note, decision)) for decision in note.analysis.decisions]
-        if rows:
-            matters = tuple(row for formal, row in rows if not formal)
-            groups.append(DecisionGroup(site.links[note.id], matters, tuple(row for formal, row in rows if formal)))
-    return DecisionsPage(tuple(groups), len(site.counted))
+        kept: dict[bool, list[DecisionRow]] = {True: [], False: []}
+        for decision in note.analysis.decisions:
+            row = decision_row(site, note, decision)
+            who = (*row.responsible, *((row.decided_by,) if row.decided_by else ()))
+            values = _values(site, note, decision, who)
+            all_.append(values)
+            if suits(values, chosen or {}):
+                kept[decision.formal].append(row)
+        if kept[True] or kept[False]:
+            groups.append(DecisionGroup(site.links[note.id], tuple(kept[False]), tuple(kept[True])))
+    return DecisionsPage(tuple(groups), len(site.counted), facets_of(FACETS, all_, chosen or {}))
+
+
+def _values(site: Site, note: StoredNote, quote: Span, who: Iterable[Named]) -> Values:
+    """What a decision or commitment can be narrowed by: its note, who answers for it, the themes of its passages."""
+    themes = {
+        match.theme: site.themes[match.theme].label
+        for passage in note.analysis.passages
+        if passage.overlaps(quote)
+        for match in site.of_passage.get((note.id, passage.start, passage.end), ())
+        if match.theme in site.themes
+    }
+    return {**values_of(site, note), "who": {each.name: each.name for each in who}, "theme": themes}
 
 
 def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRow:
@@ -112,9 +136,15 @@ def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRo
     )
 
 
-def actions_page(site: Site) -> ActionsPage:
-    """The page of commitments."""
-    rows = [action_row(site, note, action) for note in latest_first(site.counted) for action in note.analysis.actions]
+def actions_page(site: Site, chosen: Mapping[str, str] | None = None) -> ActionsPage:
+    """The page of commitments, narrowed by chosen (facet name -> value)."""
+    found = [
+        (note, action_row(site, note, action))
+        for note in latest_first(site.counted)
+        for action in note.analysis.actions
+    ]
+    all_ = [_values(site, note, Span(row.cite.start, row.cite.end), row.responsible) for note, row in found]
+    rows = [row for (_, row), values in zip(found, all_, strict=True) if suits(values, chosen or {})]
     rows.sort(key=lambda row: (row.due_iso is None, row.due_iso or ""))
     groups = []
     for state in STATES:
@@ -122,8 +152,10 @@ def actions_page(site: Site) -> ActionsPage:
         for dated in (True, False):
             held = tuple(row for row in of_state if dated is (state is not ActionState.OPEN or row.due_iso is not None))
             groups.append(ActionGroup(state, dated, held))
-    notes = sum(bool(note.analysis.actions) for note in site.counted)
-    return ActionsPage(tuple(group for group in groups if group.rows), len(rows), notes, len(site.counted), site.as_of)
+    notes = len({row.cite.note.id for row in rows})
+    facets = facets_of(FACETS, all_, chosen or {})
+    kept = tuple(group for group in groups if group.rows)
+    return ActionsPage(kept, len(rows), notes, len(site.counted), site.as_of, facets)
 
 
 def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from textmine.records import AttendanceStatus, Attendee, ItemType, Label, StoredNote
+from textmine.records import AttendanceStatus, Attendee, CalendarRow, ItemType, Label, StoredNote
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.notetext import Chunk, chunks_of
@@ -53,11 +53,14 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A coming event the note lists; words is the whole row."""
+    """A coming event the note lists; words is the whole row, the rest what could be told apart in it."""
 
     words: str
     date: str | None
     url: str
+    time: str | None
+    place: str | None
+    title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
             for item in analysis.items
         ),
         themes=_tallies(site, note),
-        coming=tuple(Coming(wording_of(row), row.date, f"#{anchor(row.start)}") for row in analysis.calendar),
+        coming=tuple(coming_of(row, "") for row in analysis.calendar),
         passages=len(analysis.passages),
         decisions=len(analysis.decisions),
         actions=len(analysis.actions),
@@ -170,6 +173,11 @@ def failures_page(site: Site) -> FailuresPage:
         _note_row(site, note) for note in latest_first(site.notes.values()) if note.analysis.source_text.notices
     )
     return FailuresPage(tuple(rows), noticed, len(site.notes))
+
+
+def coming_of(row: CalendarRow, url: str) -> Coming:
+    """A row of a calendar; url is the address of its note's page, "" for that page itself."""
+    return Coming(wording_of(row), row.date, f"{url}#{anchor(row.start)}", row.time, row.place, row.title)
 
 
 def title_of(site: Site, note: StoredNote) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textmine.judgements import place_of, question_of
+from textmine.judgements import judgement_on, place_of, question_of
 from textmine.records import (
     ActionState,
     Judgement,
@@ -14,6 +14,8 @@ from textmine.records import (
     Quote,
     StoredNote,
     Theme,
+    ThemeChange,
+    ThemeProposal,
     ThemeStatus,
 )
 from textmine.report.addresses import theme_url
@@ -24,11 +26,10 @@ from textmine.report.site import Cite, Named, Site
 _ASKED = 12
 # Quotations shown under a question: enough to judge by, few enough to read.
 _SHOWN = 3
-# Two themes that share this much of the smaller one may be one.
-_SHARED = 0.5
+# Proposals of a theme that is not there yet.
+_NEW = frozenset({ThemeChange.BORN, ThemeChange.SPLIT})
 # Commitments whose time has come and that no note answers.
 _UNKNOWN = frozenset({ActionState.DUE, ActionState.NOT_SHOWN})
-_FEWEST = 3  # passages of a theme below which sharing says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Question:
     """One question: of which kind, about what, by which quotations; weight is how many passages the answer moves.
 
     A judgement that answers it has this kind, subject, other, and the place [start, end) of note where there is one.
+    proposal is the id of what discovery proposes, where the question is about that, and change what would happen.
     """
 
     kind: JudgementKind
@@ -47,6 +49,8 @@ class Question:
     note: int | None = None
     start: int | None = None
     end: int | None = None
+    proposal: str = ""
+    change: ThemeChange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,12 @@ def _key(site: Site, one: Question) -> tuple[object, ...]:
 
 
 def _questions(site: Site) -> Iterator[Question]:
-    themes = live(site)
-    held = {theme.id: {match.passage for match in site.of_theme.get(theme.id, ())} for theme in themes}
-    for theme in themes:
-        if theme.status is ThemeStatus.FOUND:
-            keys = sorted(held[theme.id])
+    for proposal in site.snapshot.proposals:
+        yield from _proposed(site, proposal)
+    for theme in live(site):
+        if theme.status is ThemeStatus.FOUND and not theme.confirmed:
+            keys = [match.passage for match in site.of_theme.get(theme.id, ())]
             yield Question(JudgementKind.THEME_STANDS, len(keys), theme.id, "", (_named(theme),), _cites(site, keys))
-    for n, one in enumerate(themes):
-        for other in themes[n + 1 :]:
-            yield from _alike(site, one, other, held[one.id], held[other.id])
     for note in site.counted:
         for action in note.analysis.actions:
             if site.followed[note.id, action.start, action.end].state in _UNKNOWN:
@@ -92,19 +93,16 @@ def _questions(site: Site) -> Iterator[Question]:
                 yield _at(site, JudgementKind.DECISION, note, decision, decision.item)
 
 
-def _alike(
-    site: Site, one: Theme, other: Theme, passages: set[PassageKey], others: set[PassageKey]
-) -> Iterator[Question]:
-    """Whether two themes are one, asked where they share half of the smaller one; the smaller would go into the larger."""
-    both = passages & others
-    smaller = min(len(passages), len(others))
-    if smaller < _FEWEST or len(both) < _SHARED * smaller:
-        return
-    small, large = (one, other) if len(passages) <= len(others) else (other, one)
-    if small.status is ThemeStatus.WATCHED:
-        return  # somebody asked for it by itself
-    about = (_named(small), _named(large))
-    yield Question(JudgementKind.THEME_MERGED, smaller, small.id, large.id, about, _cites(site, sorted(both)))
+def _proposed(site: Site, proposal: ThemeProposal) -> Iterator[Question]:
+    """What discovery proposes for the ledger: accepted or refused by the judgement that `judgement_on` makes of it."""
+    judgement = judgement_on(proposal, accepted=True, who="", when="")
+    about = [_named(site.themes[id_]) for id_ in (proposal.theme, proposal.other) if id_ in site.themes]
+    if proposal.change in _NEW:
+        about.append(Named(proposal.label, None))
+    cites = _cites(site, list(proposal.passages))
+    weight = len(proposal.passages)
+    who = (judgement.kind, weight, judgement.subject, judgement.other)
+    yield Question(*who, tuple(about), cites, proposal=proposal.id, change=proposal.change)
 
 
 def _at(site: Site, kind: JudgementKind, note: StoredNote, quote: Quote, item: int | None) -> Question:

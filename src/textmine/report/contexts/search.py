@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textmine.records import Passage, PassageKey, Span, StoredNote, ThemeMatch
 from textmine.report.addresses import anchor, theme_url
+from textmine.report.contexts.facets import Facet, Values, facets_of, suits, values_of
 from textmine.report.site import Cite, Named, Site, shown, wording_of
 from textmine.store.search import Hit
-from textmine.swedish.collation import sort_key
-from textmine.swedish.format import UNDATED
 from textmine.swedish.stems import stem, words
 
+FACETS = ("year", "body", "kind", "theme")
 # Nobody reads further; the facets narrow instead.
 MOST_SHOWN = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One value of a facet: what an address calls it, what a reader does, and how many of the found passages have it."""
-
-    value: str
-    label: str
-    passages: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One way to narrow what was found: "year", "body", "kind" or "theme"."""
-
-    name: str
-    options: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +71,6 @@ class SearchPage:
     """sok.html. total is how many passages were found before `found` was cut; index is None where a server searches."""
 
     query: str
-    chosen: Mapping[str, str]
     facets: tuple[Facet, ...]
     found: tuple[Found, ...]
     total: int
@@ -98,8 +79,8 @@ class SearchPage:
 
 def search_page(site: Site) -> SearchPage:
     """The page as a file: nothing asked for yet, everything in the index."""
-    everything = [(note, passage) for note in site.counted for passage in note.analysis.passages]
-    return SearchPage("", {}, _facets(site, everything), (), 0, _index(site))
+    everything = [_values(site, note, passage) for note in site.counted for passage in note.analysis.passages]
+    return SearchPage("", facets_of(FACETS, everything, {}), (), 0, _index(site))
 
 
 def found_page(site: Site, query: str, chosen: Mapping[str, str], hits: Sequence[Hit]) -> SearchPage:
@@ -110,17 +91,15 @@ def found_page(site: Site, query: str, chosen: Mapping[str, str], hits: Sequence
         if (key := (hit.note_id, hit.passage.start, hit.passage.end)) in site.passages
         and hit.note_id not in site.originals
     ]
-    kept = [
-        row for row in rows if all(value in _values(site, *row[:2])[name] for name, value in chosen.items() if value)
-    ]
+    values = [_values(site, note, passage) for note, passage, _ in rows]
+    kept = [row for row, held in zip(rows, values, strict=True) if suits(held, chosen)]
     found = tuple(
         Found(
             site.cite(note, passage, passage.item), parts_of(passage.text, hit.highlights), _themes(site, note, passage)
         )
         for note, passage, hit in kept[:MOST_SHOWN]
     )
-    base = kept if any(chosen.values()) else rows
-    return SearchPage(query, chosen, _facets(site, [row[:2] for row in base]), found, len(kept), None)
+    return SearchPage(query, facets_of(FACETS, values, chosen), found, len(kept), None)
 
 
 def parts_of(text: str, highlights: Sequence[Span]) -> tuple[Part, ...]:
@@ -132,16 +111,10 @@ def parts_of(text: str, highlights: Sequence[Span]) -> tuple[Part, ...]:
     return tuple(part for part in (*parts, Part(shown(text[at:]), False)) if part.text)
 
 
-def _values(site: Site, note: StoredNote, passage: Passage) -> dict[str, dict[str, str]]:
+def _values(site: Site, note: StoredNote, passage: Passage) -> Values:
     """By facet, the values of a passage and what they are called."""
-    bodies = [wording_of(body) for body in note.analysis.header.bodies]
-    year = (note.date or "")[:4]
-    return {
-        "year": {year or "-": year or UNDATED},
-        "body": {body: body for body in bodies},
-        "kind": {note.analysis.header.kind.value: ""},
-        "theme": {match.theme: site.themes[match.theme].label for match in _matches(site, note.id, passage)},
-    }
+    themes = {match.theme: site.themes[match.theme].label for match in _matches(site, note.id, passage)}
+    return {**values_of(site, note), "theme": themes}
 
 
 def _matches(site: Site, note_id: int, passage: Passage) -> list[ThemeMatch]:
@@ -152,23 +125,6 @@ def _matches(site: Site, note_id: int, passage: Passage) -> list[ThemeMatch]:
 def _themes(site: Site, note: StoredNote, passage: Passage) -> tuple[Named, ...]:
     found = _matches(site, note.id, passage)
     return tuple(Named(site.themes[match.theme].label, theme_url(match.theme)) for match in found)
-
-
-def _facets(site: Site, rows: Sequence[tuple[StoredNote, Passage]]) -> tuple[Facet, ...]:
-    counts: dict[str, Counter[tuple[str, str]]] = {name: Counter() for name in ("year", "body", "kind", "theme")}
-    for note, passage in rows:
-        for name, values in _values(site, note, passage).items():
-            counts[name].update(values.items())
-    return tuple(
-        Facet(name, tuple(sorted((Option(*pair, n) for pair, n in counter.items()), key=lambda o: _order(name, o))))
-        for name, counter in counts.items()
-    )
-
-
-def _order(name: str, option: Option) -> tuple[float, tuple[str, str]]:
-    """Years, latest first; what else there is by its name."""
-    year = -float(option.value) if name == "year" and option.value.isdigit() else 0.0
-    return year, sort_key(option.label or option.value)
 
 
 def _index(site: Site) -> SearchIndex:
@@ -191,5 +147,5 @@ def _index(site: Site) -> SearchIndex:
 
 def _indexed(site: Site, note: StoredNote) -> IndexedNote:
     link = site.links[note.id]
-    bodies = tuple(dict.fromkeys(wording_of(body) for body in note.analysis.header.bodies))
+    bodies = tuple(values_of(site, note)["body"])
     return IndexedNote(link.name, link.date, link.url, (link.date or "-")[:4], bodies, link.kind.value)

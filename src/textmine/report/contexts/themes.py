@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from textmine.records import Basis, Label, PassageKey, Theme
+from textmine.records import Basis, Label, PassageKey, Theme, ThemeChange, ThemeEvent
 from textmine.report.addresses import note_name, theme_url
 from textmine.report.charts import Chart
 from textmine.report.contexts.commitments import DecisionRow, decision_row
@@ -49,6 +49,18 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Happened:
+    """One thing that happened to a theme: what, when and by whom ("" for textmine itself), and who has undone it."""
+
+    change: ThemeChange
+    when: str | None
+    who: str
+    other: Named | None
+    label: str
+    undone: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ThemePage:
     """tema/<id>.html. stretches are the steps again: one that has quotations by itself, those without in a row together.
 
@@ -69,6 +81,7 @@ class ThemePage:
     beside: tuple[Around, ...]
     merged_into: Named | None
     others: tuple[Choice, ...]
+    history: tuple[Happened, ...]
 
 
 def theme_page(site: Site, course: Course) -> ThemePage:
@@ -96,7 +109,14 @@ def theme_page(site: Site, course: Course) -> ThemePage:
         beside=_around([(Named(other.label, theme_url(other.id)), keys) for other, keys in beside], numbers),
         merged_into=Named(target.label, theme_url(target.id)) if target else None,
         others=tuple(Choice(other.id, other.label) for other in live(site) if other.id != theme.id),
+        history=tuple(_happened(site, event) for event in site.snapshot.events if event.theme == theme.id),
     )
+
+
+def _happened(site: Site, event: ThemeEvent) -> Happened:
+    other = site.themes.get(event.other)
+    named = Named(other.label, theme_url(other.id)) if other else None
+    return Happened(event.change, event.when, event.who, named, event.label, event.undone_by)
 
 
 def _steps(site: Site, course: Course, numbers: dict[PassageKey, int]) -> tuple[Step, ...]:

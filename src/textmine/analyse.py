@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textmine.extract import extract
-from textmine.nlp import Words, terms, view, words_of
+from textmine.nlp import Words, read, terms, view, words_of
 from textmine.reading import read_note
 from textmine.records import PASSAGE_KINDS, Block, Minutes, NoteAnalysis, Passage, SourceText
 from textmine.structure import minutes_of
@@ -28,7 +28,7 @@ def analyse_note(path: Path, source: str, nlp: Language) -> NoteAnalysis:
 def analyse(source_text: SourceText, nlp: Language) -> NoteAnalysis:
     """All that one text says; the pure twin of `analyse_note`."""
     minutes = minutes_of(source_text)
-    doc = nlp(view(source_text.text))
+    doc = read(nlp, view(source_text.text))
     found = extract(doc, minutes)
     return NoteAnalysis(
         source_text=source_text,

@@ -9,8 +9,9 @@ spaCy itself is imported when a pipeline is loaded, not when this room is.
 from __future__ import annotations
 
 from textmine.nlp.loader import load
+from textmine.nlp.pieces import read
 from textmine.nlp.terms import terms
 from textmine.nlp.view import view
 from textmine.nlp.words import Words, words_of
 
-__all__ = ["Words", "load", "terms", "view", "words_of"]
+__all__ = ["Words", "load", "read", "terms", "view", "words_of"]

@@ -305,6 +305,15 @@ SAINT = r"\bS(?:ank)?t[:a]{0,2}a? $"
 DEFINITE_ENDINGS: tuple[str, ...] = word_tuple("en et na rum")
 # Between the names of two people in a list.
 JOINED = "och|samt|&|o"
+# Behind these a capital begins a place, hardly a person.
+AT_PLACE = "i|på|vid|förbi|in i|utanför|nära|kring"
+# "Gäst är Name Name".
+IS = "är|var|blir"
+# Behind these a person is named: elections, and who is asked.
+CHOSEN = (
+    "valdes|väljs|väljer|valde|att välja|utsågs|utser|utse|utses|omval på|omval av|nyval på|nyval av|föreslår|föreslog|"
+    "omvaldes|nyvaldes|tackar|tackade|avtackade|frågar|frågade"
+)
 # What may stand between the comma and the role in "Name, tf vice ordförande".
 BEFORE_ROLE = r"tf\.? |bitr\.? |vice |förste |andre |v\.? ?|ny |vår "
 # The definite forms of roles: "utredaren", "kommunpolisen".

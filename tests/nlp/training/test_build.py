@@ -14,12 +14,18 @@ from spacy.vectors import Vectors
 from textmine.errors import ModelError
 from textmine.nlp import load
 from textmine.nlp.card import figures
-from textmine.nlp.training import Built, Effort, build
+from textmine.nlp.training import Built, Effort, build, ner, syntax
 from textmine.nlp.training.build import NEEDED
 from textmine.nlp.training.measure_words import LISTS
+from textmine.nlp.training.plan import Teacher
 from textmine.swedish import model_card
 
-SAMPLE = Effort(vectors={}, paragraphs=20, syntax_steps=4, ner_steps=4)
+SAMPLE = Effort(
+    vectors={},
+    paragraphs=20,
+    syntax=syntax.Steps((Teacher(1, 96), Teacher(2, 32)), 2, 2, 4),
+    names=ner.Steps((Teacher(1, 96), Teacher(2, 32)), 2, 2, 4),
+)
 NAME = ("Mirja", "Granfors")
 TREE = """1\t{given}\t{given}\tPROPN\tPM|NOM\tCase=Nom\t3\tnsubj\t_\t_
 2\t{family}\t{family}\tPROPN\tPM|NOM\tCase=Nom\t1\tflat:name\t_\t_
@@ -47,7 +53,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 )
             )
         else:
-            path.write_text((TREE if path.suffix == ".conllu" else NAMES) * 100, encoding="utf-8")
+            path.write_text((TREE if path.suffix == ".conllu" else NAMES) * 30, encoding="utf-8")
     return folder
 
 
@@ -78,7 +84,7 @@ def built(data: Path, lines: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def test_the_pipeline_reads_and_lemmatizes(built: Built) -> None:
-    nlp = load(str(built.folder))
+    nlp = load(str(built.folder), heads=True)
     doc = nlp("Föreningen lånar lokaler.")
     assert nlp.pipe_names[:2] == ["ner", "textmine_sentences"]
     assert {token.lemma_ for token in doc if not token.ent_type_ and token.pos_ != "PROPN"} <= {

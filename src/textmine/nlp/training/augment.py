@@ -34,6 +34,7 @@ _BREAKS = ("\n", "\n", " ", "\t")
 _GENITIVE = 0.1  # of invented names: a tenth of the names in UNER's training file end in a genitive -s
 _DOUBLE = 0.06  # of invented names: two surnames, with or without a hyphen
 _INITIAL = 0.04  # "K. Berg"
+_THREE = 0.15  # of invented names: two given names, or the father's and the grandfather's, before the last
 _KNOWN, _ASSOCIATION = (
     0.2,
     0.45,
@@ -108,13 +109,15 @@ def renamed(piece: Tagged, random: Random) -> Tagged:
 
 
 def invented_name(random: Random, full: bool = True) -> tuple[str, ...]:
-    """The words of an invented person's name: given name and surname, now and then doubled, initialled or in the genitive."""
+    """The words of an invented person's name: given name and surname, now and then more, initialled or in the genitive."""
     given = random.choice(_GIVEN)
     words = [given]
     if full:
         origin = random.choice(ORIGINS)
         if random.random() < _INITIAL:
             words = [f"{given[0]}."]
+        if random.random() < _THREE:
+            words.append(random.choice(_GIVEN if origin is SWEDISH or random.random() < 0.5 else origin))
         words.append(random.choice(origin))
         if random.random() < _DOUBLE:
             second = random.choice(origin)

@@ -18,6 +18,7 @@ from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, eva
 from textmine.nlp.training.lexicon import learn_words
 from textmine.nlp.training.ner import NER, TEXT, TREEBANK
 from textmine.nlp.training.plan import Ground
+from textmine.nlp.training.syntax import FULL_STEPS, Steps
 from textmine.nlp.training.tables import learn, with_paradigms
 from textmine.nlp.training.treebank import read_treebank
 from textmine.swedish.paradigms import forms
@@ -42,8 +43,8 @@ class Effort:
 
     vectors: Mapping[str, int]
     paragraphs: int = pretrain.PARAGRAPHS
-    syntax_steps: int = syntax.STEPS
-    ner_steps: int = ner.STEPS
+    syntax: Steps = FULL_STEPS
+    names: ner.Steps = ner.FULL_STEPS
 
 
 FULL = Effort(vectors={})
@@ -69,17 +70,8 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
     stands_on = ground(data, work / "ground", effort)
     tables = lemma_tables(data / TREEBANK)
     nlp = assemble(
-        syntax.train_syntax(
-            data / TREEBANK, stands_on, work / "syntax", effort.syntax_steps, _every(effort.syntax_steps)
-        ),
-        ner.train_ner(
-            data,
-            lines / "train.jsonl",
-            stands_on,
-            work / "ner",
-            steps=effort.ner_steps,
-            every=_every(effort.ner_steps),
-        ),
+        syntax.train_syntax(data / TREEBANK, data / TEXT, stands_on, work / "syntax", effort.syntax),
+        ner.train_ner(data, lines / "train.jsonl", stands_on, work / "ner", effort.names),
         tables,
         learn_words(data, lines / "train.jsonl", tables),
     )
@@ -111,8 +103,3 @@ def finish(nlp: Language, data: Path, target: Path, lines: Path = LINES) -> Buil
     meta["performance"] = figures
     srsly.write_json(target / _META, meta)
     return Built(target, written, figures)
-
-
-def _every(steps: int) -> int:
-    """Steps between two measurements: ten or twelve in a run."""
-    return max(steps // 10, 1)

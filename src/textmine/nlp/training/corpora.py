@@ -50,12 +50,12 @@ def document(sentences: Sequence[Sentence], vocab: Vocab) -> Doc:
     )
 
 
-def parted(sentences: Sequence[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
-    """The sentences to learn from and those that choose the best step: runs of `TOGETHER`, every tenth set aside."""
+def parted(sentences: Sequence[Sentence], held_out: int = _HELD_OUT) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences to learn from and those that choose the best step: runs of `TOGETHER`, one of held_out set aside."""
     learn: list[Sentence] = []
     choose: list[Sentence] = []
     for number, at in enumerate(range(0, len(sentences), TOGETHER)):
-        (choose if number % _HELD_OUT == _HELD_OUT - 1 else learn).extend(sentences[at : at + TOGETHER])
+        (choose if number % held_out == held_out - 1 else learn).extend(sentences[at : at + TOGETHER])
     return learn, choose
 
 

@@ -49,7 +49,7 @@ def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
     """
     must_be_there(data, (TREEBANK_TEST, *NAME_TESTS.values()))
     loading = time.perf_counter()
-    nlp = load(str(folder))
+    nlp = load(str(folder), heads=True)
     loading = time.perf_counter() - loading
     sentences = read_treebank(data / TREEBANK_TEST)
     by_origin = recall_by_origin(nlp, lines / "names_by_origin.json")

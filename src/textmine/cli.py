@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -25,6 +25,8 @@ from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 if TYPE_CHECKING:
     from textmine.nlp.card import Table
     from textmine.records import Judgement, Snapshot
+    from textmine.score import Changes, Comparison
+    from textmine.score.runs import Floors
     from textmine.trends import Question
 
 app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -400,6 +402,59 @@ def judgements(  # noqa: PLR0917  every option is given by name on the command l
             return
         rows = [(str(one.id), one.when, one.who, KINDS[one.kind], _about(one), one.value) for one in found]
         _table([LINES[key] for key in ("number", "when", "who", "kind", "about", "verdict")], rows)
+
+
+@app.command(help=COMMANDS["score"])
+def score(
+    folder: Annotated[Path, typer.Argument(metavar="GOLD_DIR", help=OPTIONS["gold"])],
+    corpus: Corpus = None,
+    outputs: Outputs = None,
+    accept: Annotated[bool, typer.Option("--accept", help=OPTIONS["accept_run"])] = False,
+    errors: Annotated[int, typer.Option(min=0, help=OPTIONS["errors"])] = 0,
+) -> None:
+    """Precision and recall against gold cases; 1 where a figure is below its floor."""
+    from textmine import score as scoring
+    from textmine.gold import run_of
+    from textmine.score.runs import ACCEPTED
+
+    settings = load(corpus=corpus, outputs=outputs)
+    run = run_of(scoring.cases_in(folder, settings.corpus), settings.model, lambda name, *_: say(f"  {name}"))
+    floors, figures = scoring.floors_of(folder), run.figures
+    _table([LINES[key] for key in ("measure", "precision", "recall", "counts", "floor")], _figure_rows(figures, floors))
+    for measure, comparison in figures.items():
+        for key, texts in (("missed", comparison.missed), ("wrong", comparison.wrong)):
+            for text in texts[:errors]:
+                print(f"{measure} {LINES[key]}: {' '.join(text.split())}")
+    accepted = folder / ACCEPTED
+    if accepted.is_file():
+        _print_changes(run.since(scoring.loads(accepted.read_text(encoding="utf-8"))))
+    if accept:
+        accepted.write_text(scoring.dumps(run), encoding="utf-8")
+        say(LINES["accepted"].format(path=accepted))
+    fallen = scoring.below(figures, floors)
+    if fallen:
+        say(LINES["below"].format(measures=", ".join(fallen)))
+        raise typer.Exit(1)
+
+
+def _figure_rows(figures: Mapping[str, Comparison], floors: Floors) -> list[tuple[str, ...]]:
+    """A row for each measure: its figures, right/wrong/missed, and its floors."""
+    rows: list[tuple[str, ...]] = []
+    for measure, one in figures.items():
+        counts = f"{len(one.right)}/{len(one.wrong)}/{len(one.missed)}"
+        floor = "{:.2f} {:.2f}".format(*floors[measure]) if measure in floors else "–"
+        rows.append((measure, f"{one.precision:.3f}", f"{one.recall:.3f}", counts, floor))
+    return rows
+
+
+def _print_changes(since: Mapping[tuple[str, str], Changes]) -> None:
+    """What has been won and lost, one line each; a line where nothing has."""
+    if not since:
+        say(LINES["as_accepted"])
+    for (measure, case), found in since.items():
+        for key in ("found", "mended", "lost", "broken"):
+            for text in getattr(found, key):
+                print(f"{LINES[f'score_{key}']} {measure} {case}: {' '.join(text.split())}")
 
 
 @app.command(help=COMMANDS["serve"])

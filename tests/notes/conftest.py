@@ -6,7 +6,7 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-gold", action="store_true", help="write the measured figures to tests/notes/floors.csv")
+    parser.addoption("--update-gold", action="store_true", help="write the measured figures to tests/floors.csv")
 
 
 @pytest.fixture(scope="session")

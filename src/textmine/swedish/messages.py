@@ -89,6 +89,14 @@ WATCHED: dict[str, str] = {
 }
 JUDGEMENTS_UNREADABLE = "Filen är ingen fil med bedömningar ({detail}). Inget har ändrats."
 JUDGEMENTS_HINT = "Ange en fil som textmine judgements --export har skrivit."
+GOLD_EMPTY = "Mappen {folder} har inga facit."
+GOLD_NOTE_MISSING = "Anteckningen {note} finns inte i {corpus}."
+GOLD_UNREADABLE = "{path}: filen går inte att läsa som facit."
+GOLD_HINT = (
+    "Ett facit är en mapp med expected.json, se tests/notes. Anteckningen ligger i samma mapp eller i mappen --corpus."
+)
+FLOORS_UNREADABLE = "{path}: filen ska ha kolumnerna measure, precision och recall."
+ACCEPTED_UNREADABLE = "Filen är ingen körning som textmine score --accept har sparat."
 WATCHED_HINT = "Rätta filen med bevakade teman. Den fil som följer med, themes.toml, visar hur den ska se ut."
 
 SETTINGS: dict[str, str] = {

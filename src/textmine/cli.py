@@ -109,17 +109,24 @@ def themes(  # noqa: PLR0917  every option is given by name on the command line
     proposals: Annotated[bool, typer.Option("--proposals", help=OPTIONS["proposals"])] = False,
     accept: Annotated[str | None, typer.Option("--accept", help=OPTIONS["accept"])] = None,
     decline: Annotated[str | None, typer.Option("--decline", help=OPTIONS["decline"])] = None,
+    certificate: Annotated[bool, typer.Option("--certificate", help=OPTIONS["certificate"])] = False,
     who: Annotated[str, typer.Option("--who", help=OPTIONS["who"])] = "",
 ) -> None:
-    """Assign passages to themes, then list the themes, or what discovery proposes; accept or decline a proposal."""
+    """Assign passages to themes, then list the themes, what discovery proposes or how steady the themes are; accept or decline
+    a proposal.
+    """
     settings = load(corpus=corpus, outputs=outputs)
     for asked, accepted in ((accept, True), (decline, False)):
         if asked is not None:
             _judge_proposal(settings, asked, accepted, who)
     _snapshot(settings)
     _staged(LINES["theming"], lambda: ingest.update_themes(settings, rediscover=rediscover))
+    if certificate:
+        _staged(LINES["certifying"], lambda: ingest.certify_themes(settings))
     snapshot = _snapshot(settings)
-    if proposals:
+    if certificate:
+        _list_trials(snapshot)
+    elif proposals:
         _list_proposals(snapshot)
     else:
         _list_themes(snapshot)
@@ -151,6 +158,24 @@ def _list_proposals(snapshot: Snapshot) -> None:
         about = " – ".join(name for name in names if name)
         rows.append((one.id, PROPOSED[one.change], about, str(len(one.passages)), str(one.meetings)))
     _table([LINES[key] for key in ("number", "proposed", "about", "passage_count", "meetings")], rows)
+
+
+def _list_trials(snapshot: Snapshot) -> None:
+    from textmine.swedish.format import number
+    from textmine.swedish.judging import TRIALS
+
+    labels = {theme.id: theme.label for theme in snapshot.themes}
+    rows = []
+    for one in snapshot.trials:
+        counts = [str(len(each)) for each in (one.moved, one.gained)]
+        changed = [
+            sign + ", ".join(labels.get(theme, theme) for theme in themes)
+            for sign, themes in (("+ ", one.born), ("– ", one.gone))
+            if themes
+        ]
+        figures = (number(one.rand, 2), number(one.rand_all, 2))
+        rows.append((TRIALS[one.what].format(note=one.note), *figures, *counts, str(one.of), "; ".join(changed)))
+    _table([LINES[key] for key in ("trial", "rand", "rand_all", "moved", "gained", "passage_count", "changed")], rows)
 
 
 def _list_themes(snapshot: Snapshot) -> None:

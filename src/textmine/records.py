@@ -193,6 +193,32 @@ class Quote(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class ThemeTrial:
+    """One trial of how steady themes are: what becomes of the passages of old when something else is done.
+
+    what is "night" (the last night against the one before), "repeat" (the same again), "order" (the notes in another order),
+    "without" (as if the note had never been) or "added" (a night that adds the note to the others); note is its path, newest
+    the date of the newest note then. rand is the adjusted Rand index (Hubert and Arabie 1985, Journal of Classification
+    2:193-218) of the main themes, before and after, of the passages that had one; rand_all that of all passages, where none
+    is a theme of its own; both 1 where nothing changed. moved are the passages whose main theme became another or none,
+    gained those without one that got one, of `of` passages. kept are the themes that are there both times, born and gone
+    the others, by id.
+    """
+
+    what: str
+    note: str
+    newest: str | None
+    rand: float
+    rand_all: float
+    moved: tuple[PassageKey, ...]
+    gained: tuple[PassageKey, ...]
+    of: int
+    kept: tuple[str, ...]
+    born: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Place(Quote):
     """A quotation and the file it stands in, as a judgement remembers it: it is found again when the file has been moved, or
     corrected elsewhere (`judgements.Whereabouts`). source and sha256 are the file's when the judgement was made.
@@ -624,7 +650,8 @@ class Snapshot:
     """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id.
 
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
-    happened to the themes, in time order.
+    happened to the themes, in time order, trials how steady they are: last night, and when
+    that was last tried.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -636,3 +663,4 @@ class Snapshot:
     judgements: tuple[Judgement, ...] = ()
     proposals: tuple[ThemeProposal, ...] = ()
     events: tuple[ThemeEvent, ...] = ()
+    trials: tuple[ThemeTrial, ...] = ()

@@ -32,8 +32,12 @@ from textmine.records import (
     SourceText,
     StoredNote,
     Theme,
+    ThemeChange,
+    ThemeEvent,
     ThemeMatch,
+    ThemeProposal,
     ThemeStatus,
+    ThemeTrial,
 )
 from textmine.store import read, schema, search, write
 from textmine.store.check import check
@@ -471,6 +475,31 @@ def test_a_match_that_cannot_be_is_refused(connection: Connection, match: ThemeM
 
     with pytest.raises(StoreError, match=said):
         write.put_themes(connection, [ROOMS], [match])
+
+
+def test_what_is_proposed_and_what_has_happened_comes_back(connection: Connection):
+    note_id = put(connection, note("a.txt", FIRST))
+    theme = dataclasses.replace(
+        ROOMS, seeds=("lokal",), own_label="Lokal", since="2031-02-03", proposed=True, confirmed=True
+    )
+    proposal = ThemeProposal("p-1", ThemeChange.SPLIT, "rooms", "new", "Ny", ("nya",), ("ny",), ((note_id, 0, 13),), 1)
+    event = ThemeEvent("rooms", ThemeChange.RENAMED, "2031-02-03", "Bo", label="Lokaler")
+    trials = [
+        ThemeTrial(what, "a.txt", "2031-02-03", 0.5, 0.4, ((note_id, 0, 13),), (), 2, ("rooms",), ("new",), ())
+        for what in ("added", "night")
+    ]
+    write.put_themes(connection, [theme], [], [proposal], [event])
+    write.put_trials(connection, trials[:1])
+    write.put_trials(connection, trials[1:], night=True)
+
+    assert read.themes(connection) == (theme,)
+    assert read.proposals(connection) == (proposal,)
+    assert read.events(connection) == (event,)
+    assert read.trials(connection) == (trials[1], trials[0])
+
+    write.withdraw(connection, "a.txt")
+    assert [one.passages for one in read.proposals(connection)] == [()]
+    assert [one.moved for one in read.trials(connection)] == [(), ()]
 
 
 def test_a_theme_is_merged_only_into_one_there_is(engine: Engine):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from textmine.ingest.batch import UNSUPPORTED, Batch, Progress, take_in
 from textmine.ingest.files import FoundFile, Listing, Plan, find_files, plan, sha256_of
 from textmine.ingest.forget import Forgotten, forget
-from textmine.ingest.stages import resolve_entities, update_themes
+from textmine.ingest.stages import certify_themes, resolve_entities, update_themes
 
 __all__ = [
     "UNSUPPORTED",
@@ -19,6 +19,7 @@ __all__ = [
     "Listing",
     "Plan",
     "Progress",
+    "certify_themes",
     "find_files",
     "forget",
     "plan",

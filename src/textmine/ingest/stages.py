@@ -9,9 +9,11 @@ from textmine.settings import Settings, recipe
 from textmine.store import judgements, open_store, read, write, writing
 
 if TYPE_CHECKING:
-    from textmine.records import Resolution
+    from textmine.records import Resolution, ThemeTrial
     from textmine.store import Connection
     from textmine.themes import ThemeUpdate
+
+    _Night = tuple[ThemeUpdate, ThemeTrial | None]
 
 
 def resolve_entities(settings: Settings) -> bool:
@@ -34,20 +36,44 @@ def update_themes(settings: Settings, *, rediscover: bool = False) -> bool:
     for; a judgement alone only assigns.
     """
 
-    def work_out(connection: Connection) -> Callable[[], ThemeUpdate]:
-        notes, said = read.notes(connection), judgements.read_all(connection)
+    def work_out(connection: Connection) -> Callable[[], _Night]:
+        notes, said, matches = read.notes(connection), judgements.read_all(connection), read.matches(connection)
         known = read.themes(connection), read.proposals(connection), read.events(connection)
         new = write.get_state(connection, "themes sought in") != _sought(connection, settings)
-        from textmine.themes import Before, Policy, update, watched_from
+        from textmine.themes import Before, Policy, trial, update, watched_from
 
         policy = Policy(discover=new, rediscover=rediscover, accept_births=settings.births == "accept")
-        return lambda: update(notes, watched_from(settings.themes), Before(*known), said, policy)
 
-    def put(connection: Connection, found: ThemeUpdate) -> None:
+        def work() -> _Night:
+            found = update(notes, watched_from(settings.themes), Before(*known), said, policy)
+            seen = {match.passage[0] for match in matches}
+            old = [note for note in notes if note.id in seen]
+            return found, trial("night", "", old, (known[0], matches), found) if matches else None
+
+        return work
+
+    def put(connection: Connection, night: _Night) -> None:
+        found, tried = night
         write.put_themes(connection, found.themes, found.matches, found.proposals, found.events)
+        if tried is not None:
+            write.put_trials(connection, [tried], night=True)
         write.set_state(connection, "themes sought in", _sought(connection, settings))
 
     return _stage(settings, "themes", work_out, put, anew=rediscover)
+
+
+def certify_themes(settings: Settings) -> tuple[ThemeTrial, ...]:
+    """The trials of how steady the themes of the stored notes are, made now and kept for the pages; some minutes' work."""
+    from textmine.themes import Policy, certificate, watched_from
+
+    engine = open_store(settings.store_url)
+    with engine.connect() as connection:
+        notes, said = read.notes(connection), judgements.read_all(connection)
+    policy = Policy(accept_births=settings.births == "accept")
+    trials = certificate(notes, watched_from(settings.themes), said, policy)
+    with writing(engine) as connection:
+        write.put_trials(connection, trials)
+    return trials
 
 
 def _sought(connection: Connection, settings: Settings) -> str:

@@ -30,10 +30,11 @@ from textmine.records import (
     ThemeEvent,
     ThemeMatch,
     ThemeProposal,
+    ThemeTrial,
 )
 from textmine.store import judgements, rows, schema, write
 from textmine.store.schema import NOTES, NoteStatus
-from textmine.store.theme_rows import event_of, proposal_of, theme_of
+from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_of, proposal_of, theme_of, trials_of
 
 _CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
 
@@ -140,6 +141,14 @@ def events(connection: Connection) -> tuple[ThemeEvent, ...]:
     """What has happened to the themes, in the order it was put."""
     table = schema.THEME_EVENTS
     return tuple(event_of(row) for row in connection.execute(select(table).order_by(table.c.position)))
+
+
+def trials(connection: Connection) -> tuple[ThemeTrial, ...]:
+    """How steady the themes are: the last night first, then the trials that were last made."""
+    current = frozenset(connection.scalars(select(NOTES.c.id).where(_CURRENT)))
+    value = select(schema.STATE.c.value)
+    kept = [connection.scalar(value.where(schema.STATE.c.key == key)) for key in (NIGHT_TRIALS, TRIALS)]
+    return tuple(one for each in kept for one in trials_of(each, current))
 
 
 def matches(connection: Connection) -> tuple[ThemeMatch, ...]:
@@ -277,4 +286,5 @@ def snapshot(connection: Connection) -> Snapshot:
         judgements=judgements.read_standing(connection),
         proposals=proposals(connection),
         events=events(connection),
+        trials=trials(connection),
     )

@@ -1,14 +1,19 @@
-"""Themes, their proposals and their history to rows and back: pure, and each pair side by side."""
+"""Themes, their proposals, history and trials to rows and back: pure, and each pair side by side."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Table
 
-from textmine.records import Theme, ThemeChange, ThemeEvent, ThemeMatch, ThemeProposal, ThemeStatus
+from textmine.records import Theme, ThemeChange, ThemeEvent, ThemeMatch, ThemeProposal, ThemeStatus, ThemeTrial
 from textmine.store import schema
+
+# The keys of schema.STATE under which trials are kept.
+NIGHT_TRIALS, TRIALS = "theme trials of the night", "theme trials"
 
 
 def theme_rows(themes: Sequence[Theme], matches: Iterable[ThemeMatch]) -> dict[Table, list[dict[str, Any]]]:
@@ -107,3 +112,26 @@ def event_of(row: Any) -> ThemeEvent:
     """The event of a row."""
     values = {key: value for key, value in row._mapping.items() if key != "position"}
     return ThemeEvent(**{**values, "change": ThemeChange(row.change)})
+
+
+def trials_value(trials: Iterable[ThemeTrial]) -> str:
+    """Trials as the value of a state, in their order."""
+    return json.dumps([asdict(one) for one in trials], ensure_ascii=False)
+
+
+def trials_of(value: str | None, current: Collection[int]) -> tuple[ThemeTrial, ...]:
+    """The trials of a state's value; passages of notes that are not current (by id) are left out."""
+    return tuple(
+        ThemeTrial(
+            **{
+                **row,
+                **{name: tuple(map(tuple, _current(row[name], current))) for name in ("moved", "gained")},
+                **{name: tuple(row[name]) for name in ("kept", "born", "gone")},
+            }
+        )
+        for row in json.loads(value or "[]")
+    )
+
+
+def _current(keys: Iterable[Sequence[int]], current: Collection[int]) -> Iterable[Sequence[int]]:
+    return (key for key in keys if key[0] in current)

@@ -22,13 +22,14 @@ from textmine.records import (
     ThemeEvent,
     ThemeMatch,
     ThemeProposal,
+    ThemeTrial,
 )
 from textmine.store import rows, schema, search
 from textmine.store.entity_rows import entity_rows, lineage_rows
 from textmine.store.errors import store_error
 from textmine.store.grounds import names_of, refuse_unfounded
 from textmine.store.schema import NOTES, NoteStatus
-from textmine.store.theme_rows import event_row, proposal_row, theme_rows
+from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_row, proposal_row, theme_rows, trials_value
 
 # --- notes -----------------------------------------------------------------------------------------------------------
 
@@ -211,6 +212,11 @@ def put_themes(
     astray = connection.scalar(select(func.count()).select_from(schema.THEME_MATCHES).where(matches_astray()))
     if astray:
         raise store_error("passage", "", str(astray))
+
+
+def put_trials(connection: Connection, trials: Iterable[ThemeTrial], *, night: bool = False) -> None:
+    """Keep the trials of how steady themes are, in place of earlier ones: those of the last night, or those made on request."""
+    set_state(connection, NIGHT_TRIALS if night else TRIALS, trials_value(trials))
 
 
 def matches_astray() -> Any:

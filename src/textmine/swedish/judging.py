@@ -49,3 +49,12 @@ VERDICTS = {
     "osäker": "unsure",
     "osäkert": "unsure",
 }
+
+# The trials of how steady themes are.
+TRIALS = {
+    "night": "senaste körningen mot den förra",
+    "repeat": "samma sak igen",
+    "order": "anteckningarna i annan ordning",
+    "without": "utan {note}",
+    "added": "{note} tillagd till de andra",
+}

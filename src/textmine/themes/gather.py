@@ -11,6 +11,7 @@ from textmine.themes.assign import subject_matches, watched_matches
 from textmine.themes.index import Index
 from textmine.themes.ledger import PREFIX, Ledger
 from textmine.themes.passages import Row
+from textmine.themes.teaching import taught
 
 # (passage, theme as it stands) -> whether a person said that the passage is about it.
 Said = dict[tuple[PassageKey, str], bool]
@@ -18,13 +19,13 @@ Said = dict[tuple[PassageKey, str], bool]
 
 def gathered(index: Index, ledger: Ledger, said: Said) -> tuple[ThemeMatch, ...]:
     """The matches of every standing theme with the indexed rows: by its own seeds, by those of themes merged into it, and by
-    what people have said. What was split off is no longer its parent's.
+    what people have said of a passage or of its like. What was split off is no longer its parent's.
     """
     found = list(watched_matches(index.rows, tuple(ledger.asked.values())))
     for theme in ledger.themes.values():
         if theme.id not in ledger.asked and theme.id.startswith(PREFIX) and ledger.standing(theme.id):
             found.extend(subject_matches(index, theme.id, theme.seeds))
-    return _as_said(_standing(_parted(found, ledger), ledger), said)
+    return taught(index, _as_said(_standing(_parted(found, ledger), ledger), said), said)
 
 
 def said_of(judgements: Iterable[Judgement], where: Whereabouts, rows: Sequence[Row], ledger: Ledger) -> Said:

@@ -63,12 +63,16 @@ class ThemeUpdate:
     discovered: bool = True
 
 
+NOTHING = Before()
+USUAL = Policy()
+
+
 def update(
     notes: Sequence[StoredNote],
     watched: Sequence[WatchedTheme],
-    before: Before = Before(),
+    before: Before = NOTHING,
     judgements: Sequence[Judgement] = (),
-    policy: Policy = Policy(),
+    policy: Policy = USUAL,
 ) -> ThemeUpdate:
     """The themes of all notes, given what the store knew and all judgements ever made.
 

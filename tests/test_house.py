@@ -20,6 +20,7 @@ FENCES = {
     "xlsxwriter": {"report"},
     "typst": {"report"},
     "spacy": {"nlp", "extract", "analyse.py"},
+    "sentence_transformers": {"nlp"},
     "bertopic": {"themes"},
     "sklearn": {"themes"},
     "umap": {"themes"},

@@ -34,6 +34,9 @@ class Settings(BaseSettings):
     corpus: Path = Field(Path("corpus"), description="folder with the notes; read, never written")
     outputs: Path = Field(Path("outputs"), description="folder for the store, the report and the export")
     model: str = Field(str(SHIPPED_MODEL), description="a spaCy pipeline: a folder, or an installed package's name")
+    vectors: str = Field(
+        "", description="a sentence-transformers model for passages; empty means the model's own vectors"
+    )
     themes: Path = Field(SHIPPED_THEMES, description="the watched themes, a TOML file")
     workers: int | None = Field(
         None, ge=0, description="processes that read notes; one a core if not given, 0 for none but this one"
@@ -139,6 +142,7 @@ def recipe(settings: Settings, stage: str = "note") -> str:
             files.append(model)
         else:
             words.append(settings.model)
+        words.append(settings.vectors)
     elif stage == "themes":
         files.append(settings.themes)
         words.append(settings.births)

@@ -93,7 +93,8 @@ def _carry_out(
     with engine.connect() as connection:
         known = read.known(connection)
         notes = [note for note in read.notes(connection) if note.source in done.places]
-    analysed = [(note, analyse(painted(note.analysis.source_text, [stone]), load(settings.model))) for note in notes]
+    painted_over = ((note, painted(note.analysis.source_text, [stone])) for note in notes)
+    analysed = [(note, analyse(text, load(settings.model), settings.vectors)) for note, text in painted_over]
     with writing(engine) as connection:
         forgetting.put_tombstone(connection, stone, who, when)
         forgetting.drop_earlier(connection, earlier)

@@ -38,7 +38,7 @@ def analyses(
     missing: that concerns every note.
     """
     workers = workers_for(settings, len(files))
-    analyse_one = partial(analysis_of, model=settings.model, day=day, forgotten=forgotten)
+    analyse_one = partial(analysis_of, model=settings.model, vectors=settings.vectors, day=day, forgotten=forgotten)
     if not workers:
         yield from map(analyse_one, files)
         return
@@ -66,7 +66,9 @@ def workers_for(settings: Settings, files: int) -> int:
     return min(cores, files)
 
 
-def analysis_of(file: FoundFile, model: str, day: str, forgotten: tuple[Tombstone, ...] = ()) -> NoteAnalysis | Failure:
+def analysis_of(
+    file: FoundFile, model: str, day: str, forgotten: tuple[Tombstone, ...] = (), vectors: str = ""
+) -> NoteAnalysis | Failure:
     """The analysis of one file, or why there is none.
 
     An error that no one foresaw is a failure too: recorded as "internal" with the place in the code it came from, never with
@@ -79,7 +81,7 @@ def analysis_of(file: FoundFile, model: str, day: str, forgotten: tuple[Tombston
         from textmine.analyse import analyse
         from textmine.nlp import load
 
-        return analyse(text, load(model))
+        return analyse(text, load(model), vectors)
     except ReadingError as error:
         return Failure(file.source, error.code, error.detail, day)
     except MemoryError:

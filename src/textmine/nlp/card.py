@@ -102,6 +102,7 @@ def figures(found: Mapping[str, Any]) -> Iterator[Table]:
         return
     yield _figure_table(words.SYNTAX, found["syntax"])
     yield _figure_table(words.WORDS, found.get("words") or {})
+    yield _figure_table(words.NEIGHBOURS, found.get("vectors") or {})
     for kind, by_label in found["names"].items():
         yield _figure_table(words.NAMES.format(kind=words.KINDS.get(kind, kind)), by_label)
     yield Table(words.HARM, words.HARM_HEAD, tuple(_harm(found)))

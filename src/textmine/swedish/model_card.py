@@ -19,6 +19,7 @@ DATA = "Data som modellen är tränad på"
 SOURCE = "källa"
 SYNTAX = "Språkanalys, Talbankens 504 utvecklingsmeningar"
 WORDS = "Sammansatta ord som delas rätt"
+NEIGHBOURS = "Stycken om samma sak som ligger närmast (80 påhittade stycken om tio saker)"
 NAMES = "Namn som hittas exakt: {kind}"
 HARM = "Namn när texten är skadad (fall i procentenheter)"
 ORIGIN = "Personnamn som hittas, efter namnets ursprung"
@@ -45,6 +46,8 @@ FIGURES = {
     "LOCATION": "plats",
     "PROJECT": "projekt",
     "DOCUMENT": "dokument",
+    "nearest 1": "det närmaste",
+    "nearest 3": "de tre närmaste",
     "compounds": "lista som delaren är avpassad efter",
     "compounds_held_out": "lista som bara mäter",
 }

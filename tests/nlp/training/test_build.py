@@ -16,6 +16,7 @@ from textmine.nlp import load
 from textmine.nlp.card import figures
 from textmine.nlp.training import Built, Effort, build, ner, syntax
 from textmine.nlp.training.build import NEEDED
+from textmine.nlp.training.measure_vectors import PASSAGES
 from textmine.nlp.training.measure_words import LISTS
 from textmine.nlp.training.plan import Teacher
 from textmine.swedish import model_card
@@ -64,6 +65,7 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / name).write_text((json.dumps(LINE, ensure_ascii=False) + "\n") * 20, encoding="utf-8")
     by_origin = {"swedish": ["Mirja Granfors"], "finnish": ["Aino Laine"], "carriers": ["Ring {name} nu."]}
     (folder / "names_by_origin.json").write_text(json.dumps(by_origin), encoding="utf-8")
+    (folder / PASSAGES).write_text("hus\tDe lånar lokaler\nhus\tLokaler lånas\nväg\tEn cykelväg\n", encoding="utf-8")
     for name in LISTS:
         (folder / f"{name}.txt").write_text("# lists\nskolmat skola+mat\nansvar ansvar\n", encoding="utf-8")
     return folder
@@ -115,6 +117,7 @@ def test_figures_are_in_its_meta_and_can_be_read(built: Built) -> None:
     meta = json.loads((built.folder / "meta.json").read_text(encoding="utf-8"))
     assert meta["performance"] == built.figures
     assert {"TAG", "LAS", "SENT"} <= set(meta["performance"]["syntax"])
+    assert set(meta["performance"]["vectors"]) == {"nearest 1", "nearest 3"}
     shown = {table.title: {row[0] for row in table.rows} for table in figures(built.figures)}
     assert shown[model_card.NAMES.format(kind=model_card.KINDS["UNER test"])] >= {"alla", "person"}
     assert any(row.endswith(model_card.HARMS["5 % slips"]) for row in shown[model_card.HARM])

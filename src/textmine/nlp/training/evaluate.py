@@ -18,6 +18,7 @@ from textmine.nlp.training.corpora import TOGETHER
 from textmine.nlp.training.counting import Figure
 from textmine.nlp.training.measure_names import after_harm, name_figures, recall_by_origin
 from textmine.nlp.training.measure_syntax import syntax_figures
+from textmine.nlp.training.measure_vectors import neighbour_figures
 from textmine.nlp.training.measure_words import compound_figures
 from textmine.nlp.training.tagged import Tagged, read_iob, read_lines
 from textmine.nlp.training.treebank import read_treebank
@@ -56,6 +57,7 @@ def evaluate(folder: Path, data: Path, lines: Path = LINES) -> dict[str, Any]:
     found: dict[str, Any] = {
         "syntax": _plain(syntax_figures(nlp, sentences)),
         "words": _plain(compound_figures(words_of(nlp).compounds, lines)),
+        "vectors": _plain(neighbour_figures(nlp, lines)),
         "names": {},
         "harm": {},
         "origin": {origin: round(share, 4) for origin, share in by_origin.items()},

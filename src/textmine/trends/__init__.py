@@ -13,6 +13,8 @@ from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
 from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
 from textmine.trends.questions import Question, open_questions
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
+from textmine.trends.returns import Return, returns
+from textmine.trends.sides import Side, Voices, side_of, voices
 from textmine.trends.standing import Standing, ThemeState, standing
 
 __all__ = [
@@ -28,11 +30,14 @@ __all__ = [
     "Point",
     "Question",
     "Recurrence",
+    "Return",
     "Share",
+    "Side",
     "Standing",
     "ThemeState",
     "Together",
     "Turnout",
+    "Voices",
     "change",
     "coverage",
     "decisions_on",
@@ -44,8 +49,11 @@ __all__ = [
     "organisations_of",
     "period",
     "recurrence",
+    "returns",
     "series",
+    "side_of",
     "standing",
     "themes_beside",
     "turnout",
+    "voices",
 ]

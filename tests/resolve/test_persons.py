@@ -154,3 +154,10 @@ def test_a_name_turned_round_is_the_same_person_unless_one_roster_lists_both() -
     assert named(resolve([straight, turned], {})) == {"Sara Flodmark": ("Flodmark Sara",)}
     both = note("2024-03-10", present=["Flodmark Sara, Bron", "Sara Flodmark, Lyktan"])
     assert len(named(resolve([both], {}))) == 2
+
+
+def test_a_hyphen_or_none_is_the_same_person_unless_one_roster_lists_both() -> None:
+    one, other = note("2024-01-10", "[Carl-Oscar Ek] skriver."), note("2024-02-10", "[Carl Oscar Ek] skriver.")
+    assert len(named(resolve([one, other], {}))) == 1
+    both = note("2024-03-10", present=["Carl-Oscar Ek, Bron", "Carl Oscar Ek, Lyktan"])
+    assert len(named(resolve([both], {}))) == 2

@@ -30,6 +30,7 @@ def clusters_of(
     profiles = profiles_of(notes, people)
     groups = Groups(profiles)
     _join_nicknames(profiles, groups)
+    _join_hyphens(profiles, groups)
     _join_reversed(profiles, groups)
     _join_partial_surnames(profiles, groups)
     members = groups.members().values()
@@ -66,6 +67,17 @@ def _join_nicknames(profiles: Mapping[Words, Profile], groups: Groups[Words]) ->
         other = min(partners[one])
         if len(partners[one]) == 1 and len(partners[other]) == 1:
             groups.join(one, other)
+
+
+def _join_hyphens(profiles: Mapping[Words, Profile], groups: Groups[Words]) -> None:
+    """Join "Carl-Oscar Ek" and "Carl Oscar Ek", unless a roster lists both."""
+    spelt: defaultdict[str, list[Words]] = defaultdict(list)
+    for words in sorted(profiles):
+        spelt[" ".join(words).replace("-", " ")].append(words)
+    for family in spelt.values():
+        for one, other in combinations(family, 2):
+            if not profiles[one].rosters & profiles[other].rosters:
+                groups.join(one, other)
 
 
 def _join_reversed(profiles: Mapping[Words, Profile], groups: Groups[Words]) -> None:

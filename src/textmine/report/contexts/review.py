@@ -20,7 +20,8 @@ from textmine.records import (
 )
 from textmine.report.addresses import theme_url
 from textmine.report.contexts.correcting import live
-from textmine.report.site import Cite, Named, Site
+from textmine.report.site import Cite, Named, Site, entry_of
+from textmine.trends import open_questions
 
 # As many as are answered over a cup of coffee; the rest come when these are done.
 _ASKED = 12
@@ -78,6 +79,7 @@ def _key(site: Site, one: Question) -> tuple[object, ...]:
 
 
 def _questions(site: Site) -> Iterator[Question]:
+    yield from _names(site)
     for proposal in site.snapshot.proposals:
         yield from _proposed(site, proposal)
     for theme in live(site):
@@ -91,6 +93,25 @@ def _questions(site: Site) -> Iterator[Question]:
         for decision in note.analysis.decisions:
             if not decision.explicit and not decision.formal:
                 yield _at(site, JudgementKind.DECISION, note, decision, decision.item)
+
+
+def _names(site: Site) -> Iterator[Question]:
+    """Which names may be one and the same, with where each of them first stands."""
+    asked = open_questions(site.snapshot)
+    wanted = {id_ for one in asked for id_ in (one.subject, one.other)}
+    first: dict[str, PassageKey] = {}
+    for note in site.counted if wanted else ():
+        for mention in note.analysis.mentions:
+            identity = site.register.at.get((note.id, mention.start, mention.end))
+            if identity in wanted and identity not in first:
+                inside = next((each for each in note.analysis.passages if each.contains(mention)), None)
+                if inside is not None:
+                    first[str(identity)] = (note.id, inside.start, inside.end)
+    for one in asked:
+        about = tuple(entry_of(site.register.entities[id_]) for id_ in (one.subject, one.other))
+        places = [first[id_] for id_ in (one.subject, one.other) if id_ in first]
+        cites = tuple(site.cite(site.notes[key[0]], site.passages[key], site.passages[key].item) for key in places)
+        yield Question(JudgementKind.SAME, round(one.weight), one.subject, one.other, about, cites)
 
 
 def _proposed(site: Site, proposal: ThemeProposal) -> Iterator[Question]:

@@ -35,7 +35,16 @@ from textmine.records import (
 from textmine.report.placing import put_file
 from textmine.report.register import Register, register_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import BodyCoverage, ExpectedMeeting, FollowUp, coverage, follow_ups, recurrence
+from textmine.trends import (
+    BodyCoverage,
+    ExpectedMeeting,
+    FollowUp,
+    Vacancy,
+    coverage,
+    follow_ups,
+    recurrence,
+    vacancies,
+)
 
 FORMAT = "textmine-export/1"
 _STRENGTH_DECIMALS = 4  # finer differences are rounding of sums that other processors make otherwise
@@ -77,6 +86,7 @@ def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, An
         "lineage": [_lineage(link) for link in snapshot.resolution.lineage],
         "themes": [_theme(known, theme) for theme in sorted(snapshot.themes, key=lambda each: each.id)],
         "coverage": [_coverage(known, body) for body in coverage(snapshot)],
+        "vacancies": [_vacancy(known, vacancy) for vacancy in vacancies(snapshot)],
         "failures": [
             {"source": failure.source, "error": failure.error, "hint": failure.hint, "at": failure.at}
             for failure in sorted(snapshot.failures, key=lambda each: (each.source, each.error, each.at))
@@ -265,6 +275,17 @@ def _period(shown: Affiliation | Party | Role) -> dict[str, Any]:
     """From when to when, and the notes that show it."""
     sources = sorted(shown.sources)
     return {"from": shown.first, "to": shown.last, "source": sources[0] if sources else None, "sources": sources}
+
+
+def _vacancy(known: _Known, vacancy: Vacancy) -> dict[str, Any]:
+    return {
+        "seat": vacancy.seat,
+        "organisation": vacancy.entity,
+        "bodies": list(vacancy.bodies),
+        "from": vacancy.first,
+        "to": vacancy.last,
+        "evidence": [{"source": known.sources[id_], **_quote(quote)} for id_, quote in vacancy.quotes],
+    }
 
 
 def _coverage(known: _Known, body: BodyCoverage) -> dict[str, Any]:

@@ -82,6 +82,11 @@ NO_PERSON = re.compile(
     r"(?:(?:ca|cirka|omkring|drygt|knappt|ytterligare|totalt|sammanlagt|ett|en)\b\.?\s+)*(?:\d{1,4}|\w+tal|några|flera|många|hela)"
     r"\s+[a-zåäö].*)\W*", _I
 )  # fmt: skip
+# A roster's line for an empty seat: "Vakans, Norrby byalag", "Norrby byalag: vakant", "Vakant".
+VACANCY = re.compile(
+    r"\s*[*•_–-]*\s*(?:vakans|vakant(?: plats)?)(?:\s*[,:–-]\s*(?P<seat>[^\n,;|\t]{2,80}?)(?:,[^\n]*)?)?"
+    r"|\s*[*•_–-]*\s*(?P<before>[^\n:,;(|\t]{2,80}?)\s*[:,(–\t|-]\s*(?:vakans|vakant)(?: plats)?\)?", _I
+)  # fmt: skip
 # Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
 PARTIAL = re.compile(
     r"(?:§+\s*\d.*|(?:t\.?o\.?m\.?|fr\.?o\.?m\.?|from|tom|till och med|från och med|från|till|kom|anlände|anslöt|"

@@ -16,6 +16,7 @@ from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence
 from textmine.trends.returns import Return, returns
 from textmine.trends.sides import Side, Voices, side_of, voices
 from textmine.trends.standing import Standing, ThemeState, standing
+from textmine.trends.vacancies import Vacancy, vacancies
 
 __all__ = [
     "BodyCoverage",
@@ -37,6 +38,7 @@ __all__ = [
     "ThemeState",
     "Together",
     "Turnout",
+    "Vacancy",
     "Voices",
     "change",
     "coverage",
@@ -55,5 +57,6 @@ __all__ = [
     "standing",
     "themes_beside",
     "turnout",
+    "vacancies",
     "voices",
 ]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textmine.records import Entity, Label, Lineage, LineageKind, Mention, Party, StoredNote
 from textmine.report.addresses import anchor, id_name
 from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, wording_of
 from textmine.swedish.collation import sort_key
+from textmine.trends import Vacancy, vacancies
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One person or organisation. before and after are the organisations that it came of and that it became."""
+    """One person or organisation. before and after are the organisations that it came of and that it became;
+    vacant are its seats that nobody held, with the body.
+    """
 
     id: str
     anchor: str
@@ -63,6 +67,7 @@ class Entry:
     parties: tuple[Party, ...]
     before: tuple[Step, ...]
     after: tuple[Step, ...]
+    vacant: tuple[Tie, ...]
     people: tuple[Named, ...]
     notes: tuple[InNote, ...]
 
@@ -105,11 +110,14 @@ def people_page(site: Site) -> PeoplePage:
     for entity in site.snapshot.resolution.entities:
         for other in dict.fromkeys(affiliation.with_entity for affiliation in entity.affiliations):
             members[other].append(entity)
+    empty: defaultdict[str | None, list[Vacancy]] = defaultdict(list)
+    for vacancy in vacancies(site.snapshot):
+        empty[vacancy.entity].append(vacancy)
     entries: dict[Label, list[Entry]] = {Label.PERSON: [], Label.ORG: []}
     for entity in site.snapshot.resolution.entities:
         if entity.label in entries:
             notes = _in_notes(site, of_entity.get(entity.id, {}))
-            entries[entity.label].append(_entry(site, entity, members[entity.id], notes))
+            entries[entity.label].append(_entry(site, entity, members[entity.id], notes, empty[entity.id]))
     unresolved = [Unresolved(name, _in_notes(site, places)) for name, places in unknown.items()]
     return PeoplePage(
         tuple(sorted(entries[Label.PERSON], key=lambda entry: (sort_key(entry.name), entry.anchor))),
@@ -119,7 +127,9 @@ def people_page(site: Site) -> PeoplePage:
     )
 
 
-def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNote, ...]) -> Entry:
+def _entry(
+    site: Site, entity: Entity, members: list[Entity], notes: tuple[InNote, ...], vacant: Sequence[Vacancy]
+) -> Entry:
     def tie(role: str | None, other: str | None, first: str | None, last: str | None, sources: tuple[str, ...]) -> Tie:
         known = site.register.entities.get(other) if other else None
         shown_in = tuple(site.by_source[source] for source in sorted(sources) if source in site.by_source)
@@ -140,9 +150,18 @@ def _entry(site: Site, entity: Entity, members: list[Entity], notes: tuple[InNot
         entity.parties,
         _steps(site, [(each.earlier, each) for each in lineage if each.later == entity.id]),
         _steps(site, [(each.later, each) for each in lineage if each.earlier == entity.id]),
+        tuple(tie(None, _only(each.bodies), each.first, each.last, _sources(site, each)) for each in vacant),
         tuple(sorted(names, key=lambda each: (sort_key(each.name), each.url or ""))),
         notes,
     )
+
+
+def _only(bodies: tuple[str, ...]) -> str | None:
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _sources(site: Site, vacancy: Vacancy) -> tuple[str, ...]:
+    return tuple(site.notes[id_].source for id_, _ in vacancy.quotes)
 
 
 def _steps(site: Site, links: list[tuple[str, Lineage]]) -> tuple[Step, ...]:

@@ -337,6 +337,22 @@ def _theme(known: _Known, theme: Theme) -> dict[str, Any]:
         "description": theme.description,
         "born": theme.born,
         "merged_into": theme.merged_into,
+        "split_from": theme.split_from,
+        "since": theme.since,
+        "retired": theme.retired,
+        "confirmed": theme.confirmed,
+        "history": [
+            {
+                "change": event.change.value,
+                "when": event.when,
+                "who": event.who or None,
+                "other": event.other or None,
+                "label": event.label or None,
+                "undone": event.undone_when,
+            }
+            for event in known.snapshot.events
+            if event.theme == theme.id
+        ],
         "notes": len(seen.occurrences),
         "meetings": len(seen.meetings),
         "passages": len(seen.passages),

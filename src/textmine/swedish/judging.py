@@ -28,17 +28,6 @@ PROPOSED = {
     ThemeChange.RETIRED: "avsluta",
 }
 
-# What has happened to a theme, for its history.
-HAPPENED = {
-    ThemeChange.BORN: "upptäckt i anteckningarna",
-    ThemeChange.WATCHED: "bevakas",
-    ThemeChange.RENAMED: "fick namnet {label}",
-    ThemeChange.MERGED: "slogs ihop med {other}",
-    ThemeChange.SPLIT: "delades: en del blev {label}",
-    ThemeChange.RETIRED: "avslutades",
-    ThemeChange.CONFIRMED: "godtogs",
-}
-
 # What may be answered on the command line, and the verdict it stands for.
 VERDICTS = {
     "same": "same",

@@ -26,3 +26,6 @@ MUNICIPAL_HEADINGS: frozenset[str] = word_set(
 CIVIL_HEADINGS: frozenset[str] = word_set(
     "civilsamhälle civilsamhället föreningar föreningarna föreningslivet organisationerna"
 )
+
+# What the sides are called, and what stands where the notes do not say.
+SIDES = {"municipal": "Kommunen", "civil": "Civilsamhället", "untold": "Framgår inte av anteckningarna"}

@@ -13,7 +13,8 @@ from textmine.report.contexts.correcting import Choice, live
 from textmine.report.contexts.courses import WIDE, Course, ThemeRow, chart_of, theme_row
 from textmine.report.site import Cite, Named, NoteLink, Site, entry_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import decisions_on, organisations_of, themes_beside
+from textmine.swedish.sides import SIDES
+from textmine.trends import decisions_on, organisations_of, returns, themes_beside, voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ class ThemePage:
     since: int
     unseen: tuple[str, ...]
     decisions: tuple[DecisionRow, ...]
+    returned: tuple[Around, ...]
+    voices: tuple[Around, ...]
     organisations: tuple[Around, ...]
     people: tuple[Around, ...]
     beside: tuple[Around, ...]
@@ -104,6 +107,8 @@ def theme_page(site: Site, course: Course) -> ThemePage:
         since=len(course.seen.since),
         unseen=_unseen(site, course),
         decisions=_decisions(site, theme),
+        returned=_returned(site, theme, numbers),
+        voices=_voices(site, theme, numbers),
         organisations=_around([(entry_of(entity), keys) for entity, keys in organisations], numbers),
         people=_around(_people(site, course), numbers),
         beside=_around([(Named(other.label, theme_url(other.id)), keys) for other, keys in beside], numbers),
@@ -111,6 +116,25 @@ def theme_page(site: Site, course: Course) -> ThemePage:
         others=tuple(Choice(other.id, other.label) for other in live(site) if other.id != theme.id),
         history=tuple(_happened(site, event) for event in site.snapshot.events if event.theme == theme.id),
     )
+
+
+def _returned(site: Site, theme: Theme, numbers: dict[PassageKey, int]) -> tuple[Around, ...]:
+    """The decisions after which the theme came back, as quotations, with the numbers of what was said then."""
+    out = []
+    for one in returns(site.snapshot, theme.id):
+        note = site.notes[one.decision[0]]
+        cite = site.cite(note, note.analysis.source_text.quote(*one.decision[1:]))
+        out.append(Around(Named(cite.text, cite.url), tuple(numbers[key] for key in one.passages)))
+    return tuple(out)
+
+
+def _voices(site: Site, theme: Theme, numbers: dict[PassageKey, int]) -> tuple[Around, ...]:
+    """The sides that voice the theme, and what the notes do not tell; nothing where they tell of nobody."""
+    told = voices(site.snapshot, theme.id)
+    if not told.municipal and not told.civil:
+        return ()
+    sides = {"municipal": told.municipal, "civil": told.civil, "untold": told.untold}
+    return tuple(Around(Named(SIDES[side], None), tuple(numbers[key] for key in keys)) for side, keys in sides.items())
 
 
 def _happened(site: Site, event: ThemeEvent) -> Happened:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -125,6 +126,33 @@ def test_the_evaluators_report_is_one_file_in_the_format_asked_for(outputs: Path
         assert done.returncode == 2
         assert done.stderr.startswith("Fel: ")
         assert "Gör så här: " in done.stderr
+
+
+def test_a_public_edition_waits_until_its_list_was_looked_at_and_names_nobody(outputs: Path, tmp_path: Path) -> None:
+    inner = tmp_path / "inner.json"
+    assert textmine("export", inner, "--outputs", outputs).returncode == 0
+    target = tmp_path / "public.json"
+    done = textmine("export", target, "--outputs", outputs, "--public", "--with-text")
+    assert done.returncode == 3
+    assert not target.exists()
+    assert "e-postadress, borttagen" in done.stdout
+    [code] = re.findall(r"--reviewed ([0-9a-f]+)", done.stderr)
+    done = textmine("export", target, "--outputs", outputs, "--public", "--with-text", "--reviewed", code)
+    assert done.returncode == 0
+    people = [one for one in json.loads(inner.read_text("utf-8"))["entities"] if one["label"] == "PERSON"]
+    words = {
+        part for one in people for name in (one["name"], *one["aliases"]) for part in name.split() if len(part) > 2
+    }
+    assert len(words) > 20
+    text = target.read_text("utf-8")
+    assert not [word for word in words if re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", text)]
+    html = tmp_path / "public.html"
+    asked = ("--period", "2022-2023", "--format", "html", "--edition", "public", "--out", html)
+    done = textmine("report", "--outputs", outputs, *asked)
+    assert done.returncode == 3
+    [code] = re.findall(r"--reviewed ([0-9a-f]+)", done.stderr)
+    assert textmine("report", "--outputs", outputs, *asked, "--reviewed", code).returncode == 0
+    assert not [word for word in words if re.search(rf"(?<!\w){re.escape(word)}s?(?!\w)", html.read_text("utf-8"))]
 
 
 def test_a_user_who_has_not_run_anything_is_told_what_to_type(tmp_path: Path) -> None:

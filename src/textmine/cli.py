@@ -1,5 +1,5 @@
 """The commands. Results go to stdout, progress and complaints to stderr; the exit code is 0 when all went well, 1 when a note
-failed though the rest is done, 2 when nothing could be done.
+failed though the rest is done, 2 when nothing could be done, 3 when somebody has to look at something first.
 """
 
 from __future__ import annotations
@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -200,6 +201,7 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
     format_: Annotated[str | None, typer.Option("--format", help=OPTIONS["format"])] = None,
     edition: Annotated[str, typer.Option(help=OPTIONS["edition"])] = "internal",
     out: Annotated[Path | None, typer.Option(help=OPTIONS["out"])] = None,
+    reviewed: Annotated[str, typer.Option(help=OPTIONS["reviewed"])] = "",
 ) -> None:
     """Write the report and the export anew, or with a format the evaluators' report as one file."""
     settings = load(corpus=corpus, outputs=outputs)
@@ -211,18 +213,21 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
     from textmine.report import evaluation
     from textmine.report.placing import put_bytes
 
-    made = evaluation.make(settings, period, against, format_, edition)
+    with _looked_at_first():
+        made = evaluation.make(settings, period, against, format_, edition, reviewed=reviewed)
     target = put_bytes(out or settings.outputs / "evaluations" / made.name, made.data)
     print(LINES["evaluation_at"].format(path=target))
 
 
 @app.command(help=COMMANDS["export"])
-def export(
+def export(  # noqa: PLR0917  every option is given by name on the command line
     target: Annotated[Path | None, typer.Argument(help=OPTIONS["target"])] = None,
     corpus: Corpus = None,
     outputs: Outputs = None,
     with_text: Annotated[bool, typer.Option("--with-text", help=OPTIONS["with_text"])] = False,
     schema: Annotated[bool, typer.Option("--schema", help=OPTIONS["schema"])] = False,
+    public: Annotated[bool, typer.Option("--public", help=OPTIONS["public"])] = False,
+    reviewed: Annotated[str, typer.Option(help=OPTIONS["reviewed"])] = "",
 ) -> None:
     """Write everything the store knows as one JSON document, or print its schema."""
     from textmine.report import export as exporting
@@ -230,7 +235,16 @@ def export(
     if schema:
         sys.stdout.write(exporting.dumps(exporting.schema()))
         return
-    document = exporting.export_document(_snapshot(load(corpus=corpus, outputs=outputs)), with_text=with_text)
+    settings = load(corpus=corpus, outputs=outputs)
+    snapshot, followed = _snapshot(settings), None
+    if public:
+        from textmine.report import public as publishing
+
+        made = publishing.public(snapshot, settings.public_roles)
+        snapshot, followed = made.snapshot, made.followed
+        with _looked_at_first():
+            publishing.looked_at(made.flags, reviewed)
+    document = exporting.export_document(snapshot, with_text=with_text, followed=followed)
     if target is None:
         sys.stdout.write(exporting.dumps(document))
     else:
@@ -700,6 +714,24 @@ def _tables(tables: Iterable[Table]) -> None:
         if table.title:
             print(f"\n{table.title}")
         _table(list(table.head), table.rows)
+
+
+@contextmanager
+def _looked_at_first() -> Iterator[None]:
+    """List what a person must look at before anything public is written, and end with 3."""
+    from textmine.report.public import NotLookedAtError
+    from textmine.swedish.sensitive import LOOK_LINE, REASONS, where
+
+    try:
+        yield
+    except NotLookedAtError as error:
+        for flag in error.flags:
+            place, reason = where(flag.place), REASONS[flag.reason]
+            print(
+                LOOK_LINE.format(source=flag.source, where=place, reason=reason, words=flag.words, around=flag.around)
+            )
+        complain(error)
+        raise typer.Exit(3) from error
 
 
 def _table(head: list[str], rows: Sequence[tuple[str, ...]]) -> None:

@@ -63,6 +63,8 @@ class Settings(BaseSettings):
 
     periods: tuple[str, ...] = Field((), description="one or two periods of the evaluators' report, such as 2020-2023")
 
+    public_roles: tuple[str, ...] = Field((), description="roles whose holders keep their names in the public edition")
+
     @classmethod
     def settings_customise_sources(
         cls,

@@ -65,17 +65,23 @@ class _Known:
     sources: Mapping[int, str]
 
 
-def _known(snapshot: Snapshot) -> _Known:
+def _known(snapshot: Snapshot, followed: Mapping[PassageKey, FollowUp] | None = None) -> _Known:
     matches: defaultdict[PassageKey, list[ThemeMatch]] = defaultdict(list)
     for match in sorted(snapshot.matches, key=lambda match: (-match.strength, match.theme)):
         matches[match.passage].append(match)
     sources = {note.id: note.source for note in snapshot.notes}
-    return _Known(snapshot, register_of(snapshot), matches, follow_ups(snapshot), sources)
+    told = follow_ups(snapshot) if followed is None else followed
+    return _Known(snapshot, register_of(snapshot), matches, told, sources)
 
 
-def export_document(snapshot: Snapshot, with_text: bool = False) -> dict[str, Any]:
-    """The export of a snapshot as plain lists, dicts and values; with_text adds every note's whole text."""
-    known = _known(snapshot)
+def export_document(
+    snapshot: Snapshot, with_text: bool = False, followed: Mapping[PassageKey, FollowUp] | None = None
+) -> dict[str, Any]:
+    """The export of a snapshot as plain lists, dicts and values; with_text adds every note's whole text.
+
+    followed says how commitments stand; None means as the snapshot's own notes show.
+    """
+    known = _known(snapshot, followed)
     notes = sorted(snapshot.notes, key=lambda note: (note.date or "", note.source))
     return {
         "format": FORMAT,

@@ -58,6 +58,8 @@ OPTIONS = {
     "against": "En andra period att jämföra med.",
     "format": "Utvärderingens underlag som en fil: docx, pdf, xlsx, csv, qdpx, qdc eller html.",
     "edition": "internal: med personers namn. public: utan dem.",
+    "public": "Utan personers namn och uppgifter om dem. Ställen att se igenom visas först.",
+    "reviewed": "Koden för den lista med ställen som någon har sett igenom.",
     "out": "Filen som underlaget skrivs till. Annars i mappen för rapporter.",
     "data": "Mappen med träningsdata: treebank/ och ner/. Var den hämtas står i models/README.md.",
     "figures_to": "Skriv siffrorna till en JSON-fil också.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from textmine import __version__
 from textmine.records import Basis, JudgementKind, Label, PassageKey, Snapshot, Span, StoredNote, ThemeStatus
@@ -28,7 +29,7 @@ from textmine.report.evaluation.content import (
 from textmine.report.evaluation.easy import easy_read
 from textmine.report.site import Site, site_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import Period, Share, change, gaps, meetings_in
+from textmine.trends import FollowUp, Period, Share, change, gaps, meetings_in
 from textmine.trends.occasions import day_of
 
 _LIVE = frozenset({ThemeStatus.WATCHED, ThemeStatus.FOUND})
@@ -42,12 +43,19 @@ def whole(snapshot: Snapshot) -> Period | None:
     return Period(dt.date(min(years), 1, 1), dt.date(max(years), 12, 31))
 
 
-def evaluation(snapshot: Snapshot, periods: Sequence[Period], edition: Edition) -> Evaluation:
+def evaluation(
+    snapshot: Snapshot,
+    periods: Sequence[Period],
+    edition: Edition,
+    followed: Mapping[PassageKey, FollowUp] | None = None,
+) -> Evaluation:
     """The report of a snapshot over one or two periods, in any order; they are shown in time order.
 
-    edition is only told: for the public one the snapshot has been made public before (report.public).
+    edition is only told: for the public one the snapshot has been made public before (report.public). followed says how
+    commitments stand; None means as the snapshot's own notes show.
     """
     site = site_of(snapshot)
+    site = replace(site, followed=followed) if followed is not None else site
     periods = tuple(sorted(periods, key=lambda one: (one.first, one.last)))
     notes = _notes(site, periods)
     lines = {line.id: line for line in notes}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -10,6 +10,7 @@ from textmine.errors import SettingsError
 from textmine.records import Snapshot
 from textmine.report.evaluation.build import evaluation, whole
 from textmine.report.evaluation.content import Edition, Evaluation
+from textmine.report.public import looked_at, public
 from textmine.settings import Settings
 from textmine.store import open_store, read
 from textmine.swedish.evaluation import ERRORS, FILE_NAME, PUBLIC_FILE_NAME
@@ -55,12 +56,22 @@ class Made:
     data: bytes
 
 
-def make(settings: Settings, first: str | None, against: str | None, format_: str, edition: str = "internal") -> Made:
+def make(
+    settings: Settings,
+    first: str | None,
+    against: str | None,
+    format_: str,
+    edition: str = "internal",
+    *,
+    reviewed: str = "",
+) -> Made:
     """The report of what the store knows, in one of FORMATS.
 
     first and against are periods as people write them ("2020-2023", "2022", "2022-07..2023-06"); where none is given those of
-    the settings hold, and where they name none the years of the notes. edition is "internal" or "public". Raises
-    SettingsError for a period, a format or an edition that is none, and where no note is dated; StoreError as the store does.
+    the settings hold, and where they name none the years of the notes. edition is "internal" or "public"; reviewed is the code
+    of the list of places that somebody has looked at (report.public). Raises SettingsError for a period, a format or an edition
+    that is none, and where no note is dated; NotLookedAtError, with the places, before a public one has been looked at;
+    StoreError as the store does.
     """
     asked = tuple(given for given in (first, against) if given) or settings.periods
     form, wanted = FORMATS.get(format_), {one.value: one for one in Edition}.get(edition)
@@ -75,20 +86,27 @@ def make(settings: Settings, first: str | None, against: str | None, format_: st
             snapshot = read.snapshot(connection)
     finally:
         engine.dispose()
-    return made(snapshot, periods, form, wanted)
-
-
-def made(snapshot: Snapshot, periods: tuple[Period, ...], form: Format, edition: Edition) -> Made:
-    """The report of a snapshot; without periods over the years of its notes."""
     every = whole(snapshot)
     if every is None:
         raise _error("undated", "")
     chosen = periods or (every,)
-    content = evaluation(snapshot, chosen, edition)
-    name = (PUBLIC_FILE_NAME if edition is Edition.PUBLIC else FILE_NAME).format(
+    if wanted is Edition.PUBLIC:
+        content = _public(snapshot, chosen, settings.public_roles, reviewed)
+    else:
+        content = evaluation(snapshot, chosen, wanted)
+    name = (PUBLIC_FILE_NAME if wanted is Edition.PUBLIC else FILE_NAME).format(
         periods="_".join(one.label for one in content.periods)
     )
     return Made(f"{name}.{form.suffix}", form.media_type, form.write(content))
+
+
+def _public(snapshot: Snapshot, periods: Sequence[Period], roles: Sequence[str], reviewed: str) -> Evaluation:
+    """The public report, once the flagged places of the periods' notes have been looked at."""
+    made = public(snapshot, roles)
+    content = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed)
+    shown = {line.id for line in content.notes if line.period is not None}
+    looked_at([flag for flag in made.flags if flag.note in shown], reviewed)
+    return content
 
 
 def periods_of(asked: tuple[str, ...]) -> tuple[Period, ...]:

@@ -45,6 +45,7 @@ CHAPTERS = {
 COLUMNS = {
     "number": "Nr",
     "note": "Anteckning",
+    "body": "Organ",
     "file": "Fil",
     "date": "Datum",
     "kind": "Slag",
@@ -112,6 +113,7 @@ SHEETS = {
     "about": "Om rapporten",
     "notes": "Anteckningar",
     "gaps": "Luckor",
+    "missing": "Möten utan anteckningar",
     "themes": "Frågor",
     "meetings": "Möte för möte",
     "quotations": "Citat",
@@ -155,6 +157,7 @@ LINES = {
     "gap": "{first} – {last}: inga anteckningar på {days}.",
     "no_gaps": "inga luckor på ett halvår eller mer",
     "gaps_note": "En lucka är minst ett halvår utan anteckningar. Det behöver inte betyda att det inte var några möten.",
+    "missing": "Möten som har aviserats men som det inte finns anteckningar från: {meetings}.",
     "no_meetings": "Det finns inga anteckningar från {period}.",
     "overview": "”3 av 8” betyder att det finns anteckningar från åtta möten och att frågan var uppe vid tre av dem. "
     "Möten utan anteckningar syns inte.",

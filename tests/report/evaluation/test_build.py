@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from textmine.records import Judgement, JudgementKind, Snapshot
+from textmine.records import Judgement, JudgementKind, NoteKind, Snapshot
 from textmine.report.evaluation.build import evaluation, whole
 from textmine.report.evaluation.content import Edition, Evaluation
 from textmine.trends import Period, Share, period
@@ -119,6 +120,15 @@ def test_what_was_corrected_by_hand_is_counted_by_kind(snapshot: Snapshot) -> No
     )
     content = evaluation(replace(snapshot, judgements=made), (years("2021-2024"),), Edition.INTERNAL)
     assert dict(content.method.by_hand) == {JudgementKind.SAME: 1, JudgementKind.DONE: 2}
+
+
+def test_a_meeting_that_was_announced_and_has_no_notes_is_told(snapshot: Snapshot, note_builder: Callable) -> None:
+    later = note_builder(9, "2024-06-10.txt", "Ekdala ungdomsråd\n\nRådet ses i höst.\n")
+    later.head(NoteKind.MINUTES, "Ekdala ungdomsråd", "2024-06-10", ("Ekdala ungdomsråd",))
+    known = replace(snapshot, notes=(*snapshot.notes, later.build()))
+    content = evaluation(known, (years("2023"), years("2024")), Edition.INTERNAL)
+    missing = (("2024-03-18", "Ekdala ungdomsråd"), ("2024-03-18", "Föreningsnätverket"))
+    assert [one.missing for one in content.coverage] == [(), missing]
 
 
 def test_the_order_of_notes_and_matches_changes_nothing(snapshot: Snapshot, content: Evaluation) -> None:

@@ -29,7 +29,8 @@ from textmine.report.evaluation.content import (
 from textmine.report.evaluation.easy import easy_read
 from textmine.report.site import Site, site_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import FollowUp, Period, Share, change, gaps, meetings_in
+from textmine.trends import BodyCoverage, FollowUp, Period, Share, change, gaps, meetings_in
+from textmine.trends import coverage as expected
 from textmine.trends.occasions import day_of
 
 _LIVE = frozenset({ThemeStatus.WATCHED, ThemeStatus.FOUND})
@@ -63,12 +64,13 @@ def evaluation(
     commitments = _commitments(site, lines)
     sections = _sections(site, periods, lines, decisions, commitments)
     raised = tuple(section for section in sections if section.raised)
-    coverage = tuple(_coverage(site, one, index, lines) for index, one in enumerate(periods))
+    bodies = expected(snapshot)
+    covered = tuple(_coverage(site, bodies, one, index, lines) for index, one in enumerate(periods))
     within = [line for line in notes if line.period is not None]
     return Evaluation(
         edition=edition,
         periods=periods,
-        coverage=coverage,
+        coverage=covered,
         notes=notes,
         failures=tuple((failure.source, failure.error) for failure in snapshot.failures),
         themes=raised,
@@ -77,7 +79,7 @@ def evaluation(
         formal=sum(decision.formal for line in within for decision in site.notes[line.id].analysis.decisions),
         commitments=commitments,
         method=_method(site, notes),
-        easy=easy_read(coverage, raised, decisions, commitments),
+        easy=easy_read(covered, raised, decisions, commitments),
     )
 
 
@@ -94,7 +96,9 @@ def _notes(site: Site, periods: Sequence[Period]) -> tuple[NoteLine, ...]:
     return tuple(out)
 
 
-def _coverage(site: Site, period: Period, index: int, lines: Mapping[int, NoteLine]) -> Coverage:
+def _coverage(
+    site: Site, bodies: Sequence[BodyCoverage], period: Period, index: int, lines: Mapping[int, NoteLine]
+) -> Coverage:
     met = meetings_in(site.meetings, period)
     held = [site.notes[id_] for id_, line in lines.items() if line.period == index]
     found = gaps(met, period, day_of(site.as_of))
@@ -106,6 +110,9 @@ def _coverage(site: Site, period: Period, index: int, lines: Mapping[int, NoteLi
         passages=sum(len(note.analysis.passages) for note in held),
         decisions=sum(not decision.formal for note in held for decision in note.analysis.decisions),
         commitments=sum(len(note.analysis.actions) for note in held),
+        missing=tuple(
+            sorted((one.date, body.name) for body in bodies for one in body.missing if period.holds(one.date))
+        ),
     )
 
 

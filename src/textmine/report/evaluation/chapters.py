@@ -85,6 +85,9 @@ def _coverage(content: Evaluation) -> Iterator[Block]:
         kept.append(sv.LINES["copies"].format(files=count(method.copies, *sv.NOUNS["file"])))
     if kept:
         yield Paragraph(said(sv.joined(kept)))
+    missing = [f"{body} {day(date)}" for one in content.coverage for date, body in one.missing]
+    if missing:
+        yield Paragraph(said(sv.LINES["missing"].format(meetings=listing(missing))))
     if content.failures:
         yield Paragraph(said(sv.LINES["failures"]))
         yield Bullets(tuple(said(failure_line(path, error)) for path, error in content.failures))
@@ -135,6 +138,8 @@ def _overview(content: Evaluation) -> Iterator[Block]:
     groups = tuple((one.label, _bars(one)) for one in content.themes)
     yield Bars(sv.CAPTIONS["overview_chart"], sv.LINES["chart"], tuple(periods), groups)
     two = len(periods) > 1
+    if two:
+        yield Paragraph(said(sv.LINES["change"].format(fewest=number(FEWEST))), quiet=True)
     heads = [Column(sv.COLUMNS["theme"], wide=True), *(Column(period, numeric=True) for period in periods)]
     heads += [Column(sv.COLUMNS["change"])] if two else []
     heads += [Column(sv.COLUMNS["first"]), Column(sv.COLUMNS["last"])]
@@ -144,8 +149,6 @@ def _overview(content: Evaluation) -> Iterator[Block]:
         row += [said(change_words(one))] if two else []
         rows.append((*row, said(date_of(one.first)), said(date_of(one.last))))
     yield Grid(sv.CAPTIONS["overview"], tuple(heads), tuple(rows))
-    if two:
-        yield Paragraph(said(sv.LINES["change"].format(fewest=number(FEWEST))), quiet=True)
     if content.silent:
         labels = listing([one.label for one in content.silent])
         yield Paragraph(said(sv.LINES["silent"].format(themes=labels)))
@@ -260,5 +263,8 @@ def _found(content: Evaluation) -> Iterator[Block]:
         )
         for index, one in held
     )
-    columns = tuple(Column(sv.COLUMNS[key], wide=key == "words") for key in ("theme", "words", "first", "quotations"))
+    columns = tuple(
+        Column(sv.COLUMNS[key], wide=key in {"words", "quotations"})
+        for key in ("theme", "words", "first", "quotations")
+    )
     yield Grid(sv.CAPTIONS["found"], columns, rows)

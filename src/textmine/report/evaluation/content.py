@@ -51,7 +51,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What a period rests on. passages, decisions (formal ones aside) and commitments are those of its notes."""
+    """What a period rests on. passages, decisions (formal ones aside) and commitments are those of its notes.
+
+    missing are meetings that some note announces and no note is from: the day and the body's name.
+    """
 
     period: Period
     meetings: int
@@ -60,6 +63,7 @@ class Coverage:
     passages: int
     decisions: int
     commitments: int
+    missing: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

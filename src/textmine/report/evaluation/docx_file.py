@@ -223,16 +223,17 @@ def _field(line: Any, kind: str, code: str = "") -> None:
 
 def _widths(grid: Grid) -> list[float]:
     """The columns' widths in centimetres: as their longest words ask for, wide ones sharing what is left of the page."""
-    need = []
+    need, least = [], []
     for place, column in enumerate(grid.columns):
         cells = [column.name, *(plain(row[place]) for row in grid.rows)]
         longest = max((len(word) for cell in cells for word in re.split(r"[ \n]", cell)), default=1)
         whole = max(len(cell) for cell in cells)
+        least.append(longest * _LETTER + _PADDING)
         need.append(min(whole, max(longest, 18)) * _LETTER + _PADDING)
     wide = [place for place, column in enumerate(grid.columns) if column.wide]
     rest = _TEXT - sum(width for place, width in enumerate(need) if place not in wide)
     for place in wide:
-        need[place] = max(rest / len(wide), 3.0)
+        need[place] = max(rest / len(wide), min(least[place], _TEXT / 3))
     scale = _TEXT / sum(need) if wide or sum(need) > _TEXT else 1.0
     return [width * scale for width in need]
 

@@ -41,6 +41,7 @@ def tables(content: Evaluation) -> tuple[Table, ...]:
         _about(content),
         _notes(content),
         _gaps(content),
+        _missing(content),
         _themes(content),
         _meetings(content),
         _quotations(content),
@@ -121,6 +122,15 @@ def _gaps(content: Evaluation) -> Table:
         for gap in one.gaps
     )
     return Table("gaps", ("period", "from", "to", "days"), rows)
+
+
+def _missing(content: Evaluation) -> Table:
+    rows = tuple(
+        (_period(content, index), _when(date), body)
+        for index, one in enumerate(content.coverage)
+        for date, body in one.missing
+    )
+    return Table("missing", ("period", "date", "body"), rows)
 
 
 def _themes(content: Evaluation) -> Table:

@@ -30,7 +30,15 @@ _WIDTHS |= {
     "change": 40,
     "quotations": _MIDDLE,
 }
-_WIDTHS |= {"by": _MIDDLE, "who": _MIDDLE, "measure": _MIDDLE, "part": _MIDDLE, "status": 14, "kind": 22}
+_WIDTHS |= {
+    "by": _MIDDLE,
+    "body": _MIDDLE,
+    "who": _MIDDLE,
+    "measure": _MIDDLE,
+    "part": _MIDDLE,
+    "status": 14,
+    "kind": 22,
+}
 _PERCENT = frozenset({"share", "low", "high"})
 # Points of a line, letters of body text to a unit of width, and the tallest row that Excel knows. Excel fits rows by itself,
 # other programs do not.

@@ -68,6 +68,8 @@ _PATTERNS: tuple[str, ...] = (
     rf"{_CAP}{SP}(?:{words.CAPITAL_TAILS})",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?=(?:{SP})?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
+    rf"[{UPPER}]{{3,}}(?:{SP}[{UPPER}]{{2,}})?{SP}(?:{words.SHOUTED_SEATS})",
+    rf"(?:{words.WHICH_BODY}){SP}(?:{_any(words.ACRONYMS)})",
     rf"[{UPPER}][{LOWER}]+{words.NATIONAL_ENDING}{SP}(?:{words.NATIONAL_TAILS})s?",
 )
 

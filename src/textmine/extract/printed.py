@@ -49,7 +49,9 @@ def may_name(text: str) -> bool:
         return False
     if not text[0].isalpha() or parts[0] in PEOPLE_LABELS or any(is_role(part) for part in parts[:3]):
         return False
-    return text[0].isupper() or looks_like_body(text) or text.capitalize() in words.KNOWN
+    return (
+        text[0].isupper() or looks_like_body(text) or parts[0] in words.UNIT_FIRST or text.capitalize() in words.KNOWN
+    )
 
 
 def looks_like_body(text: str) -> bool:

@@ -8,7 +8,24 @@ from collections.abc import Iterator
 from textmine.records import Quote, Span
 from textmine.structure.head import LONGEST_TITLE_LINE, Head
 from textmine.structure.lines import Line
-from textmine.swedish.layout import BODY, BODY_JOIN, BODY_LABEL, BODY_LEAD, GENERIC_TITLE, LABEL, TITLE_LEAD
+from textmine.structure.name_shapes import looks_like_name
+from textmine.swedish.layout import (
+    AND_LEAD,
+    BODY,
+    BODY_JOIN,
+    BODY_LABEL,
+    BODY_LEAD,
+    GENERIC_TITLE,
+    LABEL,
+    MINUTES_FOR,
+    NAME_BEFORE_MEETING,
+    NAME_IN_TITLE,
+    NAME_LEAD,
+    NO_NAME,
+    SHARED_HALF,
+    TITLE_LEAD,
+)
+from textmine.swedish.places import PLACES
 
 _GAP = re.compile(r"[^\S\n]{3,}|\t")
 
@@ -35,8 +52,29 @@ def bodies_of(head: Head) -> tuple[Quote, ...]:
     for group in head.groups if not found else ():
         if BODY.fullmatch(group.plain):
             found.setdefault(group.text.casefold(), group)
+    for body in _named_in_titles(head) if not found else ():
+        found.setdefault(body.text.casefold(), body)
     longer = [name for name in found if any(name != other and other.startswith(name) for other in found)]
     return tuple(body for name, body in found.items() if name not in longer)
+
+
+def _named_in_titles(head: Head) -> Iterator[Quote]:
+    """The name behind or before the kind of meeting in a title line: "Årsmöte Pythonklubben", "Solens styrelsemöte"."""
+    for line in head.lines:
+        if line.rule or line.cells or len(line.text) > LONGEST_TITLE_LINE:
+            continue
+        start, end = line.words.start, line.words.end
+        lead = NAME_LEAD.match(head.text, start, end)
+        found = [
+            NAME_BEFORE_MEETING.search(head.text, start, end),
+            NAME_IN_TITLE.match(head.text, lead.end(), end) if lead else None,
+            MINUTES_FOR.search(head.text, start, end),
+        ]
+        for match in found:
+            name = match.group("name") if match else ""
+            if match and not NO_NAME.match(name) and name not in PLACES and not looks_like_name(name, strict=True):
+                yield Quote.of(head.text, *match.span("name"))
+                return
 
 
 def _columns(text: str, span: Span) -> Iterator[Span]:
@@ -71,6 +109,15 @@ def _bodies_in(text: str, span: Span, labelled: bool) -> Iterator[Quote]:
         at = match.end() if match else end
 
 
+def _whole(text: str, start: int, a: int, b: int) -> tuple[int, int]:
+    """A body's span without "och" before it, or with the half of a compound that "och" joins: "hälso- och sjukvårdsnämnden"."""
+    joined = AND_LEAD.match(text, a, b)
+    if joined is None:
+        return a, b
+    half = SHARED_HALF.search(text[start:a])
+    return (start + half.start(), b) if half else (joined.end(), b)
+
+
 def _body_in(text: str, start: int, end: int, labelled: bool) -> Iterator[Quote]:
     """The body that one part of a title line names, if any; labelled: the whole part is one, whatever it ends in."""
     lead = TITLE_LEAD.match(text, start, end)
@@ -81,7 +128,7 @@ def _body_in(text: str, start: int, end: int, labelled: bool) -> Iterator[Quote]
     ]  # "Protokoll från Skogsrådets möte": both lead up to it
     for begin in begins:
         for found in BODY.finditer(text, begin, end):
-            a, b = found.span()
+            a, b = _whole(text, start, *found.span())
             while a < b and text[a].isspace():
                 a += 1
             if (

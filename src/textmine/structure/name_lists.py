@@ -123,7 +123,7 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
     if sum(named) > 1 and (_alternate(joined, named) or _closed(text, parts)):
         return True
     if one and len(parts) > 1 and not (sure == len(joined) and sum(named) == len(joined)):
-        return False
+        return _of_given_names(text, parts)
     if len(parts) == 1:
         return all(looks_like_name(without_party(name)) or is_given(name) for name in joined)
     return sure >= 2 and sure >= _MOSTLY * len(joined) and (len(joined) > 2 or sure == len(joined) or not one)

@@ -101,7 +101,7 @@ _BODY_ENDINGS = (
     r"rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|"
     r"kommitté|gruppen|"
     r"beredningen|delegationen|presidiet|forumet|forum|föreningen|förening|förbundet|förbund|kommissionen|"
-    r"partnerskapet|klubben|klubb|"
+    r"partnerskapet|klubben|klubb|byalag|byalaget|intresseförening|byaråd|"
     r"direktionen|kollegiet|juryn|ledningsgruppen"
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
@@ -118,6 +118,34 @@ BODY_LEAD = re.compile(
 # What a title line says before the body it names.
 TITLE_LEAD = re.compile(
     r"(?:\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|referat|notat)\b[\s,:–-]*(?:och\s+)?", _I
+)
+# The first half of a shared compound, with what belongs to it: "[norra hälso- ]och sjukvårdsnämnden".
+SHARED_HALF = re.compile(r"(?:(?:norra|södra|östra|västra|mellersta)\s+)?[\wåäöÅÄÖ]+-\s+$", _I)
+AND_LEAD = re.compile(r"(?:och|i|för)\s+")
+# What a title says that is not the name of who met: the kind of document and of meeting, numbers, dates, places online.
+MEETING_WORDS = (
+    r"(?:styrelse|års|medlems|råds|extra|vår|höst|stor|planerings|arbets|drift|konstituerande|ordinarie|lednings|au-)*"
+    r"(?:möte|mötet|mötes|sammanträde|sammanträdet|stämma|stämman|träff|träffen|samråd)"
+)
+NAME_LEAD = re.compile(
+    rf"(?:\w*protokoll(?:et)?|\w*anteckningar(?:na)?|[\wåäö]*{MEETING_WORDS})\b"
+    rf"(?:[\s,:–-]|\b(?:från|för|med|i|hos|vid|fört|förda|av|nr|nummer|extra|ordinarie|konstituerande|[\wåäö]*{MEETING_WORDS})\b|\d+(?![\d/.-]))*",
+    _I,
+)
+_NAME = r"[A-ZÅÄÖ][\wåäö]+(?:(?:\s+(?:och|&)\s+|\s+|-)[A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,3}"
+NAME_IN_TITLE = re.compile(
+    rf"[”\"“]?(?P<name>{_NAME}(?:\s+\d{{4}}(?=[”\"“]))?|[A-Z]\w+[A-Z]\w*\s+[a-zåäö]+)(?=[”\"“]?(?:\s*[,.:;(–-]|\s*$|\s+(?:den|kl|\d|mån|tis|ons|tors|fre|lör|sön)))"
+)
+NAME_BEFORE_MEETING = re.compile(
+    rf"(?P<name>{_NAME}s)\s+(?:(?i:extra|ordinarie|konstituerande)\s+)?(?i:[\wåäö]*{MEETING_WORDS})\b"
+)
+MINUTES_FOR = re.compile(rf"\bprotokoll(?:et)? för (?P<name>{_NAME})(?=[.,]|\s*$)")
+# First words of what a title may say behind the kind of meeting that name nobody.
+NO_NAME = re.compile(
+    r"(?:protokoll|anteckningar|kallelse|bilaga|nr|sida|datum|plats|tid|teams|zoom|skype|digital\w*|våren|hösten|januari|februari|"
+    r"mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön)dag\w*|"
+    r"[\wåäö]*(?:möte|mötet|lokalen|salen|rummet|huset|stugan|gården|skolan)|styrelsen?s?|föreningens?|rådets?|nämndens?|gruppens?)\b",
+    _I,
 )
 BODY_JOIN = re.compile(r"(?<!-)\s+(?:och|samt|&|\+)\s+|\s*[/,+]\s+")
 

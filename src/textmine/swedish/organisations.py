@@ -32,8 +32,15 @@ NOT_UNITS: frozenset[str] = word_set(
     """
 )
 # Names of this kind are told from common nouns by their capital only ("Klimatnätverket", "Betelkyrkan").
+# Behind a municipality's name in capitals: "ALMBY KOMMUN".
+SHOUTED_SEATS = "KOMMUN|STAD|FÖRSAMLING"
+# First words of units that are written small: "enhet folkhälsa".
+UNIT_FIRST: frozenset[str] = word_set("enhet enheten avdelning avdelningen sektion sektionen team teamet")
+# A part of a body that an acronym names: "Centrala BRÅ".
+WHICH_BODY = "Centrala|Lokala|Regionala|Nationella|Kommunala"
 CAPITAL_ENDINGS: tuple[str, ...] = word_tuple(
     """
+    muséet museet biblioteket centralen fonden byalaget folkhögskolan högstadiet gymnasiet
     nätverket nätet verket kyrkan församlingen förbundet föreningen myndigheten inspektionen institutet sällskapet
     missionen partiet kooperativet fullmäktige revisionen
     """
@@ -337,7 +344,7 @@ KNOWN_ALSO_WORDS: frozenset[str] = word_set(
 ACRONYMS: frozenset[str] = word_set(
     """
     ABF AU BRIS BRÅ CSN DHR ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU
-    MHF MSB MTM MUCF NBV NHR NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SFV SIDA SISU
+    MHF MSB MTM MUCF NBV NHR NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SDN SFV SIDA SISU
     SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU SVT TCO UNF UNHCR UNICEF VGR WHO WWF YMCA
     """
 )
@@ -608,6 +615,7 @@ LEGAL_FORMS = r"AB|HB|KB|ek\. ?för\.|ekonomisk förening|ideell förening"
 INSIDE_NAME = "i|på|&"
 # With a capital these end the name of a local association: "Almby Hockey", "Kärnbo Fiber".
 CAPITAL_TAILS = (
+    "Foundation|Universitet|Hotel|Hotell|Byalag|Byaråd|Intresseförening|Biblioteket|Museet|Muséet|"
     "Hockey|Fotboll|Innebandy|Handboll|Bandy|Basket|Gymnastik|Friidrott|Simning|Orientering|"
     "Fiber|Vänner|Bygdespel|Revy|Hemvärn"
 )

@@ -141,7 +141,10 @@ def _units(surface: Surface) -> Iterator[Candidate]:
         if _singular(word).capitalize() not in words.NOT_CAPITAL and _singular(word) not in words.NOT_CAPITAL:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(_INNER_UNIT).finditer(surface.text):
-        if not surface.begins(match.start()) and _singular(match.group()) not in words.NOT_CAPITAL:
+        housed = match.group().endswith(words.VENUE_ENDINGS) and re.search(
+            words.AT_PLACE, surface.before(match.start())
+        )
+        if not surface.begins(match.start()) and _singular(match.group()) not in words.NOT_CAPITAL and not housed:
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
     for match in compiled(_LETTER_NET).finditer(surface.text):
         if match.group().split("-")[0] not in words.NOT_NETS:

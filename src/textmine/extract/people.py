@@ -23,6 +23,7 @@ from textmine.swedish.names import (
     PEOPLE_LABELS,
     PERSON_VERB_ENDINGS,
     PERSON_VERBS,
+    PERSON_WORK,
     SAINT,
     SIGNATURE_CUES,
     SURE_SURNAME_ENDINGS,
@@ -38,7 +39,8 @@ from textmine.swedish.places import PLACES
 _PARTY_AFTER = re.compile(rf"[ ,]{{0,3}}\(([{UPPER}][{LETTER}]{{0,3}})\)")
 _NICKNAME = re.compile(rf"[\"“”„'’]([{UPPER}][{LETTER}]+)[\"“”'’]|^([{UPPER}][{LOWER}]+) \(")
 # "Oscar L.", "Tuva S": the first letter of a surname that the note does not write out.
-_SHORTENED = re.compile(rf" [{UPPER}](?![{LETTER}\d:&/-])(?!\.[{LETTER}])\.?")
+_SHORTENED = re.compile(rf"(?: [{UPPER}](?![{LETTER}\d:&/-])(?!\.[{LETTER}])\.?){{1,2}}")
+_INITIAL_BEFORE = re.compile(rf"(?<![{LETTER}\d-])[{UPPER}](?:-[{UPPER}])?\.? $")  # "A Sjödin", "A-M. Ek"
 _LABELLED = re.compile(rf"(?:^|[\n\t.(])[ *]*((?:[{LETTER}]+[ /]){{0,3}}[{LETTER}]+)[ *]*:[ *]*([^\n\t:]*)$")
 
 
@@ -49,35 +51,66 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
     """
     for attendee in minutes.attendance:
         yield Candidate(0, attendee.name.start, attendee.name.end, Label.PERSON, Basis.ROSTER)
-    listed = tuple(name for attendee in minutes.attendance for name in _forms(attendee))
+    turned = _surnames_first(minutes.attendance)
+    listed = tuple(name for attendee in minutes.attendance for name in _forms(attendee, turned))
     places = {span for name in listed for span in occurrences(surface, name)}
     for start, end in sorted(places):
+        if " " not in surface.text[start:end] and _surname_follows(surface, end):
+            continue  # "Stig" was listed, "Stig Ek" has signed
         yield Candidate(0, start, end, Label.PERSON, Basis.COREFERENCE)
     organisation_starts = frozenset(candidate.start for candidate in organisations)
     runs = tuple(runs_of(surface, organisation_starts))
     found = [(run, basis) for run in runs if (basis := _full_name(surface, run, organisation_starts)) is not None]
+    certain = {run.start for run, _ in found}
+    alone = {name for name in listed if " " not in name}
+    found += [
+        (run, Basis.COREFERENCE)
+        for run in runs
+        if run.start not in certain and len(run.words) == 2 and run.first in alone and _may_be_person(surface, run)
+    ]
     found += [(run, Basis.RULE) for run in _beside(surface, runs, found)]
     for run, basis in found:
         yield Candidate(1, run.start, run.end, Label.PERSON, basis)
+    for name in sorted({surface.text[run.start : run.end] for run, _ in found}):
+        for start, end in occurrences(surface, name):
+            yield Candidate(1, start, end, Label.PERSON, Basis.COREFERENCE)
     full_names = {*listed, *(surface.text[run.start : run.end] for run, _ in found)}
     known = frozenset(_bare(name.split()[0]) for name in full_names if name.split())
     known |= frozenset(nickname for attendee in minutes.attendance for nickname in _nicknames(attendee))
     surnames = frozenset(name.split()[-1] for name in full_names if len(name.split()) > 1)
+    for surname in sorted(surnames):
+        for start, _ in occurrences(surface, surname):
+            initial = _INITIAL_BEFORE.search(surface.text[max(0, start - 6) : start])
+            if initial:
+                yield Candidate(1, start - len(initial.group()), start + len(surname), Label.PERSON, Basis.COREFERENCE)
     for run in runs:
         single = _given_name_alone(surface, run, known) or _surname_alone(run, surnames)
         if single is not None:
             yield single
 
 
-def _forms(attendee: Attendee) -> tuple[str, ...]:
+def _surnames_first(attendance: Iterable[Attendee]) -> bool:
+    """Whether most of a roster's names have the given name last: then those whose given name no register knows have, too."""
+    pairs = [words for one in attendance if len(words := one.name.plain.split()) == 2]
+    last = sum(is_given(words[1]) and not is_given(words[0]) for words in pairs)
+    return last * 2 > len(pairs)
+
+
+def _forms(attendee: Attendee, turned: bool) -> tuple[str, ...]:
     """A listed name; its initials alone ("K-G Granberg"); the given name first where the list has it last ("Berggren Anna")."""
     name = attendee.name.plain
     words = name.split()
     if len(words) > 1 and "-" in words[0] and is_initials(words[0]):
         return name, words[0]
-    if len(words) == 2 and is_given(words[1]) and not is_given(words[0]):
+    if len(words) == 2 and (turned or is_given(words[1])) and not is_given(words[0]):
         return name, f"{words[1]} {words[0]}"
     return (name,)
+
+
+def _surname_follows(surface: Surface, end: int) -> bool:
+    """Whether one capitalised word that no sentence begins with stands right behind a given name."""
+    after = re.match(rf" ([{UPPER}][{LOWER}]+)(?! [{UPPER}])", surface.text[end : end + 40])
+    return after is not None and not is_role(after.group(1)) and after.group(1) not in PLACES
 
 
 def _nicknames(attendee: Attendee) -> Iterator[str]:
@@ -166,9 +199,10 @@ def _given_name_alone(surface: Surface, run: Run, known: frozenset[str]) -> Cand
         return None
     word = run.first
     bare = word[:-1] if _genitive(word) and word not in known and word[:-1] in known else _bare(word)
-    if bare in AMBIGUOUS_GIVEN_NAMES and (bare not in known or (surface.begins(run.start) and not _acts(surface, run))):
-        return None
     initial = _SHORTENED.match(surface.text, run.end) if word == bare else None
+    shown = initial is not None or not surface.begins(run.start) or _acts(surface, run)
+    if bare in AMBIGUOUS_GIVEN_NAMES and (bare not in known or not shown):
+        return None
     end = initial.end() if initial else run.end
     if bare in known:
         return Candidate(1, run.start, end, Label.PERSON, Basis.COREFERENCE)
@@ -206,7 +240,9 @@ def _acts(surface: Surface, run: Run) -> bool:
     if following is None:
         return False
     verb = following.group(1)
-    return verb in ACTOR_VERBS or verb in PERSON_VERBS or verb.endswith(PERSON_VERB_ENDINGS)
+    if verb in JOINERS:  # "Stig och Karin skickar"
+        return bool(re.match(rf"{SP}[{LOWER}]+{SP}[{UPPER}]", surface.text[run.end : run.end + 30]))
+    return verb in PERSON_WORK or verb in ACTOR_VERBS or verb in PERSON_VERBS or verb.endswith(PERSON_VERB_ENDINGS)
 
 
 def _surname_alone(run: Run, surnames: frozenset[str]) -> Candidate | None:

@@ -10,6 +10,7 @@ from textmine.extract.surface import CAPITALISED, SP, Surface, compiled
 from textmine.swedish.alphabet import LOWER, UPPER
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
+    CAPITAL_VERBS,
     DEFINITE_ENDINGS,
     GIVEN_NAMES,
     JOINED_PARTICLE,
@@ -131,6 +132,7 @@ def is_no_name_part(word: str) -> bool:
         or word in ACRONYMS
         or word in VENUES
         or lower in STOPWORDS
+        or lower in CAPITAL_VERBS
         or lower in ROLES
     )
 

@@ -11,6 +11,8 @@ from textmine.structure.lines import Line
 from textmine.structure.name_shapes import looks_like_name
 from textmine.swedish.layout import (
     AND_LEAD,
+    BARE_KIND,
+    BELOW_BODY,
     BODY,
     BODY_JOIN,
     BODY_LABEL,
@@ -64,6 +66,8 @@ def _named_in_titles(head: Head) -> Iterator[Quote]:
         if line.rule or line.cells or len(line.text) > LONGEST_TITLE_LINE:
             continue
         start, end = line.words.start, line.words.end
+        while start < end and not head.text[start].isalpha():
+            start += 1  # "% Styrelsemöte – Pythonklubben"
         lead = NAME_LEAD.match(head.text, start, end)
         found = [
             NAME_BEFORE_MEETING.search(head.text, start, end),
@@ -131,6 +135,10 @@ def _body_in(text: str, start: int, end: int, labelled: bool) -> Iterator[Quote]
             a, b = _whole(text, start, *found.span())
             while a < b and text[a].isspace():
                 a += 1
+            below = BELOW_BODY.match(text, b, end)
+            b = below.end() if below else b
+            if BARE_KIND.fullmatch(text, a, b) and not labelled:
+                continue
             if (
                 text[a:b].strip()
                 and (text[a].isupper() or leads or labelled)

@@ -121,6 +121,11 @@ TITLE_LEAD = re.compile(
 )
 # The first half of a shared compound, with what belongs to it: "[norra hälso- ]och sjukvårdsnämnden".
 SHARED_HALF = re.compile(r"(?:(?:norra|södra|östra|västra|mellersta)\s+)?[\wåäöÅÄÖ]+-\s+$", _I)
+# What a body has below it: "Kommunstyrelsens [arbetsutskott]"; and kinds of body that name none by themselves.
+BELOW_BODY = re.compile(
+    r"(?<=s)\s+(?:arbetsutskott|allmänna utskott|presidium|personalutskott|beredning|valberedning)\b", _I
+)
+BARE_KIND = re.compile(r"(?:förening|klubb|förbund|nätverk|råd|nämnd|styrelse|utskott|kommitté|forum|partnerskap)s?")
 AND_LEAD = re.compile(r"(?:och|i|för)\s+")
 # What a title says that is not the name of who met: the kind of document and of meeting, numbers, dates, places online.
 MEETING_WORDS = (

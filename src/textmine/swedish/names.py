@@ -321,10 +321,21 @@ ROLE_DEFINITE: tuple[str, ...] = ("en", "n")
 # After a given name these make the name of a venue ("Olles Café"), not of a person.
 VENUES: frozenset[str] = word_set("Arena Bar Bistro Café Hotel Hotell Kafé Konditori Krog Pub Restaurang Salong Spa")
 # A given name that is also a word is a name at the beginning of a sentence when such a verb follows.
+# Verbs of doing that a hasty hand writes with a capital behind a name: "Erik Fixar affischer".
+CAPITAL_VERBS: frozenset[str] = word_set(
+    """
+    fixar kontaktar bokar kollar skickar mejlar mailar ringer köper ordnar beställer skriver tar gör ska har är hör lägger
+    ansvarar undersöker sammanställer förbereder hämtar lämnar uppdaterar publicerar återkommer
+    """
+)
 # Forms of choosing people: a full name right beside one is a person's.
 ELECTING = (
     r"valdes|väljs|väljes|utsågs|utses|omvaldes|nyvaldes|invaldes|återvaldes|adjungerades|adjungeras|omval på|nyval på|"
     r"omval av|nyval av"
+)
+# What people do after a meeting.
+PERSON_WORK: frozenset[str] = CAPITAL_VERBS | word_set(
+    "ansvarar startar arbetar jobbar kopierar ställer följer bjuder frågar får"
 )
 PERSON_VERB_ENDINGS: tuple[str, ...] = ("ade", "erar", "erade")
 PERSON_VERBS: frozenset[str] = word_set(

@@ -52,6 +52,9 @@ INNER_ENDINGS: tuple[str, ...] = word_tuple(
     kåren trafiken hälsan poolen banken stugan gården
     """
 )
+# Of those, houses: behind a preposition of place they tell where, not who.
+VENUE_ENDINGS: tuple[str, ...] = ("stugan", "gården")
+AT_PLACE = r"\b(?:i|på|vid|till|från|om|av|kring)\s+$"
 NOT_CAPITAL: frozenset[str] = word_set(
     """
     Nätverket Nätet Verket Kyrkan Församlingen Förbundet Föreningen Myndigheten Inspektionen Institutet Sällskapet

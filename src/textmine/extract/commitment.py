@@ -14,6 +14,7 @@ from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
 from textmine.swedish import cues, promises
 
+_NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
 _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
 _BOX = 8
 # "Återrapport från arbetsgruppen vid nästa möte i juni": a notice without a verb is no longer than this, in words.
@@ -137,7 +138,9 @@ def _will(case: Case) -> Commitment | None:
     for found in promises.WILL.finditer(case.text):
         verb = found.group("verb").casefold()
         actor = actor_of(case, found)
-        meant = verb not in promises.NO_DOING or (case.due is not None and verb == promises.TO_BE)
+        meant = verb not in promises.NO_DOING or (
+            case.due is not None and promises.TO_BE.search(case.text, found.start())
+        )
         if actor is None or not actor.person or not actor.names or not meant:
             continue
         if promises.NOT_DONE.match(case.text, found.end()) or hangs(case, actor.start - case.sentence.start):
@@ -159,19 +162,24 @@ def _agreed(case: Case, actor: Actor) -> bool:
 
 
 def _errand(case: Case) -> Commitment | None:
-    """As in "Karin frågar PRO om de kan hjälpa till": an organisation is asked, so it happens after the meeting."""
+    """As in "Karin frågar PRO om de kan hjälpa till": who is asked was not there, so it happens after the meeting."""
+    there = {word for one in case.minutes.attendance for word in one.name.plain.split()}
     for found in promises.ASKS.finditer(case.text):
         actor = actor_of(case, found)
         begin = case.sentence.start + found.end()
-        asked = [m for m in case.cast.inside(begin, case.sentence.end, Label.ORG) if m.start - begin <= 1]
-        if actor and actor.person and asked and not hangs(case, actor.start - case.sentence.start):
+        asked = next((m for m in case.cast.inside(begin, case.sentence.end) if m.start - begin <= 1), None)
+        of_body = asked is not None and asked.label is Label.ORG
+        outside = _NAME.match(case.text, found.end())
+        elsewhere = outside is not None and bool(there) and outside.group(1) not in there
+        meant = promises.ASKS_FOR.fullmatch(found.group()) is not None if of_body else elsewhere
+        if meant and actor and actor.person and not hangs(case, actor.start - case.sentence.start):
             return Commitment(ActionKind.TASK, names_of(case, actor))
     return None
 
 
 def _taken_on(case: Case, actor: Actor, future: bool) -> Commitment | None:
     """The task of an actor, or None where the words only describe: an outsider's habits, what people in general do."""
-    habit = promises.HABIT.search(case.text) is not None and case.due is None
+    habit = promises.HABIT.search(promises.CLAUSE.split(case.text)[0]) is not None and case.due is None
     if habit or not actor.known:
         return None
     if actor.word in cues.PRONOUNS:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_noun_like, is_role, runs_of
 from textmine.extract.surface import SP, Candidate, Surface, occurrences
-from textmine.records import Attendee, Basis, Label, Minutes
+from textmine.records import PASSAGE_KINDS, Attendee, Basis, Block, Label, Minutes
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
+from textmine.swedish.cues import BESIDE_CHOSEN, ELECTION_TITLE
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     BEFORE_ROLE,
@@ -61,6 +62,7 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
     organisation_starts = frozenset(candidate.start for candidate in organisations)
     runs = tuple(runs_of(surface, organisation_starts))
     found = [(run, basis) for run in runs if (basis := _full_name(surface, run, organisation_starts)) is not None]
+    found += [(run, Basis.HEADING) for run in _chosen(minutes, runs, {run.start for run, _ in found})]
     certain = {run.start for run, _ in found}
     alone = {name for name in listed if " " not in name}
     found += [
@@ -87,6 +89,34 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
         single = _given_name_alone(surface, run, known) or _surname_alone(run, surnames)
         if single is not None:
             yield single
+
+
+def _chosen(minutes: Minutes, runs: Iterable[Run], certain: set[int]) -> Iterator[Run]:
+    """The runs that stand alone, but for offices and the like, in a passage below a title of election ("Val av kassör")."""
+    elected = [
+        block
+        for block in minutes.blocks
+        if block.kind in PASSAGE_KINDS and block.item is not None and _is_election(minutes, block)
+    ]
+    for block in elected:
+        inside = [run for run in runs if block.start <= run.start and run.end <= block.end and len(run.words) > 1]
+        rest = minutes.source_text.text[block.start : block.end]
+        for run in reversed(inside):
+            rest = rest[: run.start - block.start] + rest[run.end - block.start :]
+        if inside and not re.search(r"\w", BESIDE_CHOSEN.sub(" ", rest)):
+            yield from (run for run in inside if run.start not in certain and len(run.words) in (2, 3) and _plain(run))
+
+
+def _plain(run: Run) -> bool:
+    return not any(is_noun_like(word) or word in HEADS_BEFORE or word in NOT_BEFORE_TAIL for _, _, word in run.words)
+
+
+def _is_election(minutes: Minutes, block: Block) -> bool:
+    """Whether the heading nearest above a block, or its item's title, says that people are chosen."""
+    above = block.headings[-1] if block.headings else ""
+    if not above and block.item is not None:
+        above = minutes.items[block.item].title.plain
+    return ELECTION_TITLE.match(above) is not None
 
 
 def _surnames_first(attendance: Iterable[Attendee]) -> bool:

@@ -269,6 +269,10 @@ def headings(units: Sequence[Unit], ranks: Mapping[int, int], text: str, begin: 
     if marked:
         top = _top_level(units, marked)
         chosen = [at for at in marked if units[at].level <= top]
+        leaves = [at for at in marked if not _heads_a_heading(units, at)]
+        hollow = sum(_heads_a_heading(units, at) for at in chosen)
+        if hollow * 2 > len(chosen) and len(leaves) > len(chosen):
+            chosen = leaves  # chapters without a word of their own: the points are below them
     else:
         by_rank = [at for at in later if ranks[at] <= ORDINARY] or later
         chosen = by_rank if len(by_rank) > 1 else []
@@ -277,6 +281,12 @@ def headings(units: Sequence[Unit], ranks: Mapping[int, int], text: str, begin: 
         for at in chosen
         if not _type_of(units[at].text) or AGENDA_TITLE.search(units[at].text)
     )
+
+
+def _heads_a_heading(units: Sequence[Unit], at: int) -> bool:
+    """Whether the next thing to read below a heading is another one."""
+    below = next((unit for unit in units[at + 1 :] if not unit.rule), None)
+    return below is not None and below.level > 0
 
 
 def _top_level(units: Sequence[Unit], marked: Sequence[int]) -> int:

@@ -73,7 +73,14 @@ NO_DOING = word_set(
     delta deltaga medverka gälla innebära innehålla bero kosta ligga stå hinna orka missa saknas föda vila resa
     """
 )
-TO_BE = "vara"  # "Gunnar ska vara sekreterare den 5 juni": with a day, a task
+CLAUSE = re.compile(
+    r"\b(?:vad|hur|som|om|att|vilka|vilken|när)\b", re.IGNORECASE
+)  # what follows is no habit of who acts
+# "Gunnar ska vara sekreterare den 5 juni": with a day, a task.
+TO_BE = re.compile(
+    r"\bvara\s+(?:\w+\s+)?(?:\w*ordförande|\w*sekreterare|\w*ansvarig\w*|kontaktperson|\w*värd|\w*ledare|domare|vakt|moderator)\b",
+    re.IGNORECASE,
+)
 # Verbs of small chores that open a line of a to-do list, beside those of textmine.swedish.asks.
 CHORES = word_set(
     """
@@ -206,7 +213,8 @@ FORMALITY = re.compile(
     re.IGNORECASE,
 )
 # "Karin frågar skolan om …": with an organisation right behind, an errand; with a person, a question at the meeting.
-ASKS = forms(r"frågar / hör med / ber")
+ASKS = forms(r"frågar / hör med / ber / informerar / underrättar")
+ASKS_FOR = forms(r"frågar / hör med / ber")  # of these, the ones that may be put to an organisation
 CHARGED = re.compile(r"\buppdr(?:a|og)\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECASE)
 PROPOSES = re.compile(r"\b(?:föreslå\w*|yrka\w*|förslag)\b", re.IGNORECASE)
 # Words of OTHERS and BODY_WORDS that act outside the meeting; and those that mean people in general.

@@ -408,10 +408,15 @@ class Action(Quote):
 
 @dataclass(frozen=True, slots=True)
 class Proposal(Quote):
-    """A proposal, demand, need or wish."""
+    """A proposal, demand, need or wish. voice is whose it is ("kommun" or "civilsamhälle"), group the number of the group that
+
+    voiced it, each where the note says so.
+    """
 
     basis: Basis
     item: int | None = None
+    voice: str | None = None
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from textmine.extract.sentences import Sentence, balanced, sentences
+from textmine.extract.voices import voice_of
 from textmine.records import Basis, BlockKind, Mention, Minutes, NoteKind, Proposal
 from textmine.swedish import asks, cues
 
@@ -72,7 +73,8 @@ def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | Non
         open_one = None
         if basis:
             start, end = balanced(text, sentence.start, sentence.end)
-            open_one = Proposal(start, end, text[start:end], basis, sentence.item)
+            voice, group = voice_of(minutes, sentence)
+            open_one = Proposal(start, end, text[start:end], basis, sentence.item, voice, group)
     if open_one:
         yield open_one
 

@@ -144,7 +144,13 @@ def _note(known: _Known, note: StoredNote, with_text: bool) -> dict[str, Any]:
     row["decisions"] = [_decision(register, note, decision) for decision in _in_order(analysis.decisions)]
     row["actions"] = [_action(known, note, action) for action in _in_order(analysis.actions)]
     row["proposals"] = [
-        {**_quote(proposal), "item": _item(note, proposal.item), "basis": proposal.basis.value}
+        {
+            **_quote(proposal),
+            "item": _item(note, proposal.item),
+            "basis": proposal.basis.value,
+            "voice": proposal.voice,
+            "group": proposal.group,
+        }
         for proposal in _in_order(analysis.proposals)
     ]
     row["calendar"] = [

@@ -89,7 +89,10 @@ def part_rows(analysis: NoteAnalysis) -> dict[Table, list[dict[str, Any]]]:
         schema.MENTIONS: [{**_ends(m), "label": m.label.value, "basis": m.basis.value} for m in analysis.mentions],
         schema.DECISIONS: [_decision_row(decision) for decision in analysis.decisions],
         schema.ACTIONS: [_action_row(action) for action in analysis.actions],
-        schema.PROPOSALS: [{**_ends(p), "basis": p.basis.value, "item": p.item} for p in analysis.proposals],
+        schema.PROPOSALS: [
+            {**_ends(p), "basis": p.basis.value, "item": p.item, "voice": p.voice, "group": p.group}
+            for p in analysis.proposals
+        ],
     }
     for siblings in rows.values():
         for position, row in enumerate(siblings):
@@ -134,7 +137,14 @@ def analysis_of(note: Row, parts: Mapping[Table, Sequence[Row]]) -> NoteAnalysis
         decisions=_decisions(of(schema.DECISIONS), _by_parent(of(schema.DECISION_RESPONSIBLE), text), text),
         actions=_actions(of(schema.ACTIONS), _by_parent(of(schema.ACTION_RESPONSIBLE), text), text),
         proposals=tuple(
-            Proposal(**_words(row, text), basis=Basis(row["basis"]), item=row["item"]) for row in of(schema.PROPOSALS)
+            Proposal(
+                **_words(row, text),
+                basis=Basis(row["basis"]),
+                item=row["item"],
+                voice=row["voice"],
+                group=row["group"],
+            )
+            for row in of(schema.PROPOSALS)
         ),
     )
 

@@ -35,7 +35,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0007"
+HEAD = "0008"
 
 METADATA = MetaData(
     naming_convention={
@@ -217,7 +217,9 @@ ACTIONS = _part(
     _words("due_iso", nullable=True),
 )
 ACTION_RESPONSIBLE = _responsible("action_responsible", "actions")
-PROPOSALS = _part("proposals", *_span(), _words("basis"), *_item())
+PROPOSALS = _part(
+    "proposals", *_span(), _words("basis"), *_item(), _words("voice", nullable=True), _words("group", nullable=True)
+)
 
 # --- entities --------------------------------------------------------------------------------------------------------
 

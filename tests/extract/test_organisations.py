@@ -33,6 +33,9 @@ def _organisations(text: str, minutes: Minutes | None = None) -> list[str]:
 
 
 GOOD = [
+    ("SAGBY KOMMUN\nProtokoll", ["SAGBY KOMMUN"]),
+    ("Brevet skickas till Centrala BRÅ i maj.", ["Centrala BRÅ"]),
+    ("Vi lånar montrar av Älgmuseet och Hälsocentralen.", ["Älgmuseet", "Hälsocentralen"]),
     ("Vi träffade samverkansrådet och brottsofferjouren.", ["samverkansrådet", "brottsofferjouren"]),
     ("Frågan går till B-nätet.", ["B-nätet"]),
     ("Vård- och omsorgsnämnden svarar.", ["Vård- och omsorgsnämnden"]),

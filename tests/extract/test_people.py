@@ -145,3 +145,23 @@ def test_what_is_named_after_somebody_with_a_hyphen_is_no_person() -> None:
 
 def test_a_word_that_ends_as_a_genitive_would_is_no_name() -> None:
     assert _people("Klass 4B var med. Inga frågor fanns. Valborg firas som vanligt.") == []
+
+
+def test_who_is_chosen_is_a_person_whatever_the_name() -> None:
+    assert _people("Som ordförande valdes Hans Sagnecke. Sedan talade Hans Sagnecke länge.") == ["Hans Sagnecke"] * 2
+    assert _people("Per Pernsago valdes.") == ["Per Pernsago"]
+
+
+def test_a_verb_with_a_capital_ends_a_name() -> None:
+    assert _people("Viktor Fixar affischer.", ("Viktor",)) == ["Viktor"]
+
+
+def test_initials_stand_for_those_the_roster_names() -> None:
+    names = ("Annette Sagodin", "Björn Sagoberg")
+    text = "Närvarande: Annette Sagodin, Björn Sagoberg\nMötet öppnades av A Sagodin. Björn S kollar priset."
+    assert _people(text, names) == ["Annette Sagodin", "Björn Sagoberg", "A Sagodin", "Björn S"]
+
+
+def test_a_listed_given_name_and_a_surname_in_the_signature() -> None:
+    text = "Närvarande: Inga, Stig\nMötet slutade.\n\nStig Anderback"
+    assert _people(text, ("Inga", "Stig")) == ["Inga", "Stig", "Stig Anderback"]

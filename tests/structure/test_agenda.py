@@ -193,3 +193,10 @@ def test_a_number_given_twice_by_a_slip_is_two_points(minutes: Maker) -> None:
         "a.md",
     )
     assert [item.number for item in note.items] == ["1", "2", "2", "4"]
+
+
+def test_points_below_chapters_without_a_word_of_their_own(minutes: Maker) -> None:
+    text = "# Protokoll Skogsrådet 2031-03-27\n\n"
+    for chapter, points in (("Inledning", ("Öppnande", "Justerare")), ("Rapporter", ("Stigar", "Broar"))):
+        text += f"## {chapter}\n\n" + "".join(f"### {point}\n\n* Vi talade.\n\n" for point in points)
+    assert [item.title.text for item in minutes(text, "a.md").items] == ["Öppnande", "Justerare", "Stigar", "Broar"]

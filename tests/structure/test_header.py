@@ -123,6 +123,14 @@ def test_places(minutes: Maker, line: str, place: str) -> None:
         ("Anteckningar från möte med brukarrådet", ["brukarrådet"]),
         ("Anteckningar\nNämnd: Skogskommittén", ["Skogskommittén"]),
         ("Anteckningar från träffen i parken", []),
+        ("# Årsmöte Ormen Sverige 2015-06-25", ["Ormen Sverige"]),  # the name behind the kind of meeting
+        ("Protokoll Solkörens styrelsemöte 7/2 2020", ["Solkörens"]),  # before it
+        ("Styrelsemöte 7 - Sagospel Norrby\n2020-02-07", ["Sagospel Norrby"]),  # behind a number
+        ("Protokoll\nDet här är ett protokoll för Sagobok Norrby.\n2020-02-07", ["Sagobok Norrby"]),  # in a sentence
+        ("Protokoll styrelsemöte 10\n2020-02-07", []),  # no name
+        ("Styrelsemöte Teams 2020-02-07", []),  # where, not who
+        ("Protokoll från samråd för norra hälso- och skognämnden 2020-02-07", ["norra hälso- och skognämnden"]),
+        ("Protokoll\nSkogsstyrelsens arbetsutskott 2020-02-07", ["Skogsstyrelsens arbetsutskott"]),
     ],
 )
 def test_bodies(minutes: Maker, head: str, bodies: list[str]) -> None:

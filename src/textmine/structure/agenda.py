@@ -271,6 +271,7 @@ def headings(units: Sequence[Unit], ranks: Mapping[int, int], text: str, begin: 
         chosen = [at for at in marked if units[at].level <= top]
         leaves = [at for at in marked if not _heads_a_heading(units, at)]
         hollow = sum(_heads_a_heading(units, at) for at in chosen)
+        chosen = [at for at in chosen if units[at].level == top or not _heads_a_heading(units, at)]
         if hollow * 2 > len(chosen) and len(leaves) > len(chosen):
             chosen = leaves  # chapters without a word of their own: the points are below them
     else:

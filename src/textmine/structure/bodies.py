@@ -70,7 +70,7 @@ def _named_in_titles(head: Head) -> Iterator[Quote]:
             start += 1  # "% Styrelsemöte – Pythonklubben"
         lead = NAME_LEAD.match(head.text, start, end)
         found = [
-            NAME_BEFORE_MEETING.search(head.text, start, end),
+            NAME_BEFORE_MEETING.search(head.text, lead.end() if lead else start, end),
             NAME_IN_TITLE.match(head.text, lead.end(), end) if lead else None,
             MINUTES_FOR.search(head.text, start, end),
         ]

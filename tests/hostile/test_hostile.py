@@ -26,7 +26,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     (folder / "secret.txt").write_text("utanför", "utf-8")
     (folder / "notes" / "link.txt").symlink_to(folder / "secret.txt")
     (folder / "notes" / "circle").symlink_to(folder / "notes", target_is_directory=True)
-    return load(corpus=folder / "notes", outputs=folder / "out", note_seconds=60, note_megabytes=2000)
+    return load(corpus=folder / "notes", outputs=folder / "out", note_seconds=300, note_megabytes=2000)
 
 
 @pytest.fixture(scope="module")

@@ -62,3 +62,12 @@ def test_view_keeps_the_border_between_entries(text: str) -> None:
 def test_view_goes_on_after_a_given_name_at_the_end_of_a_short_line() -> None:
     text = "Till revisorer på två år valdes Anna\nSagoström.\nEn lång rad som visar hur bred anteckningen är, ungefär så här."
     assert view(text).startswith("Till revisorer på två år valdes Anna Sagoström.\n")
+
+
+@pytest.mark.parametrize("sign", ["a", "#", "[", "*a", "å-"])
+def test_an_endless_word_is_cut_and_no_offset_moves(sign: str):
+    text = f"Vi träffas {sign * 5_000} i maj."
+    seen = view(text)
+    assert len(seen) == len(text)
+    assert max(map(len, seen.split())) <= 1_000
+    assert seen.endswith(" i maj.")

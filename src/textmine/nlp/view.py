@@ -20,12 +20,15 @@ _HIDDEN = (
     re.compile(r"^[ \t]*#{1,6}(?=\s)", re.MULTILINE),
     re.compile(r"^[ \t]*(?:>[ \t]*)+", re.MULTILINE),
     re.compile(r"^[ \t]*(?:[-–—*+•▪■□●○◦‣·]|o(?=\t|  ))(?=\s)", re.MULTILINE),
-    re.compile(r"^[ \t]*[-=_*–—|:+ ]{3,}[ \t]*$", re.MULTILINE),  # rules, and the line under a table's head
+    re.compile(r"^[-=_*–—|:+ \t]{3,}$", re.MULTILINE),  # rules, and the line under a table's head
     re.compile(r"\*+|`+"),
     re.compile(r"(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)"),
     re.compile(r"\[(?=[^\[\]\n]*\]\s*(?:\s|[.,;:!?]|$))|(?<=\w)\](?=\s)", re.MULTILINE),
     re.compile(r"[\u200b\u200e\u200f\u2060\ufeff]"),
 )
+# A run without white space that is longer than any word or address: readers of words take time that grows with its square,
+# so it is cut, one letter in a thousand unseen by them.
+_ENDLESS = re.compile(r"(\S{999})\S(?=\S)")
 _TABLE_BAR = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 _NEW_BLOCK = re.compile(r"\s*(?:#{1,6}\s|[-–—*+•▪■□●○◦‣·]\s|o\t|\d{1,3}[.)]\s|§|\||>|\*\*)")
 _HEADING = re.compile(r"\s*(?:#{1,6}\s|[-=_*]{3,}\s*$)")
@@ -50,7 +53,7 @@ def view(text: str) -> str:
     out = _TABLE_BAR.sub(lambda match: match.group().replace("|", "\t"), text)
     for pattern in _HIDDEN:
         out = pattern.sub(_blank, out)
-    out = re.sub(r"[^\S\n\t]", " ", out)
+    out = _ENDLESS.sub(r"\1 ", re.sub(r"[^\S\n\t]", " ", out))
     return _join_lines(text, out)
 
 

@@ -71,6 +71,8 @@ _BULLET = re.compile(
     r"(?:[•▪■□●○◦‣·∙►▶➢➤✓✔◆◇⁃\uf000-\uf0ff]\s*|[-–—*+]\s+(?:\[[ xX]\]\s+)?|\[[ xX]\]\s+|o(?:\t|\s{2,})|[a-zåäö]\)\s+)(?=\S)"
 )
 _BARS = re.compile(r"\s\|\s")
+# No word and no address is so long: an embedded picture or a key, nothing to read.
+_ENDLESS = re.compile(r"\S{1000}")
 _RULE = re.compile(r"[-=_*–—~.·+|\s]{3,}")
 _ONLY_SIGNS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)\S+>?")
@@ -156,7 +158,8 @@ def _is_rule(raw: str) -> bool:
     if "\t" in raw and _RULE.fullmatch(raw):
         return False  # the line under a table's head belongs to the table
     return bool(
-        _RULE.fullmatch(raw)
+        _ENDLESS.search(raw)  # first: the others may take the square of its length
+        or _RULE.fullmatch(raw)
         or _ONLY_SIGNS.fullmatch(raw)
         or _ADDRESS.fullmatch(raw)
         or PAGE_MARK.fullmatch(raw)

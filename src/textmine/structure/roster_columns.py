@@ -19,6 +19,7 @@ from textmine.swedish.attendance import (
 )
 from textmine.swedish.layout import LABEL
 
+_LABELS_BEFORE_A_NAME = 3  # "Närvarande: Sektioner: Tekniken: Bo Ask"
 _GAP = re.compile(r"[^\S\n]{3,}|\t")  # as wide as nobody types between words
 
 
@@ -125,12 +126,15 @@ def _is_label(said: str) -> bool:
 
 def sends(text: str, start: int, end: int) -> bool:
     """Whether a label and then a person stand here: "För kommunen: Siv Ek", "Sektioner: Tekniken: Bo Ask"."""
-    label = LABEL.match(text, start, end)
-    if label is None or looks_like_name(label.group("label").split(",")[0], strict=True):
-        return False
-    first = re.split(r"[,.;(]", text[label.end() : end])[0].strip()
-    led = SENDER_LEAD.match(label.group("label")) is not None and looks_like_name(first)
-    return _names(first) or led or sends(text, label.end() + 1, end)
+    for _ in range(_LABELS_BEFORE_A_NAME):
+        label = LABEL.match(text, start, end)
+        if label is None or looks_like_name(label.group("label").split(",")[0], strict=True):
+            return False
+        first = re.split(r"[,.;(]", text[label.end() : end], maxsplit=1)[0].strip()
+        if _names(first) or (SENDER_LEAD.match(label.group("label")) is not None and looks_like_name(first)):
+            return True
+        start = label.end() + 1
+    return False
 
 
 def _names(said: str) -> bool:

@@ -20,7 +20,7 @@ Place = tuple[int, int]
 _SHORT = rf"(?=[{LETTER}-]*[{UPPER}][{LETTER}-]*[{UPPER}])[{UPPER}][{LETTER}-]{{1,9}}"
 _GENITIVE = r"(?::s)?"
 _SAID = r"(?:(?:förkort(?:at|as|ad|ning)|kalla[ts]|nedan|härefter|i dagligt tal|kort)(?: kallat| kallad)?:? )?"
-_BRACKET = re.compile(rf"[\s*_]*\({_SAID}({_SHORT}){_GENITIVE}[),;]")
+_BRACKET = re.compile(rf"[\s*_]{{0,20}}\({_SAID}({_SHORT}){_GENITIVE}[),;]")
 _LONG_IN_BRACKET = re.compile(rf"(?<![\w-])({_SHORT}){_GENITIVE}[*_]*\s*\(([^()\n]{{4,100}})\)")
 _BETWEEN_COMMAS = re.compile(
     rf"(?<![\w-])({_SHORT}){_GENITIVE}, (?:dvs\.? |alltså )?([{LETTER}][{LETTER} -]{{6,80}}?)(?=[,.;)]|\s*$)",

@@ -18,6 +18,7 @@ LANGUAGE = "swe"
 # 200 dots an inch are enough: 1-2 % of the letters wrong on clean scans, as at 300 (research/stack.md 4).
 _DPI = 200
 _POINTS = 72 / _DPI
+_LONGEST_SIDE = 5_000  # pixels; an A3 sheet has 3,300. A poster is read coarser, in bounded memory
 _PAGE_SECONDS = 120  # ten times what a full page takes
 # Specks and pictures come out as words that tesseract itself is unsure of; a line of them is no text.
 _LEAST_CONFIDENCE = 40
@@ -51,14 +52,15 @@ def recognised(page: pypdfium2.PdfPage) -> Recognised | None:
     import pytesseract
 
     os.environ["OMP_THREAD_LIMIT"] = "1"  # its threads cost more than they give (research/stack.md 4)
-    image = page.render(scale=_DPI / 72, grayscale=True).to_pil()
+    scale = min(_DPI / 72, _LONGEST_SIDE / max(page.get_size()))
+    image = page.render(scale=scale, grayscale=True).to_pil()
     try:
         found = pytesseract.image_to_data(
             image, lang=LANGUAGE, timeout=_PAGE_SECONDS, output_type=pytesseract.Output.DICT
         )
     except (pytesseract.TesseractError, RuntimeError):  # RuntimeError: out of time
         return None
-    return lines_of(found)
+    return lines_of(found, 1 / scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,10 @@ class _Word:
     confidence: float
 
 
-def lines_of(found: dict[str, list[Any]]) -> Recognised | None:
-    """The lines in tesseract's table of words (its TSV output by column, boxes in pixels at 200 dots an inch)."""
+def lines_of(found: dict[str, list[Any]], points: float = _POINTS) -> Recognised | None:
+    """The lines in tesseract's table of words (its TSV output by column, boxes in pixels, each so many points wide)."""
     keys = zip(found["block_num"], found["par_num"], found["line_num"], strict=True)
-    rows = [(key, _word(found, at)) for at, key in enumerate(keys) if str(found["text"][at]).strip()]
+    rows = [(key, _word(found, at, points)) for at, key in enumerate(keys) if str(found["text"][at]).strip()]
     lines = [[word for _, word in row] for _, row in groupby(rows, key=lambda row: row[0])]
     kept = [line for line in lines if sum(word.confidence for word in line) / len(line) >= _LEAST_CONFIDENCE]
     if not kept:
@@ -84,9 +86,9 @@ def lines_of(found: dict[str, list[Any]]) -> Recognised | None:
     return Recognised(tuple(_line(line, middle) for line in kept), sum(sure) / len(sure))
 
 
-def _word(found: dict[str, list[Any]], at: int) -> _Word:
-    left, top = found["left"][at] * _POINTS, found["top"][at] * _POINTS
-    right, bottom = left + found["width"][at] * _POINTS, top + found["height"][at] * _POINTS
+def _word(found: dict[str, list[Any]], at: int, points: float) -> _Word:
+    left, top = found["left"][at] * points, found["top"][at] * points
+    right, bottom = left + found["width"][at] * points, top + found["height"][at] * points
     return _Word(str(found["text"][at]), left, right, top, bottom, float(found["conf"][at]))
 
 

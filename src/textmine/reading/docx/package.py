@@ -48,6 +48,8 @@ _BROKEN = (
     EOFError,
     KeyError,
     ValueError,
+    AttributeError,  # python-docx over content types or relations that have none of the attributes they must have
+    TypeError,
     NotImplementedError,  # zipfile's word for a way of packing that it does not know
 )
 

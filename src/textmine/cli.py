@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -76,7 +77,10 @@ def _options(
     _version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help=OPTIONS["version"])
     ] = False,
+    lang: Annotated[str | None, typer.Option(help=OPTIONS["lang"])] = None,
 ) -> None:
+    if lang is not None:
+        os.environ["TEXTMINE_LANG"] = lang  # a setting like any other, checked where settings are loaded
     logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(message)s", stream=sys.stderr)
 
 

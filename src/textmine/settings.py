@@ -14,6 +14,7 @@ from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from textmine.errors import WrongSettingError
+from textmine.swedish.language import speak
 
 PACKAGE = Path(__file__).resolve().parent
 # The model that ships beside the code; an installed package without the repository has to name one.
@@ -50,6 +51,7 @@ class Settings(BaseSettings):
         "accept", description="whether a theme that meetings enough hold stands at once, or waits for a person"
     )
     db: str = Field("", description="SQLAlchemy URL of the store; empty means outputs/textmine.db")
+    lang: Literal["sv", "en"] = Field("sv", description="language of pages, reports and messages")
     host: str = Field("127.0.0.1", description="address that `textmine serve` listens on; another one needs users")
     port: int = Field(8350, ge=1, le=65535, description="port that `textmine serve` listens on")
     users: Path | None = Field(
@@ -100,6 +102,7 @@ def load(**given: Any) -> Settings:
         raise WrongSettingError("no_file", "themes", str(settings.themes))
     if settings.outputs.resolve().is_relative_to(settings.corpus.resolve()):
         raise WrongSettingError("inside_corpus", "outputs", str(settings.outputs))
+    speak(settings.lang)
     return settings
 
 
@@ -147,5 +150,7 @@ def recipe(settings: Settings, stage: str = "note") -> str:
         words.append(settings.vectors)
     elif stage == "themes":
         files.append(settings.themes)
+    elif stage == "report":
+        words.append(settings.lang)
         words.append(settings.births)
     return hash_of(files, *words)

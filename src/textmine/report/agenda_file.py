@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from textmine.report.contexts.agenda import AgendaPage
 from textmine.swedish.agenda import AS_OF, TITLE
 from textmine.swedish.format import day
+from textmine.swedish.language import locale, said
 
 
 def agenda_docx(page: AgendaPage) -> bytes:
@@ -16,14 +17,14 @@ def agenda_docx(page: AgendaPage) -> bytes:
     from docx.oxml.ns import qn
 
     document = Document()
-    document.core_properties.title = TITLE
-    document.core_properties.language = "sv-SE"
+    document.core_properties.title = said(TITLE)
+    document.core_properties.language = str(locale()).replace("_", "-")
     document.core_properties.created = document.core_properties.modified = datetime(2000, 1, 1, tzinfo=UTC)
     language = document.styles["Normal"].element.get_or_add_rPr()
-    language.append(language.makeelement(qn("w:lang"), {qn("w:val"): "sv-SE"}))
-    document.add_heading(TITLE, level=1)
+    language.append(language.makeelement(qn("w:lang"), {qn("w:val"): str(locale()).replace("_", "-")}))
+    document.add_heading(said(TITLE), level=1)
     if page.as_of:
-        document.add_paragraph(AS_OF.format(day=day(page.as_of)))
+        document.add_paragraph(said(AS_OF).format(day=day(page.as_of)))
     for part in page.parts:
         document.add_heading(part.heading, level=2)
         for number, line in enumerate(part.lines, start=1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import lru_cache
@@ -13,10 +13,13 @@ from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.ext import Extension
+from jinja2.lexer import TOKEN_DATA, TOKEN_STRING, Token, TokenStream
 from jinja2.utils import htmlsafe_json_dumps
 
 from textmine.report.site import Site
 from textmine.swedish import format as swedish
+from textmine.swedish.language import markup_said, said, spoken
 
 
 def rendered(
@@ -55,8 +58,29 @@ def _plain(value: Any) -> Any:
     return value
 
 
-@lru_cache(maxsize=1)
+class Spoken(Extension):
+    """Templates in the language spoken: their words are looked up as they are compiled (`swedish.language.said`)."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        """The tokens with HTML text, labels and strings said; where a tag is cut by an expression, it goes on after it."""
+        in_tag = False
+        for token in stream:
+            if token.type == TOKEN_DATA:
+                text, in_tag = markup_said(token.value, in_tag)
+                yield Token(token.lineno, TOKEN_DATA, text)
+            elif token.type == TOKEN_STRING:
+                yield Token(token.lineno, TOKEN_STRING, said(token.value))
+            else:
+                yield token
+
+
 def environment() -> Environment:
+    """The report's templates in the language spoken."""
+    return _environment(spoken())
+
+
+@lru_cache(maxsize=2)
+def _environment(language: str) -> Environment:
     """Jinja with everything escaped and nothing undefined. Style and search script stand in the page under their hashes.
 
     With the hashes in the page's content security policy no other style and no other script can take effect, whatever a
@@ -69,7 +93,9 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        extensions=[Spoken],
     )
+    made.globals["language"] = language
     for name, source in (("style", "style.css"), ("script", "sok.js")):
         text = files("textmine.report").joinpath("templates", source).read_text("utf-8")
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

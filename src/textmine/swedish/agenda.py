@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from textmine.swedish.format import day, listing
+from textmine.swedish.language import said
 
 TITLE = "Inför nästa möte"
 DUE = "Att följa upp"
 RETURNED = "Kom tillbaka efter beslut"
 RAISED = "Uppe flera gånger utan beslut"
+_DUE, _FROM, _LAST = "tid: {due}", "från {day}", "{label} (senast uppe {day})"
 AS_OF = "Enligt anteckningarna till och med {day}."
 # A seat that nobody holds.
 VACANCY = re.compile(r"\bvakan(?:s|t|ta|ser)\b", re.IGNORECASE)
@@ -23,11 +25,11 @@ def action_line(words: str, responsible: Sequence[str], due: str | None, date: s
     'Åsa tar fram listan (Åsa Öhrnfors, tid: till september, från juli\xa02022)'
     """
     facts = [listing(list(responsible))] if responsible else []
-    facts += [f"tid: {due}"] if due else []
-    facts.append(f"från {day(date)}" if date else day(date))
+    facts += [said(_DUE).format(due=due)] if due else []
+    facts.append(said(_FROM).format(day=day(date)) if date else day(date))
     return f"{words.strip().rstrip('.')} ({', '.join(facts)})"
 
 
 def theme_line(label: str, last: str | None) -> str:
     """One theme: what it is called and when it was last up."""
-    return f"{label} (senast uppe {day(last)})" if last else label
+    return said(_LAST).format(label=label, day=day(last)) if last else label

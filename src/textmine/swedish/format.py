@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-LOCALE = Locale("sv", "SE")
+from textmine.swedish.language import locale, said
+
 HARD_SPACE = "\u00a0"
 UNDATED = "utan datum"
+_AT, _OF = "kl.", "av"
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?:-(\d{1,2}):(\d{2}))?")
@@ -31,7 +32,7 @@ def day(iso: str | None) -> str:
     ('6~juli~2022', 'juli~2022', '2022', 'utan datum')
     """
     if not iso:
-        return UNDATED
+        return said(UNDATED)
     found = _ISO.fullmatch(iso)
     if found is None:
         return iso
@@ -42,7 +43,7 @@ def day(iso: str | None) -> str:
         moment = date(int(year), int(month), int(day or 1))
     except ValueError:
         return iso
-    return str(format_date(moment, "d MMMM y" if day else "MMMM y", locale=LOCALE)).replace(" ", HARD_SPACE)
+    return str(format_date(moment, "d MMMM y" if day else "MMMM y", locale=locale())).replace(" ", HARD_SPACE)
 
 
 def moment(utc: str) -> str:
@@ -52,7 +53,7 @@ def moment(utc: str) -> str:
     '24~juni~2026 kl.~3.04'
     """
     local = datetime.fromisoformat(utc).astimezone(ZoneInfo("Europe/Stockholm"))
-    return f"{day(local.date().isoformat())} kl.{HARD_SPACE}{local.hour}.{local.minute:02}"
+    return f"{day(local.date().isoformat())} {said(_AT)}{HARD_SPACE}{local.hour}.{local.minute:02}"
 
 
 def period(first: str | None, last: str | None) -> str:
@@ -80,7 +81,7 @@ def time(clock: str | None) -> str:
         return clock or ""
     ends = [(int(hour), minute) for hour, minute in (found.group(1, 2), found.group(3, 4)) if hour is not None]
     whole = all(minute == "00" for _, minute in ends)
-    return f"kl.{HARD_SPACE}" + "–".join(str(hour) if whole else f"{hour}.{minute}" for hour, minute in ends)
+    return said(_AT) + HARD_SPACE + "–".join(str(hour) if whole else f"{hour}.{minute}" for hour, minute in ends)
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -90,7 +91,7 @@ def number(value: float, decimals: int = 0) -> str:
     ('1~234', '0,25')
     """
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    return str(format_decimal(value, pattern, locale=LOCALE)).replace(" ", HARD_SPACE)
+    return str(format_decimal(value, pattern, locale=locale())).replace(" ", HARD_SPACE)
 
 
 def count(value: int, one: str, other: str) -> str:
@@ -99,13 +100,13 @@ def count(value: int, one: str, other: str) -> str:
     >>> count(1, "möte", "möten").replace(HARD_SPACE, "~"), count(0, "möte", "möten").replace(HARD_SPACE, "~")
     ('1~möte', '0~möten')
     """
-    noun = one if LOCALE.plural_form(value) == "one" else other
+    noun = one if locale().plural_form(value) == "one" else other
     return f"{number(value)}{HARD_SPACE}{noun}"
 
 
 def of(part: int, whole: int) -> str:
     """A share that keeps its denominator: '2 av 5'."""
-    return f"{number(part)}{HARD_SPACE}av{HARD_SPACE}{number(whole)}"
+    return f"{number(part)}{HARD_SPACE}{said(_OF)}{HARD_SPACE}{number(whole)}"
 
 
 def listing(words: Sequence[str]) -> str:
@@ -114,7 +115,7 @@ def listing(words: Sequence[str]) -> str:
     >>> listing(["Ekdala", "Alby", "Lunda"])
     'Ekdala, Alby och Lunda'
     """
-    return str(format_list(list(words), style="standard", locale=LOCALE)) if words else ""
+    return str(format_list(list(words), style="standard", locale=locale())) if words else ""
 
 
 def capital(words: str) -> str:

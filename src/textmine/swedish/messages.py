@@ -6,6 +6,7 @@ The keys are the codes of ReadingError, Notice and WrongSettingError. A sentence
 from __future__ import annotations
 
 from textmine.errors import ReadingError, TextmineError, WrongSettingError
+from textmine.swedish.language import said
 
 # code -> (what happened, what to do next)
 FAILURES: dict[str, tuple[str, str]] = {
@@ -129,7 +130,8 @@ def error_words(error: TextmineError) -> tuple[str, str]:
 
 def failure_words(code: str) -> tuple[str, str]:
     """What happened and what to do next, as two sentences. A code that has no words of its own gets those of "internal"."""
-    return FAILURES.get(code, FAILURES["internal"])
+    what, hint = FAILURES.get(code, FAILURES["internal"])
+    return said(what), said(hint)
 
 
 def failure_line(source: str, code: str) -> str:
@@ -139,5 +141,5 @@ def failure_line(source: str, code: str) -> str:
 
 def notice_words(code: str, detail: str = "") -> str:
     """What a reader should know, as a sentence, with the detail (page numbers, a count) in parentheses where there is one."""
-    words = NOTICES.get(code, code)
+    words = said(NOTICES.get(code, code))
     return f"{words} ({detail})" if detail else words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textmine.records import JudgementKind
+from textmine.swedish.language import said
 
 USERS = "{path}: filen med användare går inte att använda ({detail})"
 USERS_HINT = 'Varje användare skrivs som [[user]] med name, role ("read", "correct" eller "admin") och password.'
@@ -43,6 +44,7 @@ SAID: dict[tuple[JudgementKind, str] | JudgementKind, str] = {
     (JudgementKind.SAME, "different"): "De räknas som olika.",
     (JudgementKind.SAME, "unsure"): "Det är noterat att det inte går att säga.",
     JudgementKind.NAME: "Namnet är rättat.",
+    JudgementKind.FOLLOWS: "Det är sparat vad organisationen blev.",
     (JudgementKind.MENTION, "no"): "Det räknas inte som ett namn.",
     JudgementKind.MENTION: "Det räknas som ett namn.",
     (JudgementKind.DECISION, "yes"): "Det räknas som ett beslut.",
@@ -54,6 +56,11 @@ SAID: dict[tuple[JudgementKind, str] | JudgementKind, str] = {
 }
 
 
-def said(kind: JudgementKind, value: str) -> str:
+def kept(kind: JudgementKind, value: str) -> str:
     """The sentence for a judgement that has been kept."""
-    return SAID.get((kind, value)) or SAID[kind]
+    return said(SAID.get((kind, value)) or SAID[kind])
+
+
+def refusal(status: int) -> str:
+    """The sentence for a status code."""
+    return said(REFUSALS.get(status, REFUSALS[400]))

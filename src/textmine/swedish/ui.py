@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textmine.swedish.language import Wordings
+
 APP = "Läser mötesanteckningar och visar vad som återkommer, vad som beslutats och vad som utlovats. Allt sker på den här datorn."
 
 COMMANDS = {
@@ -30,6 +32,7 @@ OPTIONS = {
     "corpus": "Mappen med anteckningar. Den läses men ändras aldrig.",
     "outputs": "Mappen för databas, rapport och export.",
     "version": "Visa versionen.",
+    "lang": "Språket på sidor och i meddelanden: sv eller en.",
     "verbose": "Visa varje steg i loggen.",
     "with_text": "Ta med anteckningarnas hela text.",
     "schema": "Visa JSON-schemat för exporten.",
@@ -185,3 +188,6 @@ LINES = {
     "about": "Gäller",
     "verdict": "Bedömning",
 }
+
+# Each is read in the language spoken when it is asked for.
+COMMANDS, OPTIONS, LINES = Wordings(COMMANDS), Wordings(OPTIONS), Wordings(LINES)

@@ -10,7 +10,8 @@ from starlette.routing import Route
 
 from textmine.records import JudgementKind
 from textmine.store import judgements, writing
-from textmine.swedish.serving import NOWHERE, REFUSALS, SOON, STALE, UNDONE, said
+from textmine.swedish.language import said
+from textmine.swedish.serving import NOWHERE, SOON, STALE, UNDONE, kept, refusal
 from textmine.web.access import Role
 from textmine.web.asking import back_to, desk_of, needs, session_of, with_cookies
 from textmine.web.audit import now
@@ -46,9 +47,9 @@ async def judge(request: Request) -> Response:
     try:
         id_, kind, value, done = await run_in_threadpool(work)
     except HTTPException as error:
-        words = NOWHERE if error.status_code == 404 else REFUSALS[400]
+        words = said(NOWHERE) if error.status_code == 404 else refusal(400)
         return _told(request, session, words, form.get("back", ""))
-    session.notices.append(Notice(said(kind, value) + ("" if done else SOON), undo=id_))
+    session.notices.append(Notice(kept(kind, value) + ("" if done else said(SOON)), undo=id_))
     return with_cookies(back_to(form.get("back", "")), request, session)
 
 
@@ -74,8 +75,8 @@ async def take_back(request: Request) -> Response:
     try:
         done = await run_in_threadpool(work)
     except HTTPException:
-        return _told(request, session, NOWHERE, form.get("back", ""))
-    session.notices.append(Notice(UNDONE + ("" if done else SOON)))
+        return _told(request, session, said(NOWHERE), form.get("back", ""))
+    session.notices.append(Notice(said(UNDONE) + ("" if done else said(SOON))))
     return with_cookies(back_to(form.get("back", "")), request, session)
 
 
@@ -92,7 +93,7 @@ async def _posted(request: Request) -> tuple[Session, dict[str, str]]:
     form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
     if session.forged(fields.get("csrf", "")):
-        raise HTTPException(403, STALE)
+        raise HTTPException(403, said(STALE))
     return session, fields
 
 

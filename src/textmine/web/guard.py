@@ -8,7 +8,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from textmine.swedish.serving import REFUSALS
+from textmine.swedish.serving import refusal as words_for
 
 MOST_BODY = 64 * 1024  # bytes of a posted form; the longest holds a heading and some lines of search words
 _MOST_ADDRESS = 4096  # bytes of path and query
@@ -51,7 +51,7 @@ class Guard:
 
         refusal = self._refusal(scope)
         if refusal is not None:
-            await PlainTextResponse(REFUSALS[refusal], status_code=refusal)(scope, receive, sent)
+            await PlainTextResponse(words_for(refusal), status_code=refusal)(scope, receive, sent)
             return
         await self.app(scope, _bounded(receive), sent)
 

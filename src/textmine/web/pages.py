@@ -30,7 +30,7 @@ from textmine.report.rendering import json_of
 from textmine.store import judgements
 from textmine.store.search import Hit, search
 from textmine.swedish import pages as names
-from textmine.swedish.serving import REFUSALS
+from textmine.swedish.serving import refusal
 from textmine.web.access import Role
 from textmine.web.asking import desk_of, needs, serving_of, session_of, with_cookies
 from textmine.web.rendering import page_html
@@ -204,7 +204,7 @@ def refused(request: Request, error: Exception) -> Response:
         onward = str(request.url.include_query_params().replace(path="/logga-in.html", query=""))
         return RedirectResponse(onward + ("?till=" + _quoted(here) if here else ""), status_code=303)
     own = isinstance(error, HTTPException) and error.detail != HTTPStatus(status).phrase
-    words = error.detail if own and isinstance(error, HTTPException) else REFUSALS.get(status, REFUSALS[400])
+    words = error.detail if own and isinstance(error, HTTPException) else refusal(status)
     if not wants_page:
         return JSONResponse({"error": words}, status_code=status)
     session = session_of(request)
@@ -215,13 +215,13 @@ def refused(request: Request, error: Exception) -> Response:
 
 def too_large(_request: Request, _error: Exception) -> Response:
     """A body that grew too large."""
-    return PlainTextResponse(REFUSALS[413], status_code=413)
+    return PlainTextResponse(refusal(413), status_code=413)
 
 
 def broken(_request: Request, error: Exception) -> Response:
     """A fault of ours: its place in the log, never what a note says."""
     log.error("page failed: %s", type(error).__name__)
-    return PlainTextResponse(REFUSALS[500], status_code=500)
+    return PlainTextResponse(refusal(500), status_code=500)
 
 
 def _quoted(address: str) -> str:

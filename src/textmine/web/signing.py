@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from textmine.swedish.serving import REFUSALS, SIGNED_OUT, STALE, WRONG_PASSWORD
+from textmine.swedish.language import said
+from textmine.swedish.serving import SIGNED_OUT, STALE, WRONG_PASSWORD, refusal
 from textmine.web.access import matches
 from textmine.web.asking import back_to, desk_of, reader_at, serving_of, session_of, with_cookies
 from textmine.web.rendering import page_html
@@ -49,10 +50,10 @@ async def signed_in(request: Request) -> Response:
     onward = str(form.get("till", ""))[:500]
     peer = reader_at(request)
     if session.forged(str(form.get("csrf", ""))):
-        session.notices.append(Notice(STALE, wrong=True))
+        session.notices.append(Notice(said(STALE), wrong=True))
         return _form(request, session, onward, name, 403)
     if desk.patience.is_out(f"name {name}", f"from {peer}"):
-        session.notices.append(Notice(REFUSALS[429], wrong=True))
+        session.notices.append(Notice(refusal(429), wrong=True))
         return _form(request, session, onward, name, 429)
     account = desk.users.get(name)
     # An unknown name costs as much time as a known one.
@@ -60,7 +61,7 @@ async def signed_in(request: Request) -> Response:
     if not await run_in_threadpool(matches, password, stored) or account is None:
         desk.patience.wrong(f"name {name}", f"from {peer}")
         desk.audit.add("", "sign-in refused")
-        session.notices.append(Notice(WRONG_PASSWORD, wrong=True))
+        session.notices.append(Notice(said(WRONG_PASSWORD), wrong=True))
         return _form(request, session, onward, name, 401)
     desk.patience.right(f"name {name}", f"from {peer}")
     desk.sessions.end(session.token)
@@ -80,7 +81,7 @@ async def sign_out(request: Request) -> Response:
         desk.audit.add(session.user.name, "signed out")
     desk.sessions.end(session.token)
     fresh = desk.sessions.begin()
-    fresh.notices.append(Notice(SIGNED_OUT))
+    fresh.notices.append(Notice(said(SIGNED_OUT)))
     return with_cookies(back_to(ADDRESS), request, fresh)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
-from textmine.judgements import judgement_on, place_of
-from textmine.records import Judgement, JudgementKind, Label, Place
+from textmine.judgements import OF_ENTITIES, judgement_on, place_of
+from textmine.records import Judgement, JudgementKind, Label, LineageKind, Place
 from textmine.report.addresses import slug
 from textmine.report.contexts.correcting import live
 from textmine.report.site import Site
@@ -22,6 +22,7 @@ _VERDICTS: dict[JudgementKind, frozenset[str]] = {
     JudgementKind.THEME_STANDS: _YES_NO,
     JudgementKind.PASSAGE_THEME: _YES_NO,
     JudgementKind.SAME: frozenset({"same", "different", "unsure"}),
+    JudgementKind.FOLLOWS: frozenset(LineageKind),
     JudgementKind.MENTION: frozenset({"no", *Label}),
     JudgementKind.DECISION: _YES_NO,
     JudgementKind.ACTION: _YES_NO,
@@ -36,7 +37,6 @@ _OF_THEMES = frozenset(
         JudgementKind.PASSAGE_THEME,
     }
 )
-_OF_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME})
 _OF_PLACES = frozenset(
     {
         JudgementKind.PASSAGE_THEME,
@@ -64,7 +64,7 @@ def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> 
     subject, other = form.get("subject", ""), form.get("other", "")
     if kind in _OF_THEMES:
         _known(subject, site.themes)
-    elif kind in _OF_ENTITIES:
+    elif kind in OF_ENTITIES:
         _known(subject, site.register.entities)
     elif kind is JudgementKind.THEME_WATCHED and subject not in site.themes:
         subject = new_theme(value)
@@ -72,7 +72,7 @@ def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> 
         subject = ""
     if kind is JudgementKind.THEME_MERGED:
         _known(other, {theme.id: theme for theme in live(site) if theme.id != subject})
-    elif kind is JudgementKind.SAME:
+    elif kind in {JudgementKind.SAME, JudgementKind.FOLLOWS}:
         _known(other, {id_: one for id_, one in site.register.entities.items() if id_ != subject})
     elif kind is JudgementKind.THEME_SPLIT:
         other = new_theme(value)

@@ -13,7 +13,7 @@ from textmine.settings import Settings
 
 log = logging.getLogger("textmine")
 
-_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.MENTION})
+_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS, JudgementKind.MENTION})
 _THEMES = frozenset(
     {
         JudgementKind.THEME_LABEL,

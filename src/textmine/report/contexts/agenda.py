@@ -11,6 +11,7 @@ from textmine.report.contexts.courses import Course, ThemeRow, theme_row
 from textmine.report.contexts.notes import Coming, coming_of
 from textmine.report.site import Cite, Site
 from textmine.swedish.agenda import DUE, RAISED, RETURNED, action_line, theme_line
+from textmine.swedish.language import said
 from textmine.trends import ThemeState
 
 _DUE = frozenset({ActionState.DUE, ActionState.NOT_SHOWN})
@@ -58,9 +59,9 @@ def agenda_page(site: Site, themes: Sequence[Course]) -> AgendaPage:
     raised = _matters(site, themes, ThemeState.OPEN)
     returned = _matters(site, themes, ThemeState.RETURNED)
     parts = (
-        AgendaPart(DUE, tuple(_line(row) for row in (*due, *soon))),
-        AgendaPart(RETURNED, tuple(theme_line(each.row.theme.label, each.row.last) for each in returned)),
-        AgendaPart(RAISED, tuple(theme_line(each.row.theme.label, each.row.last) for each in raised)),
+        AgendaPart(said(DUE), tuple(_line(row) for row in (*due, *soon))),
+        AgendaPart(said(RETURNED), tuple(theme_line(each.row.theme.label, each.row.last) for each in returned)),
+        AgendaPart(said(RAISED), tuple(theme_line(each.row.theme.label, each.row.last) for each in raised)),
     )
     return AgendaPage(
         as_of=site.as_of,

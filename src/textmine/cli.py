@@ -21,6 +21,7 @@ from textmine.errors import TextmineError
 from textmine.runs import Ledger, Run, last, must_be_idle, running
 from textmine.settings import Settings, load
 from textmine.swedish.judging import KINDS, PROPOSED, VERDICTS
+from textmine.swedish.language import said
 from textmine.swedish.messages import JUDGEMENTS_HINT, error_words, failure_line
 from textmine.swedish.ui import APP, COMMANDS, LINES, OPTIONS
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from textmine.score.runs import Floors
     from textmine.trends import Question
 
-app = typer.Typer(help=APP, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(help=said(APP), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 model_app = typer.Typer(help=COMMANDS["model"], invoke_without_command=True)
 app.add_typer(model_app, name="model")
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.store.notes import note
-from textmine.judged import judged_notes
+from textmine.judged import judged_notes, judged_themes
 from textmine.judgements import place_of
 from textmine.records import (
     Action,
@@ -17,7 +17,11 @@ from textmine.records import (
     JudgementKind,
     Label,
     Quote,
+    Snapshot,
     StoredNote,
+    Theme,
+    ThemeMatch,
+    ThemeStatus,
 )
 
 TEXT = "Alva öppnar.\nRådet beslutar att Alva söker bidrag.\nLokalerna är små."
@@ -88,3 +92,36 @@ def test_a_judgement_rests_while_its_words_are_gone_and_wakes_in_a_corrected_fil
     assert judged_notes((replace(one, analysis=moved),), (judgement,))[0].analysis.decisions == ()
     gone = replace(moved, source_text=replace(moved.source_text, text="Något helt annat." + " " * 60))
     assert judged_notes((replace(one, analysis=gone),), (judgement,))[0].analysis.decisions == one.analysis.decisions
+
+
+def test_themes_are_seen_as_judged_before_they_are_worked_out_anew() -> None:
+    one = stored()
+    first, second, third = ((1, passage.start, passage.end) for passage in one.analysis.passages)
+    themes = (
+        Theme("a", "A", ThemeStatus.FOUND),
+        Theme("b", "B", ThemeStatus.WATCHED),
+        Theme("c", "C", ThemeStatus.FOUND),
+    )
+    matches = (ThemeMatch(first, "a", 0.5, Basis.SEED), ThemeMatch(second, "a", 0.5, Basis.SEED))
+    place = said(JudgementKind.PASSAGE_THEME, "no", second[1], second[2]).place
+    here = said(JudgementKind.PASSAGE_THEME, "yes", third[1], third[2]).place
+    judgements = (
+        Judgement(JudgementKind.PASSAGE_THEME, "no", "Bo", "", subject="a", place=place, id=1),
+        Judgement(JudgementKind.PASSAGE_THEME, "yes", "Bo", "", subject="b", place=here, id=2),
+        Judgement(JudgementKind.THEME_LABEL, "Rum", "Bo", "", subject="b", id=3),
+        Judgement(JudgementKind.THEME_MERGED, "yes", "Bo", "", subject="a", other="b", id=4),
+        Judgement(JudgementKind.THEME_STANDS, "no", "Bo", "", subject="c", id=5),
+    )
+    snapshot = Snapshot(notes=(one,), themes=themes, matches=matches, judgements=judgements)
+    seen = judged_themes(snapshot)
+    assert [(theme.label, theme.status.value, theme.merged_into) for theme in seen.themes] == [
+        ("A", "merged", "b"),
+        ("Rum", "watched", None),
+        ("C", "retired", None),
+    ]
+    assert [(match.passage, match.theme, match.basis) for match in seen.matches] == [
+        (first, "b", Basis.SEED),
+        (third, "b", Basis.JUDGEMENT),
+    ]
+    assert judged_themes(seen) == seen
+    assert judged_themes(replace(snapshot, judgements=())).matches == matches

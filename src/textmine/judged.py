@@ -24,11 +24,22 @@ from textmine.records import (
     Mention,
     NoteAnalysis,
     Quote,
+    Snapshot,
     Span,
     StoredNote,
+    ThemeMatch,
+    ThemeStatus,
 )
 
 NO = "no"  # the verdict that something is not what the machine took it for
+_OF_THEMES = frozenset(
+    {
+        JudgementKind.THEME_LABEL,
+        JudgementKind.THEME_STANDS,
+        JudgementKind.THEME_MERGED,
+        JudgementKind.PASSAGE_THEME,
+    }
+)
 _OF_NOTES = frozenset({JudgementKind.MENTION, JudgementKind.DECISION, JudgementKind.ACTION})
 
 _Q = TypeVar("_Q", bound=Quote)
@@ -109,3 +120,39 @@ def _item(analysis: NoteAnalysis, span: Span) -> int | None:
 
     around = [pair for pair in enumerate(analysis.items) if pair[1].start <= span.start < pair[1].end]
     return min(around, key=width)[0] if around else None
+
+
+def judged_themes(snapshot: Snapshot) -> Snapshot:
+    """The snapshot with what people have said of themes since the themes were last worked out, as far as it needs no search:
+    names, merges, what is no longer followed, which passages belong. Where that has been worked out, nothing changes.
+    """
+    said = [one for one in snapshot.judgements if one.kind in _OF_THEMES]
+    if not said:
+        return snapshot
+    themes = {theme.id: theme for theme in snapshot.themes}
+    matches = {(match.passage, match.theme): match for match in snapshot.matches}
+    whereabouts = Whereabouts(snapshot.notes)
+    passages = {(note.id, passage.start, passage.end) for note in snapshot.notes for passage in note.analysis.passages}
+    for one in said:
+        theme = themes.get(one.subject)
+        if theme is None:
+            continue
+        if one.kind is JudgementKind.THEME_LABEL:
+            themes[theme.id] = replace(theme, label=one.value)
+        elif one.kind is JudgementKind.THEME_STANDS and one.value == NO:
+            themes[theme.id] = replace(theme, status=ThemeStatus.RETIRED)
+            matches = {key: match for key, match in matches.items() if match.theme != theme.id}
+        elif one.kind is JudgementKind.THEME_MERGED and one.value != NO and one.other in themes:
+            themes[theme.id] = replace(theme, status=ThemeStatus.MERGED, merged_into=one.other)
+            for match in [match for match in matches.values() if match.theme == theme.id]:
+                del matches[match.passage, match.theme]
+                matches.setdefault((match.passage, one.other), replace(match, theme=one.other))
+        elif one.kind is JudgementKind.PASSAGE_THEME and one.place is not None:
+            for key in whereabouts.keys(one.place):
+                if one.value == NO:
+                    matches.pop((key, theme.id), None)
+                elif key in passages:
+                    matches.setdefault((key, theme.id), ThemeMatch(key, theme.id, 1.0, Basis.JUDGEMENT))
+    order = {note.id: place for place, note in enumerate(snapshot.notes)}
+    ordered = sorted(matches.values(), key=lambda each: (order[each.passage[0]], each.passage, each.theme))
+    return replace(snapshot, themes=tuple(themes.values()), matches=tuple(ordered))

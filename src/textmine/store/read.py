@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from textmine.judged import judged_notes
+from textmine.judged import judged_notes, judged_themes
 from textmine.records import (
     Affiliation,
     Basis,
@@ -276,7 +276,7 @@ def snapshot(connection: Connection) -> Snapshot:
     note has kept its rows from an older one, they are named together with "+".
     """
     recipes = connection.scalars(select(NOTES.c.recipe).where(_CURRENT).distinct())
-    return Snapshot(
+    known = Snapshot(
         notes=notes(connection),
         resolution=resolution(connection),
         themes=themes(connection),
@@ -288,3 +288,4 @@ def snapshot(connection: Connection) -> Snapshot:
         events=events(connection),
         trials=trials(connection),
     )
+    return judged_themes(known)

@@ -1,4 +1,4 @@
-"""The points of a note: numbered agenda items, the groups of a workshop, the chapters of a report.
+"""The points of a note that numbers show to be its agenda, and the items that openings of any kind make.
 
 A number before a line is an agenda number only as a link of a chain: 1, 2, 3 … through the whole note. Lists inside a point
 begin again at 1, stand close together and end where their point ends; the chain that explains the note best wins.
@@ -12,21 +12,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from textmine.records import AgendaItem, ItemType, NoteKind, Quote
-from textmine.structure.headings import ORDINARY
 from textmine.structure.lines import Sign
 from textmine.structure.units import Unit
 from textmine.swedish.layout import (
     AGENDA_TITLE,
-    CHAPTER,
-    ENDS_WITH_GROUP,
-    GROUP_HEADING,
-    LABEL,
-    MAIN_CHAPTER,
     REGISTER_NUMBER,
     TYPE_LABEL,
     TYPE_WORDS,
 )
-from textmine.swedish.roles import LEADER_LABELS
 
 # What speaks for a number being an agenda's, in parts of one link; set by hand on the layouts in tests/structure.
 _LINK, _HEADED, _SET_OFF, _KNOWN = 1.0, 0.6, 0.3, 0.8
@@ -38,8 +31,6 @@ _LONG_TITLE = 110
 _INDENTED = 2
 _LEAST = 0.9  # what a chain must weigh to be an agenda at all
 _WIDEST_GAP = 2
-_PARTED = 2
-_LONGEST_GROUP_TITLE = 60
 
 _Look = tuple[int, bool, str]
 
@@ -184,131 +175,16 @@ def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
         and not units[at + 1].rule
     ):
         words = units[at + 1].words  # "§ 14" on its own line, the title on the next
-    return Opening(at, Quote.of(text, *_title_span(text, words.start, words.end)), number.text if number else None)
+    return Opening(at, Quote.of(text, *title_span(text, words.start, words.end)), number.text if number else None)
 
 
-def _title_span(text: str, start: int, end: int) -> tuple[int, int]:
+def title_span(text: str, start: int, end: int) -> tuple[int, int]:
     """The title without emphasis marks at its ends and a colon or full stop behind it; "Ekonomi" of "Ekonomi. Saldot är …"."""
     short = _TITLE_AND_TEXT.match(text, start, end)
     end = short.end("title") if short else end
     while end > start and (text[end - 1] in "*_:" or text[end - 1].isspace()):
         end -= 1
     return start, end
-
-
-# --- groups, chapters, headings --------------------------------------------------------------------------------------
-
-
-def groups(units: Sequence[Unit], text: str) -> tuple[Opening, ...]:
-    """The openings of a workshop's or compilation's groups: "Grupp 3", or a heading right above a line that names its leaders."""
-    found = []
-    for at, unit in enumerate(units):
-        if unit.bullet or unit.rule or unit.row:
-            continue
-        named = GROUP_HEADING.fullmatch(unit.text) or (ENDS_WITH_GROUP.fullmatch(unit.text) and not unit.sentence_end)
-        if (named and len(unit.text) <= _LONG_TITLE) or _led(units, at):
-            number = GROUP_HEADING.fullmatch(unit.text)
-            start, end = _title_span(text, unit.words.start, unit.words.end)
-            end -= text[end - 1] == "."
-            found.append(Opening(at, Quote.of(text, start, end), number.group("number") if number else None))
-    return tuple(sorted([*found, *_set_apart(units, text, found)], key=lambda opening: opening.unit))
-
-
-def _set_apart(units: Sequence[Unit], text: str, found: Sequence[Opening]) -> list[Opening]:
-    """Further parts of a note whose groups are parted by rules: what stands under a rule as they do."""
-    taken = {opening.unit for opening in found}
-    if sum(at > 0 and units[at - 1].rule for at in taken) < _PARTED:
-        return []
-    first = min(taken)
-    apart = [
-        at
-        for at in range(first + 1, len(units))
-        if units[at - 1].rule and not units[at - 1].first.footer and at not in taken and _heads(units, at)
-    ]
-    return [_heading_opening(units[at], at, text) for at in apart]
-
-
-def _heads(units: Sequence[Unit], at: int) -> bool:
-    unit = units[at]
-    return (
-        (unit.plain or unit.level > 0)
-        and len(unit.text) <= _LONGEST_GROUP_TITLE
-        and not unit.sentence_end
-        and at + 1 < len(units)
-    )
-
-
-def _led(units: Sequence[Unit], at: int) -> bool:
-    """Whether the next unit names the leaders of a group, so that this one is its heading."""
-    if at + 1 >= len(units) or units[at].sentence_end or LABEL.match(units[at].text):
-        return False
-    label = LABEL.match(units[at + 1].text)
-    return label is not None and label.group("label").casefold() in LEADER_LABELS
-
-
-def chapters(units: Sequence[Unit], ranks: Mapping[int, int], text: str, level: int = 0) -> tuple[Opening, ...]:
-    """The openings of a report's chapters: its highest headings; without levels, those with a chapter's usual name.
-
-    level is the Markdown level of its numbered headings, 0 where none is numbered.
-    """
-    marked = [at for at in ranks if units[at].level]
-    if marked:
-        top = level or _top_level(units, marked)
-        chosen = [at for at in marked if units[at].level == top]
-    else:
-        chosen = [at for at in sorted(ranks) if MAIN_CHAPTER.fullmatch(units[at].text)]
-    return tuple(_heading_opening(units[at], at, text) for at in chosen)
-
-
-def headings(units: Sequence[Unit], ranks: Mapping[int, int], text: str, begin: int) -> tuple[Opening, ...]:
-    """The openings of unnumbered points: the headings of the highest rank that comes twice, from units[begin] on."""
-    later = [at for at in sorted(ranks) if at >= begin]
-    if not later:
-        return ()
-    marked = [at for at in later if units[at].level]
-    if marked:
-        top = _top_level(units, marked)
-        chosen = [at for at in marked if units[at].level <= top]
-        leaves = [at for at in marked if not _heads_a_heading(units, at)]
-        hollow = sum(_heads_a_heading(units, at) for at in chosen)
-        chosen = [at for at in chosen if units[at].level == top or not _heads_a_heading(units, at)]
-        if hollow * 2 > len(chosen) and len(leaves) > len(chosen):
-            chosen = leaves  # chapters without a word of their own: the points are below them
-    else:
-        by_rank = [at for at in later if ranks[at] <= ORDINARY] or later
-        chosen = by_rank if len(by_rank) > 1 else []
-    return tuple(
-        _heading_opening(units[at], at, text)
-        for at in chosen
-        if not _type_of(units[at].text) or AGENDA_TITLE.search(units[at].text)
-    )
-
-
-def _heads_a_heading(units: Sequence[Unit], at: int) -> bool:
-    """Whether the next thing to read below a heading is another one."""
-    below = next((unit for unit in units[at + 1 :] if not unit.rule), None)
-    return below is not None and below.level > 0
-
-
-def _top_level(units: Sequence[Unit], marked: Sequence[int]) -> int:
-    """The highest heading level that is not just the title's: used at least twice, or else the lowest number."""
-    levels = [units[at].level for at in marked]
-    return min((level for level in set(levels) if levels.count(level) > 1), default=min(levels))
-
-
-def _heading_opening(unit: Unit, at: int, text: str) -> Opening:
-    return Opening(
-        at,
-        Quote.of(text, *_title_span(text, unit.words.start, unit.words.end)),
-        unit.number.text if unit.number else None,
-    )
-
-
-def has_chapters(units: Sequence[Unit], ranks: Mapping[int, int]) -> int:
-    """How many different usual names of a report's chapters stand as headings."""
-    return len(
-        {unit.text.casefold().split()[0].rstrip(":.") for at in ranks if CHAPTER.match((unit := units[at]).text)}
-    )
 
 
 # --- items -----------------------------------------------------------------------------------------------------------
@@ -337,20 +213,20 @@ def _item_type(units: Sequence[Unit], opening: Opening, stop: int) -> ItemType |
     """The type that the note prints in the heading or on the line below it."""
     title = opening.title.plain
     bracketed = re.search(r"[(\[]([^()\[\]]+)[)\]]\s*$", title) or re.search(r"\s[–—-]\s*([^–—-]+)$", title)
-    if bracketed and (found := _type_of(bracketed.group(1))):
+    if bracketed and (found := type_of(bracketed.group(1))):
         return found
     before = re.match(r"[(\[]([^()\[\]]+)[)\]]|([^:]+):\s", title)
-    if before and (found := _type_of(before.group(1) or before.group(2))):
+    if before and (found := type_of(before.group(1) or before.group(2))):
         return found
     below = opening.unit + 1
     if below < stop and units[below].words.start <= opening.title.start < units[below].words.end:
         below += 1
     if below < stop and not units[below].bullet:
-        return _type_of(TYPE_LABEL.sub("", units[below].text, count=1))
+        return type_of(TYPE_LABEL.sub("", units[below].text, count=1))
     return None
 
 
-def _type_of(text: str) -> ItemType | None:
+def type_of(text: str) -> ItemType | None:
     """The type a word says; one letter counts only as a capital."""
     bare = text.strip(" .:*_()[]")
     for kind, words in TYPE_WORDS.items():

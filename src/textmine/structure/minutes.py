@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from textmine.records import AgendaItem, AttendanceStatus, Attendee, Minutes, NoteKind, SourceText, Span
-from textmine.structure import agenda
+from textmine.structure import agenda, chapters
 from textmine.structure.agenda import Opening
 from textmine.structure.blocks import Outline, blocks_of, signed_units
 from textmine.structure.calendar import calendar_of
@@ -48,7 +48,7 @@ def minutes_of(source_text: SourceText) -> Minutes:
     """
     draft = _draft(source_text)
     points = agenda.numbered(draft.units, draft.text)
-    grouped = agenda.groups(draft.units, draft.text)
+    grouped = chapters.groups(draft.units, draft.text)
     rosters = _rosters(draft, points)
     signed = signed_units(draft.units)
     name = source_text.source.rsplit("/", 1)[-1]
@@ -151,7 +151,7 @@ def _evidence(
         known=sum(bool(AGENDA_TITLE.search(point.title.text)) for point in points),
         groups=len(grouped),
         leaders=any(_names_leaders(draft.text, unit) for unit in draft.units),
-        chapters=agenda.has_chapters(draft.units, draft.ranks),
+        chapters=chapters.has_chapters(draft.units, draft.ranks),
         captions=sum(bool(CAPTION.match(unit.text)) for unit in draft.units),
         length=len(draft.text),
     )
@@ -175,7 +175,7 @@ def _openings(
         return grouped
     if kind is NoteKind.REPORT:
         levels = {draft.units[point.unit].level for point in points} - {0}
-        found = agenda.chapters(draft.units, draft.ranks, draft.text, min(levels, default=0))
+        found = chapters.chapters(draft.units, draft.ranks, draft.text, min(levels, default=0))
         return found or (points if levels else ())
     if points:
         return points
@@ -188,7 +188,7 @@ def _openings(
         ),
         len(draft.units),
     )
-    return agenda.headings(draft.units, draft.ranks, draft.text, begin)
+    return chapters.headings(draft.units, draft.ranks, draft.text, begin)
 
 
 def _in_title(draft: _Draft, at: int) -> bool:

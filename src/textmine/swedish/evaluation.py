@@ -104,7 +104,7 @@ COLUMNS = {
     "part": "Rubrik",
     "sentence": "Mening",
 }
-PERSON, ORGANISATION = "Person", "Organisation"
+PERSON, ORGANISATION, SIDE = "Person", "Organisation", "Vems ord det är"
 YES = "ja"
 NONE = "–"
 TOO_FEW = "för få möten"
@@ -173,6 +173,7 @@ LINES = {
     "words": "Utmärkande ord: {words}.",
     "share": "{period}: uppe vid {share} möten.",
     "share_few": "Andelen ligger mellan {low} och {high} procent (95-procentigt intervall).",
+    "sides": "Vems ord det är (citat)",
     "organisations": "Organisationer som nämns (citat)",
     "people": "Personer som nämns (citat)",
     "quotations": "Citat",
@@ -208,6 +209,8 @@ METHOD = (
     "En fråga räknas en gång per möte, hur många stycken som än handlar om den.",
     "Intervallen är 95-procentiga: Wilsons för andelar (1927) och Newcombes för skillnader (1998). De räknar med att mötena "
     "är ett urval av möten som kunde ha hållits.",
+    "Vems ord ett citat är räknas där stycket börjar med vem som talar, eller står under en rubrik som bara nämner den ena "
+    "sidan.",
     "Att en person eller organisation nämns i ett citat betyder inte att den står bakom det som sägs.",
     "Ett beslut är det som anteckningen märker ut eller skriver som ett beslut. Ett åtagande är att någon ska göra något, att "
     "en fråga ska tas upp igen eller att något ska redovisas.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from textmine.records import Judgement, JudgementKind, NoteKind, Snapshot
+from textmine.records import Basis, Judgement, JudgementKind, Label, NoteKind, Snapshot, ThemeMatch
 from textmine.report.evaluation.build import evaluation, whole
 from textmine.report.evaluation.content import Edition, Evaluation
 from textmine.trends import Period, Share, period
@@ -63,6 +63,23 @@ def test_who_is_named_stands_in_the_quotations_given(content: Evaluation) -> Non
         texts = {one.number: one.cite.text for one in section.quotations}
         for voice in section.voices:
             assert all(voice.name.split()[0] in texts[number] for number in voice.quotations)
+
+
+def test_every_quotation_is_somebodys_words_or_untold(snapshot: Snapshot, note_builder: Callable) -> None:
+    note = note_builder(9, "2024-06-10.txt", "Möte\n\nKulturnämnden lånar ut lokaler.\n\nLokalerna är kalla.\n")
+    note.head(NoteKind.MINUTES, "Möte", "2024-06-10")
+    for words in ("Kulturnämnden lånar ut lokaler.", "Lokalerna är kalla."):
+        note.passage(words)
+    note.mention("Kulturnämnden", Label.ORG)
+    built = note.build()
+    found = (ThemeMatch((9, p.start, p.end), "lokaler", 0.9, Basis.SEED) for p in built.analysis.passages)
+    known = replace(snapshot, notes=(*snapshot.notes, built), matches=(*snapshot.matches, *found))
+    content = evaluation(known, (years("2021-2022"), years("2023-2024")), Edition.INTERNAL)
+    [lokaler] = [section for section in content.themes if section.sides]
+    texts = {one.number: one.cite.text for one in lokaler.quotations}
+    sides = {side: [texts[number] for number in held] for side, held in lokaler.sides}
+    assert (sides["municipal"], sides["civil"]) == (["Kulturnämnden lånar ut lokaler."], [])
+    assert len(sides["untold"]) == len(texts) - 1
 
 
 def test_a_theme_that_was_not_up_is_told_apart_and_a_merged_one_is_none(content: Evaluation) -> None:

@@ -54,7 +54,8 @@ def odd(snapshot: Snapshot, note_builder: Callable) -> Snapshot:
     """The invented notes, and names and numbers wherever a name can stand."""
     text = (
         "Protokoll\n\nVeras förslag: ring 070-123 45 67.\n\nOrdförande Vera Lindqvall och Margareta Essenfeldt ses.\n\n"
-        "Lindqvall är sjukskriven. Nils Björkdals bygg AB bygger.\n\n811228-9874, nils.bjorkdal@ekdala.example\n"
+        "Lindqvall är sjukskriven. Nils Björkdals bygg AB bygger.\n\n"
+        "Kulturnämnden lånar ut.\n\n811228-9874, nils.bjorkdal@ekdala.example\n"
     )
     note = note_builder(9, "2023/protokoll_bjorkdal.txt", text)
     note.head(NoteKind.MINUTES, "Protokoll", "2023-06-01")
@@ -63,6 +64,7 @@ def odd(snapshot: Snapshot, note_builder: Callable) -> Snapshot:
     note.mention("Veras", Label.PERSON)
     note.mention("Vera Lindqvall", Label.PERSON)
     note.mention("Nils Björkdals bygg AB", Label.ORG)
+    note.mention("Kulturnämnden", Label.ORG)
     note.calendar("811228-9874", title="Hos Åsa Öhrnfors")
     built = note.build()
     entity_of = dict(snapshot.resolution.entity_of)
@@ -77,17 +79,21 @@ def odd(snapshot: Snapshot, note_builder: Callable) -> Snapshot:
         else one
         for one in snapshot.themes
     )
-    found = built.analysis.passages[0]
+    found = (built.analysis.passages[0], built.analysis.passages[3])
     judgement = Judgement(
         JudgementKind.NAME, "Nils Björkdal", "Åsa Öhrnfors", "2024-01-01T00:00:00Z", "person-002",
         place=Place(0, 4, "Vera", "2023/protokoll_bjorkdal.txt", "0"),
+        other_place=Place(0, 4, "Vera", "2023/protokoll_bjorkdal.txt", "0"), undone_by="Nils Björkdal",
     )  # fmt: skip
     return replace(
         snapshot,
         notes=tuple(sorted((*snapshot.notes, built), key=lambda one: (one.date or "", one.source))),
         resolution=resolution,
         themes=themes,
-        matches=(*snapshot.matches, ThemeMatch((9, found.start, found.end), "lokaler", 0.9, Basis.SEED)),
+        matches=(
+            *snapshot.matches,
+            *(ThemeMatch((9, one.start, one.end), "lokaler", 0.9, Basis.SEED) for one in found),
+        ),
         failures=(*snapshot.failures, Failure("Vera Lindqvall.pdf", "damaged", "Vera", "2024-01-01")),
         judgements=(judgement,),
     )
@@ -150,7 +156,7 @@ def test_what_must_be_looked_at_is_listed_with_its_place(odd: Snapshot) -> None:
         ("email", "nils.bjorkdal@ekdala.example"),
     ]
     assert {one.source for one in flags} == {"2023/protokoll_bjorkdal.txt"}
-    assert [one.place.line for one in flags] == [3, 5, 7, 7, 9, 9]
+    assert [one.place.line for one in flags] == [3, 5, 7, 7, 11, 11]
 
 
 def test_nothing_is_published_before_that_very_list_was_looked_at(odd: Snapshot, snapshot: Snapshot) -> None:
@@ -167,8 +173,10 @@ def test_no_figure_differs_from_the_internal_report(odd: Snapshot) -> None:
     periods = tuple(one for text in ("2021-2022", "2023-2024") if (one := period(text)) is not None)
     made = public(odd)
     inner = evaluation(odd, periods, Edition.INTERNAL)
-    outer = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed)
+    outer = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed, made.voiced)
     assert [one.shares for one in outer.themes] == [one.shares for one in inner.themes]
+    assert [one.sides for one in outer.themes] == [one.sides for one in inner.themes]
+    assert any(one.sides for one in inner.themes)
     assert [len(one.quotations) for one in outer.themes] == [len(one.quotations) for one in inner.themes]
     assert [one.row.state for one in outer.commitments] == [one.row.state for one in inner.commitments]
     assert [(one.meetings, one.passages, one.decisions) for one in outer.coverage] == [

@@ -29,7 +29,7 @@ from textmine.report.evaluation.content import (
 from textmine.report.evaluation.easy import easy_read
 from textmine.report.site import Site, site_of
 from textmine.swedish.collation import sort_key
-from textmine.trends import BodyCoverage, FollowUp, Period, Share, change, gaps, meetings_in
+from textmine.trends import BodyCoverage, FollowUp, Period, Share, Voices, change, gaps, meetings_in, voices
 from textmine.trends import coverage as expected
 from textmine.trends.occasions import day_of
 
@@ -49,12 +49,14 @@ def evaluation(
     periods: Sequence[Period],
     edition: Edition,
     followed: Mapping[PassageKey, FollowUp] | None = None,
+    voiced: Mapping[str, Voices] | None = None,
 ) -> Evaluation:
     """The report of a snapshot over one or two periods, in any order; they are shown in time order.
 
     edition is only told: for the public one the snapshot has been made public before (report.public). followed says how
-    commitments stand; None means as the snapshot's own notes show.
+    commitments stand, voiced by whose words the passages of each theme are; None means as the snapshot's own notes show.
     """
+    voiced = {theme.id: voices(snapshot, theme.id) for theme in snapshot.themes} if voiced is None else voiced
     site = site_of(snapshot)
     site = replace(site, followed=followed) if followed is not None else site
     periods = tuple(sorted(periods, key=lambda one: (one.first, one.last)))
@@ -62,7 +64,10 @@ def evaluation(
     lines = {line.id: line for line in notes}
     decisions = _decisions(site, lines)
     commitments = _commitments(site, lines)
-    sections = _sections(site, periods, lines, decisions, commitments)
+    sections = tuple(
+        replace(section, sides=_sides(voiced[section.id], section.quotations, lines))
+        for section in _sections(site, periods, lines, decisions, commitments)
+    )
     raised = tuple(section for section in sections if section.raised)
     bodies = expected(snapshot)
     covered = tuple(_coverage(site, bodies, one, index, lines) for index, one in enumerate(periods))
@@ -227,6 +232,17 @@ def _at_meetings(
         ids = tuple(sorted(lines[id_].number for id_ in point.meeting.notes))
         meetings.append(AtMeeting(point.meeting.date, ids, period, numbers, len(point.of_passages)))
     return tuple(meetings), tuple(quotations)
+
+
+def _sides(
+    told: Voices, quotations: Sequence[Quotation], lines: Mapping[int, NoteLine]
+) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """The numbers of a theme's quotations by whose words they are; nothing where the notes tell of nobody."""
+    id_of = {line.number: id_ for id_, line in lines.items()}
+    number_of = {(id_of[one.note], one.start, one.end): one.number for one in quotations}
+    keys = {"municipal": told.municipal, "civil": told.civil, "untold": told.untold}
+    sides = {side: tuple(number_of[key] for key in held if key in number_of) for side, held in keys.items()}
+    return tuple(sides.items()) if sides["municipal"] or sides["civil"] else ()
 
 
 def _voices(site: Site, lines: Mapping[int, NoteLine], quotations: Sequence[Quotation]) -> tuple[Voice, ...]:

@@ -103,7 +103,7 @@ def make(
 def _public(snapshot: Snapshot, periods: Sequence[Period], roles: Sequence[str], reviewed: str) -> Evaluation:
     """The public report, once the flagged places of the periods' notes have been looked at."""
     made = public(snapshot, roles)
-    content = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed)
+    content = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed, made.voiced)
     shown = {line.id for line in content.notes if line.period is not None}
     looked_at([flag for flag in made.flags if flag.note in shown], reviewed)
     return content

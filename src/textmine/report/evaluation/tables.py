@@ -11,6 +11,7 @@ from textmine.report.evaluation.phrases import due, item_of, names, shown_by, st
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital, listing
 from textmine.swedish.messages import failure_line
+from textmine.swedish.sides import SIDES
 from textmine.trends.occasions import day_of
 
 Cell = str | int | float | dt.date | None
@@ -210,6 +211,11 @@ def _quotations(content: Evaluation) -> Table:
 
 
 def _voices(content: Evaluation) -> Table:
+    sides = tuple(
+        (section.label, SIDES[side], sv.SIDE, len(quoted), ", ".join(str(each) for each in quoted))
+        for section in content.themes
+        for side, quoted in section.sides
+    )
     rows = tuple(
         (
             section.label,
@@ -221,7 +227,7 @@ def _voices(content: Evaluation) -> Table:
         for section in content.themes
         for one in section.voices
     )
-    return Table("voices", ("theme", "name", "sort", "counted", "quotations"), rows)
+    return Table("voices", ("theme", "name", "sort", "counted", "quotations"), (*sides, *rows))
 
 
 def _decisions(content: Evaluation) -> Table:

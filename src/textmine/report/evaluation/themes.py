@@ -12,6 +12,7 @@ from textmine.report.evaluation.content import Evaluation, ThemeSection
 from textmine.report.evaluation.phrases import date_of, numbers, source, to
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import number, of
+from textmine.swedish.sides import SIDES
 
 
 def theme_blocks(content: Evaluation, section: ThemeSection, index: int) -> Iterator[Block]:
@@ -35,9 +36,16 @@ def theme_blocks(content: Evaluation, section: ThemeSection, index: int) -> Iter
 
 
 def _voices(section: ThemeSection) -> Iterator[Paragraph]:
-    """Who is named in the quotations: organisations in one paragraph, persons in another."""
+    """By whose words the quotations are, and who is named in them: organisations in one paragraph, persons in another."""
+    runs: list[Run] = []
+    for side, quoted in section.sides:
+        if quoted:
+            runs += [Run(f"; {SIDES[side]} (" if runs else f"{sv.LINES['sides']}: {SIDES[side]} (")]
+            runs += [*numbers("citat", quoted), Run(")")]
+    if runs:
+        yield Paragraph((*runs, Run(".")))
     for person, heading in ((False, sv.LINES["organisations"]), (True, sv.LINES["people"])):
-        runs: list[Run] = []
+        runs = []
         for one in (voice for voice in section.voices if voice.person is person):
             runs += [Run(f"; {one.name} (" if runs else f"{heading}: {one.name} (")]
             runs += [*numbers("citat", one.quotations), Run(")")]

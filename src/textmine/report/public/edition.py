@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
@@ -34,7 +34,7 @@ from textmine.report.public.names import KnownNames, likely_names
 from textmine.report.public.pseudonyms import Pseudonyms, pseudonyms
 from textmine.swedish.format import capital
 from textmine.swedish.sensitive import GENITIVE, SOMEBODY, TAKEN_OUT, UNNAMED_FILE
-from textmine.trends import FollowUp, follow_ups
+from textmine.trends import FollowUp, Voices, follow_ups, voices
 
 _NUMBERED = re.compile(r"[\d@]")
 # What stands before words that begin a sentence or a line: nothing, a full stop, a line break with a mark of list or emphasis.
@@ -44,11 +44,14 @@ _LOOK_BACK = 24  # characters; a role and a mark of list or emphasis are shorter
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """The public snapshot, the places to look at, and how commitments stand, worked out before names gave way."""
+    """The public snapshot and the places to look at; worked out before names gave way, how commitments stand and by whose words
+    the passages of each theme are.
+    """
 
     snapshot: Snapshot
     flags: tuple[Flag, ...]
     followed: Mapping[PassageKey, FollowUp]
+    voiced: Mapping[str, Voices]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,13 @@ def public(snapshot: Snapshot, public_roles: Iterable[str] = ()) -> Public:
         ),
         tuple(flags),
         followed,
+        {ids[theme.id]: _voices(voices(snapshot, theme.id), moved) for theme in snapshot.themes},
     )
+
+
+def _voices(told: Voices, moved: Callable[[PassageKey], PassageKey]) -> Voices:
+    """By whose words the passages are, by their keys in the edited texts."""
+    return Voices(*(tuple(map(moved, keys)) for keys in (told.municipal, told.civil, told.untold)))
 
 
 def _unknown(snapshot: Snapshot, called: Pseudonyms) -> Iterator[Any]:

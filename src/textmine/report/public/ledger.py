@@ -46,6 +46,8 @@ def public_judgements(judgements: Iterable[Judgement], ids: Mapping[str, str]) -
             subject=ids.get(one.subject, one.subject),
             other=ids.get(one.other, one.other),
             place=None,
+            other_place=None,
+            undone_by=None,
         )
         for one in judgements
     )

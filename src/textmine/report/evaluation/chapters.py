@@ -134,12 +134,12 @@ def _overview(content: Evaluation) -> Iterator[Block]:
         yield Paragraph(said(sv.LINES["no_themes"]))
         return
     periods = [sv.period(one.first, one.last) for one in content.periods]
-    yield Paragraph(said(sv.LINES["overview"]))
-    groups = tuple((one.label, _bars(one)) for one in content.themes)
-    yield Bars(sv.CAPTIONS["overview_chart"], sv.LINES["chart"], tuple(periods), groups)
     two = len(periods) > 1
+    yield Paragraph(said(sv.LINES["overview"]))
     if two:
         yield Paragraph(said(sv.LINES["change"].format(fewest=number(FEWEST))), quiet=True)
+    groups = tuple((one.label, _bars(one)) for one in content.themes)
+    yield Bars(sv.CAPTIONS["overview_chart"], sv.LINES["chart"], tuple(periods), groups)
     heads = [Column(sv.COLUMNS["theme"], wide=True), *(Column(period, numeric=True) for period in periods)]
     heads += [Column(sv.COLUMNS["change"])] if two else []
     heads += [Column(sv.COLUMNS["first"]), Column(sv.COLUMNS["last"])]

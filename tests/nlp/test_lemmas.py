@@ -56,3 +56,9 @@ def test_tables_come_back_from_disk(tmp_path: Path) -> None:
     second = TableLemmatizer().from_disk(tmp_path / "lemmas")
     assert second.tables == TABLES
     assert second.to_bytes() == first.to_bytes()
+
+
+def test_a_common_word_that_is_tagged_as_a_name_keeps_its_lemma(blank: Language) -> None:
+    doc = Doc(blank.vocab, words=["Lokaler", "Bylokalers"], pos=["PROPN", "PROPN"])
+    TableLemmatizer(TABLES)(doc)
+    assert [token.lemma_ for token in doc] == ["lokal", "Bylokaler"]

@@ -43,6 +43,10 @@ class LemmaTables:
         form = form.rstrip("-")  # "vård- och omsorg"
         return self._by_form(form, pos) or self._by_head(form) or self._by_suffix(form, pos)
 
+    def knows(self, form: str) -> bool:
+        """Whether a lower-case form stood in what the tables were learned from, other than as a name."""
+        return form in self.forms.get(ANY, {})
+
     def _by_form(self, form: str, pos: str) -> str | None:
         """By the form itself, or by the form without its genitive -s."""
         for known in (form, form[:-1]) if form.endswith("s") else (form,):
@@ -112,7 +116,9 @@ class TableLemmatizer:
         """The lemma of one token: of a name itself without genitive -s, else by the tables, else its lower-case form."""
         if not any(char.isalpha() for char in token.text):
             return token.text
-        if token.pos_ == "PROPN" or token.ent_type_ == Label.PERSON.value:
+        # Taggers take the capital of a heading or a bullet for a name's; no name is in the tables.
+        named = token.pos_ == "PROPN" and not self.tables.knows(token.lower_)
+        if named or token.ent_type_ == Label.PERSON.value:
             return _bare_name(token.text)
         lemma = self.tables.lemma(token.lower_, token.pos_)
         if lemma is None or not lemma:

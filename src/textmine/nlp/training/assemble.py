@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.pipeline import Morphologizer
 
 from textmine import __version__
-from textmine.nlp import lemmas, sentences, tags, word_tables, words
+from textmine.nlp import lemmas, sentences, word_tables, words
 from textmine.nlp.training import syntax
 
 _NER_TOK2VEC = "model.tok2vec"
@@ -31,8 +31,6 @@ def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTa
     nlp.add_pipe(sentences.NAME)
     for name in syntax.COMPONENTS:
         nlp.add_pipe(name, source=syntax_half)
-    joint = cast(tags.JointTags, nlp.add_pipe(tags.NAME, after="morphologizer"))
-    joint.triples = cast(tags.JointTags, syntax_half.get_pipe(tags.NAME)).triples
     cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables
     cast(word_tables.WordTables, nlp.add_pipe(words.NAME)).words = known
     for label in sorted(_label_strings(nlp)):

@@ -43,7 +43,7 @@ _SEED = 20
 _NEWS_COPIES = (
     (augment.renamed, 0.25),
     (augment.reorganised, 0.05),
-    (augment.lowered, 0.35),
+    (augment.lowered, 0.60),
     (augment.raised, 0.10),
     (augment.without_stop, 0.05),
     (augment.broken, 0.20),
@@ -51,9 +51,9 @@ _NEWS_COPIES = (
 )
 # Our lines are few and the only ones that look like minutes: each is seen a few times, with other people's names.
 _LINE_COPIES = (
-    (augment.reorganised, 1.0),
+    (augment.reorganised, 2.0),
     (augment.renamed, 2.0),
-    (augment.lowered, 0.50),
+    (augment.lowered, 1.50),
     (augment.raised, 0.10),
     (augment.broken, 0.20),
     (augment.slipped, 0.30),

@@ -9,17 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import cast
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from textmine.nlp import tags
 from textmine.nlp.arithmetic import numpy_arithmetic
-from textmine.nlp.tags import Triple
 from textmine.nlp.training.corpora import Sentence, documents, parted, write
 from textmine.nlp.training.features import learn_readings, reread
+from textmine.nlp.training.joint import Triple
 from textmine.nlp.training.plan import WIDTH, Ground, Plan, Teacher, run, run_once
 from textmine.nlp.training.pretrain import paragraphs_of
 from textmine.nlp.training.teachers import annotated
@@ -84,7 +82,7 @@ def corpora(found: Treebanks, work: Path) -> tuple[Path, Path]:
 
 
 def train_syntax(treebanks: Path, texts: Path, ground: Ground, work: Path, effort: Steps = FULL_STEPS) -> Language:
-    """The trained pipeline of `COMPONENTS` and the component that joins tags; its files stand in the folder work.
+    """The trained pipeline of `COMPONENTS`; its files stand in the folder work.
 
     treebanks, texts: the folders of the data. Teachers and their text that are in work already are used again.
     """
@@ -103,7 +101,4 @@ def train_syntax(treebanks: Path, texts: Path, ground: Ground, work: Path, effor
     for _ in range(_REPEATED):
         both.merge(DocBin().from_disk(learn))
     both.to_disk(work / "both.spacy")
-    nlp = run(replace(plan, learn=work / "both.spacy", steps=effort.of_student), work)
-    nlp.add_pipe(tags.NAME, after="morphologizer")
-    cast(tags.JointTags, nlp.get_pipe(tags.NAME)).triples = list(found.triples)
-    return nlp
+    return run(replace(plan, learn=work / "both.spacy", steps=effort.of_student), work)

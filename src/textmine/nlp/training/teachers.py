@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from textmine.nlp.sentences import SentenceBorders
-from textmine.nlp.tags import JointTags, Scores, Triple, log_shares, readings
+from textmine.nlp.training.joint import JointTags, Scores, Triple, log_shares, readings
 from textmine.nlp.training.tagged import OUTSIDE, UNKNOWN, Tagged
 
 

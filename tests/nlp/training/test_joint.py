@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from textmine.nlp import tags
+from textmine.nlp.training.joint import JointTags, Scores, readings
 
 NOUN, VERB = ("NN", "NOUN", "Number=Sing"), ("VB", "VERB", "Tense=Pres")
 
@@ -30,28 +28,17 @@ def _pipeline() -> Language:
     return nlp
 
 
-def _log(*rows: tuple[float, float]) -> tags.Scores:
+def _log(*rows: tuple[float, float]) -> Scores:
     return np.log(np.array(rows, dtype=np.float32))
 
 
 def test_the_surer_component_decides_and_both_agree() -> None:
     nlp = _pipeline()
-    joint = tags.JointTags(nlp, [NOUN, VERB])
+    joint = JointTags(nlp, [NOUN, VERB])
     assert nlp.get_pipe("tagger").labels == ("NN", "VB")
     order = [NOUN[1:], VERB[1:]]
     sure, unsure = (0.9, 0.1), (0.45, 0.55)
-    features = (sure, unsure) if list(tags.readings(nlp)) == order else (sure[::-1], unsure[::-1])
+    features = (sure, unsure) if list(readings(nlp)) == order else (sure[::-1], unsure[::-1])
     doc = nlp("val val")
     joint.write(doc, _log(unsure, sure), _log(*features))
     assert [(t.tag_, t.pos_, str(t.morph)) for t in doc] == [NOUN, NOUN]
-
-
-def test_it_reads_what_it_wrote(tmp_path: Path) -> None:
-    nlp = _pipeline()
-    nlp.add_pipe(tags.NAME).triples = [NOUN, VERB]  # type: ignore[attr-defined]
-    nlp.to_disk(tmp_path)
-    again = spacy.load(tmp_path)
-    assert again.get_pipe(tags.NAME).triples == [NOUN, VERB]  # type: ignore[attr-defined]
-    doc = again("val väljer")
-    assert {(t.tag_, t.pos_, str(t.morph)) for t in doc} <= {NOUN, VERB}
-    assert len(again("")) == 0

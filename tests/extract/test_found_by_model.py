@@ -72,6 +72,7 @@ def test_a_body_stands_twice_or_behind_a_role() -> None:
     assert _found("Vi samtalar med {O:Xylon} om hyran. {O:Xylon} svarar i maj.") == [("Xylon", "ORG")] * 2
     assert _found("Vi samtalar med {O:Xylon} om hyran.") == []
     assert _found("Närvarande är rektor {O:Xylonia} och vi") == [("Xylonia", "ORG")]
+    assert _found("Vi träffas i {O:Xylon} och {O:Xylon} bjuder på kaffe, sedan i {O:Xylon}.") == []
     assert _found("{O:Xylon} först.\n{O:Xylon} igen.") == []
 
 

@@ -42,7 +42,9 @@ def found_by_model(doc: Doc, surface: Surface, others: Iterable[Candidate]) -> I
     others = tuple(others)
     finds = [entity for entity in doc.ents if _may_stand(entity, surface)]
     yield from _people(finds, surface, others)
-    bodies = [entity for entity in finds if entity.label_ == Label.ORG.value and _tagged_as_name(entity)]
+    bodies = [
+        e for e in finds if e.label_ == Label.ORG.value and _tagged_as_name(e) and not _at_place(surface, e.start_char)
+    ]
     often = Counter(_plain(entity) for entity in bodies)
     inside = {_plain(entity) for entity in bodies if not surface.begins(entity.start_char)}
     for body in bodies:

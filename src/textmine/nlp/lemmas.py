@@ -116,9 +116,10 @@ class TableLemmatizer:
         """The lemma of one token: of a name itself without genitive -s, else by the tables, else its lower-case form."""
         if not any(char.isalpha() for char in token.text):
             return token.text
-        # Taggers take the capital of a heading or a bullet for a name's; no name is in the tables.
-        named = token.pos_ == "PROPN" and not self.tables.knows(token.lower_)
-        if named or token.ent_type_ == Label.PERSON.value:
+        # Taggers and name finders take the capital of a heading or a bullet for a name's: for a word that stood in the
+        # tables' texts other than as a name, both must.
+        witnesses = (token.pos_ == "PROPN") + (token.ent_type_ == Label.PERSON.value)
+        if witnesses > self.tables.knows(token.lower_):
             return _bare_name(token.text)
         lemma = self.tables.lemma(token.lower_, token.pos_)
         if lemma is None or not lemma:

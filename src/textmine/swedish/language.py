@@ -9,6 +9,9 @@ from __future__ import annotations
 import os
 import re
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,6 +23,8 @@ _TABLES = {"en": Path(__file__).parent / "english.toml"}
 
 _spoken = [os.environ.get("TEXTMINE_LANG", "sv") if os.environ.get("TEXTMINE_LANG") in LANGUAGES else "sv"]
 
+_for_now: ContextVar[str] = ContextVar("language for now", default="")
+
 
 def speak(language: str) -> None:
     """From now on this process speaks the language, one of LANGUAGES."""
@@ -30,7 +35,17 @@ def speak(language: str) -> None:
 
 def spoken() -> str:
     """The language spoken now."""
-    return _spoken[0]
+    return _for_now.get() or _spoken[0]
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak a language in what is done inside, and by this thread or task alone."""
+    token = _for_now.set(language)
+    try:
+        yield
+    finally:
+        _for_now.reset(token)
 
 
 def locale() -> Locale:

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.html import write_html
+from textmine.report.evaluation.make import FORMATS
 from textmine.report.site import shown
+from textmine.swedish.language import speak, spoken
 
 from .conftest import HOSTILE
 
@@ -91,3 +93,13 @@ def test_every_quotation_stands_once_in_it(content: Evaluation) -> None:
 
 def test_the_same_content_gives_the_same_bytes(content: Evaluation) -> None:
     assert write_html(content) == write_html(content)
+
+
+def test_the_report_is_swedish_whatever_the_pages_speak(content: Evaluation) -> None:
+    swedish = write_html(content)
+    speak("en")
+    try:
+        assert FORMATS["html"].write(content) == swedish
+        assert spoken() == "en"
+    finally:
+        speak("sv")

@@ -15,6 +15,7 @@ from textmine.settings import Settings
 from textmine.store import open_store, read
 from textmine.swedish.evaluation import ERRORS, FILE_NAME, PUBLIC_FILE_NAME
 from textmine.swedish.format import listing
+from textmine.swedish.language import speaking
 from textmine.trends import Period, period
 
 
@@ -27,13 +28,14 @@ class Format:
     module: str
     function: str
 
-    @property
-    def write(self) -> Callable[[Evaluation], bytes]:
-        """The writer; its library is loaded only now."""
-        found: Callable[[Evaluation], bytes] = getattr(import_module(self.module), self.function)
-        return found
+    def write(self, content: Evaluation) -> bytes:
+        """The file, in Swedish whatever the pages speak: those who commission the report do. Its library is loaded only now."""
+        writer: Callable[[Evaluation], bytes] = getattr(import_module(self.module), self.function)
+        with speaking(_LANGUAGE):
+            return writer(content)
 
 
+_LANGUAGE = "sv"
 _HERE = "textmine.report.evaluation"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 FORMATS: dict[str, Format] = {
@@ -90,10 +92,11 @@ def make(
     if every is None:
         raise _error("undated", "")
     chosen = periods or (every,)
-    if wanted is Edition.PUBLIC:
-        content = _public(snapshot, chosen, settings.public_roles, reviewed)
-    else:
-        content = evaluation(snapshot, chosen, wanted)
+    with speaking(_LANGUAGE):
+        if wanted is Edition.PUBLIC:
+            content = _public(snapshot, chosen, settings.public_roles, reviewed)
+        else:
+            content = evaluation(snapshot, chosen, wanted)
     name = (PUBLIC_FILE_NAME if wanted is Edition.PUBLIC else FILE_NAME).format(
         periods="_".join(one.label for one in content.periods)
     )

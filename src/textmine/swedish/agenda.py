@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from textmine.swedish.format import day, listing
@@ -14,8 +13,6 @@ RETURNED = "Kom tillbaka efter beslut"
 RAISED = "Uppe flera gånger utan beslut"
 _DUE, _FROM, _LAST = "tid: {due}", "från {day}", "{label} (senast uppe {day})"
 AS_OF = "Enligt anteckningarna till och med {day}."
-# A seat that nobody holds.
-VACANCY = re.compile(r"\bvakan(?:s|t|ta|ser)\b", re.IGNORECASE)
 
 
 def action_line(words: str, responsible: Sequence[str], due: str | None, date: str | None) -> str:

@@ -68,6 +68,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        desk.shelf.warm()
         yield
         desk.workshop.close()
         engine.dispose()

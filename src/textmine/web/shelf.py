@@ -35,6 +35,10 @@ class Shelf:
             return self._book
         return self._make()
 
+    def warm(self) -> None:
+        """Begin to make the first book, so that the first reader need not wait for it."""
+        self._make_behind()
+
     def _make(self) -> Book:
         with self._lock:
             with self._engine.connect() as connection:

@@ -125,7 +125,9 @@ def _known(identity: str, known: Mapping[str, object]) -> None:
 
 def _place(site: Site, form: Mapping[str, str]) -> Place:
     numbers = [form.get(name, "") for name in ("note", "start", "end")]
-    if not all(number.isdecimal() and len(number) < 12 for number in numbers):
+    if "place" in form:  # of a page where one form serves many buttons
+        numbers = form["place"].split(":")
+    if len(numbers) != 3 or not all(number.isdecimal() and len(number) < 12 for number in numbers):
         raise HTTPException(400)
     note_id, start, end = map(int, numbers)
     note = site.notes.get(note_id)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textmine.records import StoredNote
 from textmine.report import charts
 from textmine.report.charts import Chart
 from textmine.report.contexts.courses import WIDE
-from textmine.report.site import Cite, Named, NoteLink, Site, entry_of, shown
-from textmine.swedish.agenda import VACANCY
+from textmine.report.site import Cite, Named, NoteLink, Site, entry_of
 from textmine.swedish.format import listing
-from textmine.trends import BodyCoverage, ExpectedMeeting, Gap, Meeting, MeetingStatus, turnout
+from textmine.trends import BodyCoverage, ExpectedMeeting, Gap, Meeting, MeetingStatus, Vacancy, turnout, vacancies
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +26,14 @@ class MeetingRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Vacancy:
-    """A line of a note that says that a seat is empty."""
+class EmptySeat:
+    """A seat that rosters show as empty: for whom, in which bodies, from when to when, with the entries that say so."""
 
-    words: str
-    note: NoteLink
+    seat: str
+    bodies: tuple[Named, ...]
+    first: str | None
+    last: str | None
+    shown: tuple[Cite, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class MeetingsPage:
     rows: tuple[MeetingRow, ...]
     listed: int
     chart: Chart | None
-    vacancies: tuple[Vacancy, ...]
+    vacancies: tuple[EmptySeat, ...]
     ledgers: tuple[Ledger, ...]
     coming: tuple[tuple[Named, Unseen], ...]
 
@@ -73,12 +73,11 @@ def meetings_page(site: Site) -> MeetingsPage:
     """The page of meetings."""
     came = {each.meeting: (len(each.present), len(each.absent)) for each in turnout(site.snapshot)}
     rows = [_row(site, meeting, came.get(meeting)) for meeting in site.meetings]
-    vacancies = tuple(each for note in site.counted for each in _vacancies(site, note))
     return MeetingsPage(
         rows=tuple(reversed(rows)),
         listed=len(came),
         chart=_chart(site, came),
-        vacancies=vacancies[::-1],
+        vacancies=tuple(_seat(site, each) for each in vacancies(site.snapshot)),
         ledgers=tuple(_ledger(site, body) for body in site.coverage if body.missing or body.gaps),
         coming=_coming(site),
     )
@@ -133,13 +132,8 @@ def _chart(site: Site, came: dict[Meeting, tuple[int, int]]) -> Chart | None:
     return charts.timeline(points, years, width=WIDE[0], height=WIDE[1], labels=True) if years else None
 
 
-def _vacancies(site: Site, note: StoredNote) -> Iterator[Vacancy]:
-    """The lines of a note that say that a seat is empty."""
-    text = note.analysis.source_text.text
-    told = -1
-    for found in VACANCY.finditer(text):
-        start = text.rfind("\n", 0, found.start()) + 1
-        end = text.find("\n", found.end())
-        if start != told:
-            told = start
-            yield Vacancy(shown(text[start : len(text) if end < 0 else end]).strip(), site.links[note.id])
+def _seat(site: Site, one: Vacancy) -> EmptySeat:
+    known = site.register.entities
+    named = [entry_of(known[body]) if body in known else Named(body.lstrip("?"), None) for body in one.bodies]
+    shown = tuple(site.cite(site.notes[id_], quote) for id_, quote in one.quotes)
+    return EmptySeat(one.seat, tuple(named), one.first, one.last, shown)

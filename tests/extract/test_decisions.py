@@ -88,6 +88,7 @@ DECIDED = [
     ("Mötet fastställde att sju ledamöter ska väljas.", True, False),  # with a clause behind
     ("Vi köper in två bord för högst 4 000 kr.", False, False),  # the meeting lays out a sum
     ("Vi lägger årsmötet den 30 mars.", False, False),  # the meeting sets a day
+    ("LAG beslutar att prioritera ansökan.", True, False),  # a local action group
 ]
 
 

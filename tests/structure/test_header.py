@@ -123,6 +123,8 @@ def test_places(minutes: Maker, line: str, place: str) -> None:
         ("Anteckningar från möte med brukarrådet", ["brukarrådet"]),
         ("Anteckningar\nNämnd: Skogskommittén", ["Skogskommittén"]),
         ("Anteckningar från träffen i parken", []),
+        ("Samrådsmöte föreningsråd och kulturråd 2020-02-07", []),  # kinds, no names
+        ("Skogsrådet 2020-02-07\nRådets ordförande Eva Lind hälsade alla välkomna.", ["Skogsrådet"]),
         ("# Årsmöte Ormen Sverige 2015-06-25", ["Ormen Sverige"]),  # the name behind the kind of meeting
         ("Protokoll Solkörens styrelsemöte 7/2 2020", ["Solkörens"]),  # before it
         ("Styrelsemöte 7 - Sagospel Norrby\n2020-02-07", ["Sagospel Norrby"]),  # behind a number

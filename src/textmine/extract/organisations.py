@@ -90,7 +90,7 @@ def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
     yield from found
     names = {quote.plain for quote, _ in in_print}
     names |= {short for name in names if (short := without_form(name))}
-    names |= {a.group for a in minutes.attendance if a.group and may_name(a.group) and looks_like_body(a.group)}
+    names |= {a.group for a in minutes.attendance if a.group and _names_group(a.group)}
     for name in sorted(names):
         # One common noun can be a name with a capital only; longer names and hyphened ones are told in any case.
         loose = " " in name or "-" in name or name.lower().endswith(words.UNIT_ENDINGS)
@@ -102,6 +102,11 @@ def organisations(surface: Surface, minutes: Minutes) -> Iterator[Candidate]:
         for start, end in occurrences(surface, name):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)
     yield from _acronyms(surface, [*found, *(Candidate(0, q.start, q.end, Label.ORG, b) for q, b in in_print)])
+
+
+def _names_group(group: str) -> bool:
+    """Whether the name of a block of a roster is an organisation's; "Presidiet" alone is none."""
+    return may_name(group) and looks_like_body(group) and group.lower() not in words.UNIT_ENDINGS
 
 
 def _patterns(surface: Surface) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from textmine.extract.due import Ahead
+from textmine.extract.printed import looks_like_body
 from textmine.extract.sentences import Sentence, flat
 from textmine.records import AttendanceStatus, Label, Mention, Minutes, Quote
 from textmine.swedish.cues import (
@@ -102,7 +103,7 @@ def cast_of(minutes: Minutes, mentions: Iterable[Mention]) -> Cast:
     text = minutes.source_text.text
     names = sorted((m for m in mentions if m.label in (Label.PERSON, Label.ORG)), key=lambda m: (m.start, -m.end))
     own = list(minutes.header.bodies)
-    for group in sorted({a.group for a in minutes.attendance if a.group}):
+    for group in sorted({a.group for a in minutes.attendance if a.group and looks_like_body(a.group)}):
         at = text.find(group)
         if at >= 0 and all(group.casefold() != body.text.casefold() for body in own):
             own.append(Quote.of(text, at, at + len(group)))

@@ -339,20 +339,20 @@ APPOINTED_LIST = re.compile(
 THE_MEETING = word_set(
     """
     mötet årsmötet stämman årsstämman föreningsstämman sammanträdet vi deltagarna närvarande församlingen
-    mötesdeltagarna
+    mötesdeltagarna råden nämnderna styrelserna
     """
 )
 # A body named by its kind alone; it is the meeting's own when the note's body ends in the word, or nothing contradicts.
 BODY_WORDS = word_set(
     """
     styrelsen rådet nämnden gruppen arbetsgruppen nätverket kommittén utskottet arbetsutskottet au presidiet
-    fullmäktige delegationen beredningen samrådet forumet ledningsgruppen redaktionen klubben föreningen
+    fullmäktige delegationen beredningen samrådet forumet ledningsgruppen redaktionen klubben föreningen lag
     """
 )
 # Bodies inside the meeting's own organisation: theirs is the meeting's word, too.
 INNER_BODIES = word_set(
     """
-    styrelsen rådet gruppen arbetsgruppen nätverket arbetsutskottet au presidiet forumet ledningsgruppen klubben
+    styrelsen rådet gruppen arbetsgruppen nätverket arbetsutskottet au presidiet forumet ledningsgruppen klubben lag
     """
 )
 BODY_ENDINGS = (

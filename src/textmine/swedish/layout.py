@@ -117,7 +117,8 @@ BODY_LEAD = re.compile(
 )
 # What a title line says before the body it names.
 TITLE_LEAD = re.compile(
-    r"(?:\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|referat|notat)\b[\s,:–-]*(?:och\s+)?", _I
+    r"(?:[\wåäö]*(?:möte|sammanträde|träff|stämma)|\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|referat|notat)\b[\s,:–-]*(?:och\s+)?",
+    _I,
 )
 # The first half of a shared compound, with what belongs to it: "[norra hälso- ]och sjukvårdsnämnden".
 SHARED_HALF = re.compile(r"(?:(?:norra|södra|östra|västra|mellersta)\s+)?[\wåäöÅÄÖ]+-\s+$", _I)
@@ -125,7 +126,10 @@ SHARED_HALF = re.compile(r"(?:(?:norra|södra|östra|västra|mellersta)\s+)?[\w�
 BELOW_BODY = re.compile(
     r"(?<=s)\s+(?:arbetsutskott|allmänna utskott|presidium|personalutskott|beredning|valberedning)\b", _I
 )
-BARE_KIND = re.compile(r"(?:förening|klubb|förbund|nätverk|råd|nämnd|styrelse|utskott|kommitté|forum|partnerskap)s?")
+BARE_KIND = re.compile(
+    r"(?:förening|klubb|förbund|nätverk|råd|nämnd|styrelse|utskott|kommitté|forum|partnerskap)s?|"
+    r"(?i:föreningens|styrelsens|rådets|nämndens|klubbens|gruppens|nätverkets)"
+)
 AND_LEAD = re.compile(r"(?:och|i|för)\s+")
 # What a title says that is not the name of who met: the kind of document and of meeting, numbers, dates, places online.
 MEETING_WORDS = (

@@ -17,8 +17,8 @@ from textmine.swedish.format import listing, number
 
 META = "meta.json"
 _OUR_NAME = "textmine"
-_LEMMAS = ("textmine_lemmas", "trainable_lemmatizer", "lemmatizer")
-_BORDERS = ("textmine_sentences", "parser", "senter")
+_LEMMAS = ("trainable_lemmatizer", "lemmatizer")
+_BORDERS = ("parser", "senter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +148,10 @@ def _changes(meta: Mapping[str, Any]) -> Iterator[str]:
     """What another model than the shipped one changes, as nlp.loader fits it in."""
     steps: Sequence[str] = meta.get("pipeline") or ()
     lemmas, borders = (any(step in known for step in steps) for known in (_LEMMAS, _BORDERS))
-    yield words.LEMMAS_OWN if lemmas else words.LEMMAS_OURS
-    yield words.BORDERS_OWN if borders else words.BORDERS_OURS
+    if "textmine_lemmas" not in steps:
+        yield words.LEMMAS_OWN if lemmas else words.LEMMAS_OURS
+    if "textmine_sentences" not in steps:
+        yield words.BORDERS_OWN if borders else words.BORDERS_OURS
     yield from _label_changes(steps, (meta.get("labels") or {}).get("ner") or ())
     if "textmine_words" not in steps:
         yield words.WORDS_OURS
@@ -165,7 +167,8 @@ def _label_changes(steps: Sequence[str], labels: Sequence[str]) -> Iterator[str]
     from textmine.nlp.labels import LABELS  # registers a spaCy component
 
     mapped = [words.MAPPED.format(theirs=one, ours=LABELS[one].value) for one in sorted(labels) if one in LABELS]
-    yield words.NAMES_OWN.format(mapped=listing(mapped))
+    if any(LABELS.get(one) != one for one in labels):
+        yield words.NAMES_OWN.format(mapped=listing(mapped))
     dropped = [one for one in sorted(labels) if one not in LABELS]
     if dropped:
         yield words.NAMES_DROPPED.format(dropped=listing(dropped))

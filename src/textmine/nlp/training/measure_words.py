@@ -20,13 +20,17 @@ def listed(path: Path) -> Iterator[tuple[str, tuple[Parts, ...]]]:
 
 
 def compound_figures(compounds: Compounds, lines: Path) -> dict[str, Figure]:
-    """The figures of each of `LISTS` in the folder lines: words split, compounds to split; intervals over words."""
+    """The figures of each of `LISTS` in the folder lines: words split, compounds to split; intervals over words.
+
+    A word that is rightly whole too ("fritid") is wanted only where it is split.
+    """
     found = {}
     for name in LISTS:
         counts = []
         for word, readings in listed(lines / f"{name}.txt"):
             parts = compounds.parts(word)
-            wanted = all(len(reading) > 1 for reading in readings)
-            counts.append(Counts(int(bool(parts) and parts in readings), int(bool(parts)), int(wanted)))
+            right = bool(parts) and parts in readings
+            wanted = right or all(len(reading) > 1 for reading in readings)
+            counts.append(Counts(int(right), int(bool(parts)), int(wanted)))
         found[name] = figure(counts)
     return found

@@ -161,12 +161,15 @@ class SeedMatcher:
 
     def _places(self, words: Sequence[Word], blocked: Container[int], *, avoid: bool) -> Iterator[tuple[int, int]]:
         """Where the phrases stand on words that are not blocked."""
+        begins = self.begins  # looked into here and not through a call: this is asked for every word of every note
         for first, word in enumerate(words):
-            if first not in blocked:
-                for phrase in self._beginning(word, avoid):
-                    last = _last(phrase, words, first, blocked)
-                    if last is not None:
-                        yield first, last
+            phrases = begins.get((word.form, word.parts, avoid))
+            if phrases is None:
+                phrases = self._beginning(word, avoid)
+            for phrase in phrases:
+                last = None if first in blocked else _last(phrase, words, first, blocked)
+                if last is not None:
+                    yield first, last
 
     def _beginning(self, word: Word, avoid: bool) -> tuple[Phrase, ...]:
         """The phrases whose first word this may be."""

@@ -102,7 +102,7 @@ def update(
             ledger, found = assigned((*ledger.themes.values(), *born))
         proposals = proposed(index, look, ledger, found)
     return ThemeUpdate(
-        themes=_dated(originals, _worded(originals, ledger), found),
+        themes=_dated(originals, _worded(originals, ledger, found), found),
         matches=_for_copies(rows, found),
         proposals=undecided(proposals, ledger, in_force),
         events=history(before.events, before.themes, ledger.themes, judgements, newest),
@@ -145,12 +145,14 @@ def _for_copies(rows: Sequence[Row], matches: Sequence[ThemeMatch]) -> tuple[The
     )
 
 
-def _worded(rows: Sequence[Row], ledger: Ledger) -> tuple[Theme, ...]:
+def _worded(rows: Sequence[Row], ledger: Ledger, matches: Iterable[ThemeMatch]) -> tuple[Theme, ...]:
     """The themes, those with seed phrases with keywords as the rows write them; a found theme keeps those it came with."""
+    held = {(match.passage, match.theme) for match in matches}
     out = []
     for theme in ledger.themes.values():
-        asked = ledger.asked.get(theme.id)
-        words = words_found(rows, asked, KEYWORDS) if asked else theme.keywords
+        asked, stands = ledger.asked.get(theme.id), ledger.standing(theme.id)
+        own = [row for row in rows if (row.key, stands) in held] if asked else []
+        words = words_found(own, asked, KEYWORDS) if asked else theme.keywords
         out.append(replace(theme, keywords=words, seeds=asked.seeds if asked else theme.seeds))
     return tuple(out)
 

@@ -1,17 +1,8 @@
-"""Forms by which bodies can be told in running political text, and patterns of invented ones; for training only."""
+"""Patterns of invented associations and units; for training only."""
 
 from __future__ import annotations
 
 from textmine.swedish.wordlists import word_tuple
-
-# Authorities are written with a capital in running text: "Skolverket", "Energimyndigheten".
-AUTHORITY = (
-    r"\b[A-ZÅÄÖ][a-zåäö]{2,}(?:verket|myndigheten|inspektionen|styrelsen|departementet|förvaltningen|nämnden|ombudsmannen|"
-    r"institutet|förbundet)s?\b"
-)
-BODIES = (
-    r"\b[A-ZÅÄÖ][a-zåäö]{2,}(?: [A-ZÅÄÖ][a-zåäö]+)? (?:kommuns?|läns landstings?)\b|\bRegion [A-ZÅÄÖ][a-zåäö]{3,}\b"
-)
 
 # Invented associations: {place} is a place's name, {word} a word with a capital, {field} a field of work.
 ASSOCIATIONS: tuple[str, ...] = (

@@ -100,6 +100,15 @@ def test_the_agenda_is_a_word_document_with_headings(reader: Reader) -> None:
     assert [one.text.partition(". ")[2] for one in document.paragraphs if one.text[:1].isdigit()] == lines
 
 
+def test_without_words_what_is_chosen_is_shown(reader: Reader) -> None:
+    everything = json.loads(reader.get("sok.json"))
+    assert everything["total"] == 0
+    [facet] = [facet for facet in everything["facets"] if facet["name"] == "year"]
+    option = facet["options"][0]
+    chosen = json.loads(reader.get(f"sok.json?year={option['value']}"))
+    assert chosen["total"] == option["count"] > 0
+
+
 def test_what_is_asked_for_is_never_markup(reader: Reader) -> None:
     page = reader.get("sok.html?q=%3Cscript%3Ealert(1)%3C/script%3E&year=%22%3E%3Cimg%20src=x%3E")
     assert "<script>alert" not in page

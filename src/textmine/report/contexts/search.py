@@ -84,7 +84,11 @@ def search_page(site: Site) -> SearchPage:
 
 
 def found_page(site: Site, query: str, chosen: Mapping[str, str], hits: Sequence[Hit]) -> SearchPage:
-    """The page of what was found: hits, best first, narrowed by chosen (facet name -> value)."""
+    """The page of what was found: hits, best first, narrowed by chosen (facet name -> value). Without a query, what is chosen
+    of everything, latest first.
+    """
+    if not query.strip():
+        return _browsed(site, chosen)
     rows = [
         (site.notes[hit.note_id], site.passages[key], hit)
         for hit in hits
@@ -102,6 +106,23 @@ def found_page(site: Site, query: str, chosen: Mapping[str, str], hits: Sequence
     return SearchPage(query, facets_of(FACETS, values, chosen), found, len(kept), None)
 
 
+def _browsed(site: Site, chosen: Mapping[str, str]) -> SearchPage:
+    """The passages of what is chosen, those of the latest note first; none where nothing is."""
+    values, kept = [], []
+    for note in reversed(site.counted):
+        of_note = values_of(site, note)
+        for passage in note.analysis.passages:
+            held = {**of_note, "theme": _theme_values(site, note, passage)}
+            values.append(held)
+            if any(chosen.values()) and suits(held, chosen):
+                kept.append((note, passage))
+    found = tuple(
+        Found(site.cite(note, passage, passage.item), parts_of(passage.text, ()), _themes(site, note, passage))
+        for note, passage in kept[:MOST_SHOWN]
+    )
+    return SearchPage("", facets_of(FACETS, values, chosen), found, len(kept), None)
+
+
 def parts_of(text: str, highlights: Sequence[Span]) -> tuple[Part, ...]:
     """A passage's words cut where a highlight begins or ends; highlights are in order and apart."""
     parts, at = [], 0
@@ -113,8 +134,11 @@ def parts_of(text: str, highlights: Sequence[Span]) -> tuple[Part, ...]:
 
 def _values(site: Site, note: StoredNote, passage: Passage) -> Values:
     """By facet, the values of a passage and what they are called."""
-    themes = {match.theme: site.themes[match.theme].label for match in _matches(site, note.id, passage)}
-    return {**values_of(site, note), "theme": themes}
+    return {**values_of(site, note), "theme": _theme_values(site, note, passage)}
+
+
+def _theme_values(site: Site, note: StoredNote, passage: Passage) -> dict[str, str]:
+    return {match.theme: site.themes[match.theme].label for match in _matches(site, note.id, passage)}
 
 
 def _matches(site: Site, note_id: int, passage: Passage) -> list[ThemeMatch]:

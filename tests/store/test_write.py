@@ -525,6 +525,7 @@ def test_no_function_writes_judgements(engine: Engine):
         "clear_failure": lambda c: write.clear_failure(c, "a.pdf"),
         "keep_failures": lambda c: write.keep_failures(c, ()),
         "set_state": lambda c: write.set_state(c, "x", "y"),
+        "put_trials": lambda c: write.put_trials(c, ()),
         "get_state": lambda c: write.get_state(c, "x"),
         "matches_astray": lambda c: write.matches_astray(),
         "withdraw": lambda c: write.withdraw(c, "a.txt"),

@@ -47,7 +47,7 @@ schedule: setup ## Prefect server and worker on this machine, the nightly flow a
 	$(BIN)/python -m flows.deploy
 
 lock: ## requirements.lock anew (needs uv on PATH); no index address is written into it
-	uv pip compile pyproject.toml --extra dev --extra train --extra postgres --extra dask --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.lock
+	uv pip compile pyproject.toml --extra dev --extra train --generate-hashes --python-version 3.11 --no-header --no-annotate -o requirements.lock
 
 clean: ## forget .venv and everything in outputs/ that can be made again; judgements stay in outputs/textmine.db
 	rm -rf $(VENV) "$(OUTPUTS)/report" "$(OUTPUTS)/export.json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from textmine.forgetting import BLOCK, digest, painted, painted_over, places, tombstone, words_of
+from textmine.forgetting import BLOCK, digest, in_file_name, painted, painted_over, places, tombstone, words_of
 from textmine.records import SourceText, Span
 
 SALT = "00" * 16
@@ -56,6 +56,26 @@ def test_the_tombstone_holds_no_name_and_depends_on_its_key():
 
 def test_the_words_of_a_name_are_compared_without_case_and_signs():
     assert words_of(" Åsa  K. D’Ek-Öst ") == ("åsa", "k", "d’ek-öst")
+
+
+def test_a_letter_written_as_two_is_the_same_letter():
+    stone = tombstone(["Åsa Öst"], [], SALT)
+    text = "A\u030asa O\u0308sts lista"
+    assert words_of("A\u030asa O\u0308st") == words_of("Åsa Öst")
+    assert painted_over(text, places(text, "h1", stone)) == f"{BLOCK * 4} {BLOCK * 5} lista"
+
+
+@pytest.mark.parametrize(
+    ("path", "masked"),
+    [
+        ("2024/möte-alva-ek-berg-1.docx", f"2024/möte-{BLOCK * 12}-1.docx"),
+        ("Ek-Berg_Alva.md", f"{BLOCK * 12}.md"),
+        ("alvan.md", f"{BLOCK * 5}.md"),
+        ("2024-03-14.md", "2024-03-14.md"),
+    ],
+)
+def test_the_name_in_the_name_of_a_file(path: str, masked: str):
+    assert painted_over(path, in_file_name(path, STONE)) == masked
 
 
 def test_overlapping_spans_are_painted_once():

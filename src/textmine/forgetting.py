@@ -10,7 +10,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from textmine.records import Notice, SourceText, Span
@@ -19,7 +20,9 @@ BLOCK = "█"
 NOTICE = "forgotten"  # the code of the notice that a painted text carries
 # Four words hold double given names and double surnames; a longer name is found by its first four.
 _MOST_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# A letter may be written as two: "A" and a ring. Both are one word's, so that the offsets of the text as it stands hold.
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
+_WORD = re.compile(rf"{_LETTERS}(?:[-'’]{_LETTERS})*")
 # What may stand between the words of one name: white space, a comma ("Ek, Alva"), marks of emphasis, a full stop.
 _BETWEEN = re.compile(r"[\s,.*_\"”“()]{1,8}")
 
@@ -41,7 +44,41 @@ class Tombstone:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name as they are compared: lower case, without signs."""
-    return tuple(match.group().casefold() for match in _WORD.finditer(name))[:_MOST_WORDS]
+    return tuple(folded(match.group()) for match in words_in(name))[:_MOST_WORDS]
+
+
+def words_in(text: str) -> list[re.Match[str]]:
+    """The words of a text where they stand; a hyphen or an apostrophe joins, a figure or an underscore parts."""
+    return list(_WORD.finditer(text))
+
+
+def folded(word: str) -> str:
+    """A word as words are compared: lower case, each letter one sign (NFC, Unicode Standard Annex 15)."""
+    return unicodedata.normalize("NFC", word).casefold()
+
+
+def readings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What folded words may be: themselves, and what they are without the genitive -s of the last."""
+    yield tuple(words)
+    bare = words[-1].removesuffix("s")
+    if bare != words[-1]:
+        yield (*words[:-1], bare)
+
+
+def whole_names(
+    text: str, words: Sequence[re.Match[str]], is_one: Callable[[tuple[str, ...]], bool], most: int
+) -> list[Span]:
+    """Where whole names stand, in text order, the longest from each word. words are those of the text (`words_in`), is_one
+    says of folded words, in the text's order, whether they are a name; most is how many words one may have.
+    """
+    found: list[Span] = []
+    at = 0
+    while at < len(words):
+        length = _length_at(text, words, at, is_one, most)
+        if length:
+            found.append(Span(words[at].start(), words[at + length - 1].end()))
+        at += length or 1
+    return found
 
 
 def digest(salt: str, words: Sequence[str]) -> str:
@@ -66,23 +103,32 @@ def tombstone(names: Iterable[str], files: Iterable[str], salt: str) -> Tombston
 
 def places(text: str, sha256: str, stone: Tombstone) -> list[Span]:
     """Where a text names the person, in text order, not overlapping. sha256 is the hash of the file it was read from."""
-    words = list(_WORD.finditer(text))
-    whole: list[Span] = []
-    at = 0
-    while at < len(words):
-        length = _whole_name_at(text, words, at, stone)
-        if length:
-            whole.append(Span(words[at].start(), words[at + length - 1].end()))
-        at += length or 1
+    words = words_in(text)
+    whole = whole_names(text, words, lambda run: digest(stone.salt, run) in stone.full, _MOST_WORDS)
     if not whole and sha256 not in stone.files:
         return []
     alone = [
         Span(word.start(), word.end())
         for word in words
-        if word.group()[0].isupper() and _is_one_of(stone.short, stone.salt, [word.group()])
+        if word.group()[0].isupper()
+        and any(digest(stone.salt, one) in stone.short for one in readings([folded(word.group())]))
     ]
     free = [span for span in alone if not any(span.overlaps(name) for name in whole)]
     return sorted([*whole, *free], key=lambda span: span.start)
+
+
+def in_file_name(path: str, stone: Tombstone) -> list[Span]:
+    """Where a path names the person, a short name included, whatever its case and whether hyphens stand between the words or
+    in one ("anteckningar-alva-ek-berg.docx"). The spans may overlap.
+    """
+    capital = "".join(up if len(up := char.upper()) == 1 else char for char in path)
+    hyphens = [at for at, char in enumerate(capital) if char == "-"]
+    # As it stands, with every hyphen a space, with every one but one: the lengths stay, and with them the offsets.
+    forms = {capital, capital.replace("-", " ")}
+    for at in hyphens:
+        forms.add(capital[:at].replace("-", " ") + "-" + capital[at + 1 :].replace("-", " "))
+    known = next(iter(sorted(stone.files)), "")
+    return [span for form in sorted(forms) for span in places(form, known, stone)]
 
 
 def painted(text: SourceText, stones: Sequence[Tombstone]) -> SourceText:
@@ -102,23 +148,16 @@ def painted_over(text: str, spans: Iterable[Span]) -> str:
     return "".join(out)
 
 
-def _whole_name_at(text: str, words: Sequence[re.Match[str]], at: int, stone: Tombstone) -> int:
+def _length_at(
+    text: str, words: Sequence[re.Match[str]], at: int, is_one: Callable[[tuple[str, ...]], bool], most: int
+) -> int:
     """How many words the whole name takes that begins with word number at; 0 where none does."""
-    run = [words[at].group()]
+    run = [folded(words[at].group())]
     longest = 0
-    for place in range(at + 1, min(at + _MOST_WORDS, len(words))):
+    for place in range(at + 1, min(at + most, len(words))):
         if not _BETWEEN.fullmatch(text[words[place - 1].end() : words[place].start()]):
             break
-        run.append(words[place].group())
-        if _is_one_of(stone.full, stone.salt, run):
+        run.append(folded(words[place].group()))
+        if any(is_one(one) for one in readings(run)):
             longest = len(run)
     return longest
-
-
-def _is_one_of(digests: frozenset[str], salt: str, words: Sequence[str]) -> bool:
-    """Whether words are a name of that list, as they stand or without the genitive -s of the last."""
-    folded = [word.casefold() for word in words]
-    if digest(salt, folded) in digests:
-        return True
-    bare = folded[-1].removesuffix("s")
-    return bare != folded[-1] and digest(salt, [*folded[:-1], bare]) in digests

@@ -4,7 +4,7 @@
     outputs/runs.jsonl      one line for each finished run
     outputs/manifest.json   what the store's figures rest on: files by hash, versions, recipes, counts
 
-No file here holds a note's words or a person's name.
+No file here holds a note's words. The names of files stand in them, and with them whatever name a file was given.
 """
 
 from __future__ import annotations

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from textmine import ingest
-from textmine.errors import SettingsError
+from textmine.errors import SettingsError, StoreError
+from textmine.forgetting import tombstone
 from textmine.judgements import place_of
-from textmine.records import Judgement, JudgementKind
+from textmine.records import Judgement, JudgementKind, ThemeChange, ThemeEvent
 from textmine.report import publish
 from textmine.settings import Settings, load
-from textmine.store import judgements, open_store, read
+from textmine.store import forgetting, judgements, open_store, read, write
 from textmine.store.check import check
 
 WHEN = "2026-05-01T10:00:00Z"
@@ -114,3 +115,42 @@ def test_a_name_that_no_note_holds_is_barred_all_the_same(settings: Settings):
 def test_a_given_name_alone_is_refused(settings: Settings):
     with pytest.raises(SettingsError, match="hela namn"):
         ingest.forget(settings, "Karin", who="dataskydd", when=WHEN)
+
+
+def test_the_proof_masks_a_name_in_the_name_of_a_file_and_lists_reports(settings: Settings):
+    (settings.corpus / "2024-03-14.md").rename(settings.corpus / "möte-karin-almgren.md")
+    night(settings)
+    made = settings.outputs / "evaluations" / "rapport.html"
+    made.parent.mkdir()
+    made.write_text("x", "utf-8")
+    done = ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    assert done.originals == (str(settings.corpus / "möte-karin-almgren.md"),)  # the owner has to find it
+    told = json.loads(Path(done.proof).read_text("utf-8"))
+    assert told["places"] == {"möte-█████████████.md": 4}
+    assert [Path(path).name for path in told["originals"]] == ["möte-█████████████.md"]
+    assert told["reports"] == [str(made)]
+
+
+def test_what_people_did_with_themes_is_painted_and_trials_are_gone(settings: Settings):
+    event = ThemeEvent("lokaler", ThemeChange.RENAMED, WHEN, NAME, "", "Almgren, Karin: lokaler", NAME, WHEN)
+    engine = open_store(settings.store_url)
+    with engine.begin() as connection:
+        write.put_themes(connection, (), (), (), (event,))
+        write.set_state(connection, "theme trials", "[]")
+    with engine.begin() as connection:
+        stone = tombstone([NAME], [], "00" * 16)
+        assert forgetting.paint_what_people_wrote(connection, stone) == 1
+        forgetting.begin_again(connection)
+        (painted,) = read.events(connection)
+        assert write.get_state(connection, "theme trials") is None
+    assert (painted.who, painted.label) == ("█████ ███████", "████████ █████: lokaler")
+    assert painted.undone_by == painted.who
+
+
+def test_a_proof_that_cannot_be_written_is_told_before_anything_is_changed(settings: Settings):
+    (settings.outputs / "forgotten").write_text("in the way", "utf-8")
+    with pytest.raises(StoreError, match="intyget går inte att skriva") as told:
+        ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    assert "Inget är ändrat" in told.value.hint
+    with open_store(settings.store_url).connect() as connection:
+        assert NAME in {entity.name for entity in read.resolution(connection).entities}

@@ -176,6 +176,10 @@ def forget(
     places = sum(done.places.values())
     print(LINES["forget_places"].format(places=places, notes=len(done.places), earlier=done.earlier_versions))
     if done.originals:
-        print(LINES["forget_originals"], *(f"  {path}" for path in done.originals), LINES["forget_backups"], sep="\n")
+        print(LINES["forget_originals"], *(f"  {path}" for path in done.originals), sep="\n")
+    if done.reports:
+        print(LINES["forget_reports"], *(f"  {path}" for path in done.reports), sep="\n")
+    if done.originals or done.reports:
+        print(LINES["forget_backups"])
     if done.proof:
         print(LINES["proof_at"].format(path=done.proof))

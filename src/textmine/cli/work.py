@@ -160,7 +160,7 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
 
     with _looked_at_first():
         made = evaluation.make(settings, period, against, format_, edition, reviewed=reviewed)
-    target = put_bytes(out or settings.outputs / "evaluations" / made.name, made.data)
+    target = put_bytes(out or settings.outputs / ingest.EVALUATIONS / made.name, made.data)
     print(LINES["evaluation_at"].format(path=target))
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from textmine.ingest.batch import UNSUPPORTED, Batch, Progress, take_in
 from textmine.ingest.files import FoundFile, Listing, Plan, find_files, plan, sha256_of
-from textmine.ingest.forget import Forgotten, forget
+from textmine.ingest.forget import EVALUATIONS, Forgotten, forget
 from textmine.ingest.stages import certify_themes, resolve_entities, update_themes
 
 __all__ = [
+    "EVALUATIONS",
     "UNSUPPORTED",
     "Batch",
     "Forgotten",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import asdict, dataclass
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from textmine.errors import SettingsError
-from textmine.forgetting import Tombstone, painted, tombstone, words_of
+from textmine.errors import SettingsError, StoreError
+from textmine.forgetting import Tombstone, in_file_name, painted, painted_over, tombstone, words_of
 from textmine.ingest.stages import resolve_entities, update_themes
 from textmine.records import Label, Snapshot
 from textmine.settings import Settings
@@ -16,6 +19,7 @@ from textmine.store import Engine, forgetting, open_store, read, write, writing
 from textmine.swedish.ui import LINES
 
 FOLDER = "forgotten"  # under outputs: one proof for each person, without the name
+EVALUATIONS = "evaluations"  # under outputs: reports made on request, which nothing makes anew
 _SALT_BYTES = 16
 
 
@@ -23,13 +27,15 @@ _SALT_BYTES = 16
 class Forgotten:
     """What was done, or would be: places painted over in each current note, earlier versions removed, other rows changed.
 
-    originals are the files, which textmine never writes: their owner has to see to them. proof is where this is written.
+    originals are the files, which textmine never writes: their owner has to see to them; so has he to reports, the files of
+    evaluations made before, which may hold the name. proof is where this is written.
     """
 
     id: str
     places: dict[str, int]
     earlier_versions: int
     originals: tuple[str, ...]
+    reports: tuple[str, ...] = ()
     other_rows: int = 0
     proof: str = ""
 
@@ -39,7 +45,7 @@ def forget(settings: Settings, name: str, *, who: str, when: str, dry_run: bool 
 
     The name is a whole one, as it stands in the notes or on the page of people; what the store knows the person by beside it
     goes too. who and when (ISO) are kept with the tombstone. The report and the export are made anew by the next `publish`.
-    Raises SettingsError for a single word: that would be everybody of that name.
+    Raises SettingsError for a single word: that would be everybody of that name; StoreError where the proof cannot be written.
     """
     if len(words_of(name)) < 2:
         raise SettingsError(LINES["forget_whole_name"], LINES["forget_whole_name_hint"])
@@ -50,7 +56,8 @@ def forget(settings: Settings, name: str, *, who: str, when: str, dry_run: bool 
             found = forgetting.notes_naming(connection, stone)
         current = {source: number for _, source, status, number in found if status == "current"}
         earlier = [id_ for id_, _, status, _ in found if status != "current"]
-        done = Forgotten(stone.id, current, len(earlier), tuple(str(settings.corpus / source) for source in current))
+        originals = tuple(str(settings.corpus / source) for source in current)
+        done = Forgotten(stone.id, current, len(earlier), originals, _evaluations(settings))
         return done if dry_run else _carry_out(engine, settings, stone, done, earlier=earlier, who=who, when=when)
     finally:
         engine.dispose()
@@ -87,9 +94,16 @@ def _carry_out(
     who: str,
     when: str,
 ) -> Forgotten:
+    """What was done, completed and written as proof: the notes painted and analysed anew, what people wrote painted, the
+    versions of earlier (ids of rows) removed, entities and themes made anew. Raises StoreError where the proof cannot be
+    written; before anything is changed, if that can be seen then.
+    """
     from textmine.analyse import analyse
     from textmine.nlp import load
 
+    proof = settings.outputs / FOLDER / f"{stone.id}.json"
+    with _told(proof, LINES["proof_nothing_changed"]):
+        _write(_unfinished(proof), {})
     with engine.connect() as connection:
         known = read.known(connection)
         notes = [note for note in read.notes(connection) if note.source in done.places]
@@ -106,12 +120,44 @@ def _carry_out(
     resolve_entities(settings)
     update_themes(settings)
     forgetting.wipe(engine)
-    proof = settings.outputs / FOLDER / f"{stone.id}.json"
-    done = Forgotten(**{**asdict(done), "originals": done.originals, "other_rows": other, "proof": str(proof)})
-    _write(proof, {**asdict(done), "when": when, "who": who})
+    done = replace(done, other_rows=other, proof=str(proof))
+    with _told(proof, LINES["proof_lost"]):
+        _write(_unfinished(proof), {**asdict(_masked(done, stone)), "when": when, "who": who})
+        _unfinished(proof).replace(proof)
     return done
 
 
-def _write(proof: Path, told: dict[str, object]) -> None:
-    proof.parent.mkdir(parents=True, exist_ok=True)
-    proof.write_text(json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+def _evaluations(settings: Settings) -> tuple[str, ...]:
+    """The files of evaluations that have been made, in order."""
+    return tuple(sorted(str(path) for path in (settings.outputs / EVALUATIONS).rglob("*") if path.is_file()))
+
+
+def _masked(done: Forgotten, stone: Tombstone) -> Forgotten:
+    """What is written as proof: without the name, which may stand in the names of files."""
+
+    def masked(path: str) -> str:
+        return painted_over(path, in_file_name(path, stone))
+
+    places: Counter[str] = Counter()
+    for source, number in done.places.items():
+        places[masked(source)] += number
+    originals, reports = (tuple(map(masked, paths)) for paths in (done.originals, done.reports))
+    return replace(done, places=dict(places), originals=originals, reports=reports)
+
+
+def _unfinished(proof: Path) -> Path:
+    return proof.with_name(proof.name + ".new")
+
+
+def _write(path: Path, told: dict[str, object]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def _told(proof: Path, hint: str) -> Iterator[None]:
+    """What the disk refuses becomes one line for the user, with what that means."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(LINES["proof_not_written"].format(path=proof), hint) from error

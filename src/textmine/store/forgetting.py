@@ -9,7 +9,18 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from textmine.forgetting import Tombstone, painted_over, places
 from textmine.store import rows, search
-from textmine.store.schema import FAILURES, JUDGEMENTS, NOTES, STATE, THEME_KEYWORDS, THEMES, TOMBSTONES, NoteStatus
+from textmine.store.schema import (
+    FAILURES,
+    JUDGEMENTS,
+    NOTES,
+    STATE,
+    THEME_EVENTS,
+    THEME_KEYWORDS,
+    THEMES,
+    TOMBSTONES,
+    NoteStatus,
+)
+from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS
 
 _EVERYWHERE = ""  # the hash of no file: only whole names are looked for
 
@@ -53,14 +64,15 @@ def drop_earlier(connection: Connection, note_ids: Sequence[int]) -> None:
 
 
 def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
-    """In how many rows a person's name has been painted over that no note holds: judgements, themes, failures.
+    """In how many rows a person's name has been painted over that no note holds: judgements, themes, their history, failures.
 
     A person asked for it (`textmine forget`): this is no machine's change of what people decided, only of how it is worded.
     """
     changed = 0
     for table, key, columns in (
         (JUDGEMENTS, "id", ("who", "value", "subject", "other", "undone_by")),
-        (THEMES, "id", ("label", "description")),
+        (THEMES, "id", ("label", "own_label", "description")),
+        (THEME_EVENTS, "position", ("who", "label", "undone_by")),
         (FAILURES, "source", ("hint",)),
     ):
         for row in connection.execute(select(table)).all():
@@ -83,8 +95,11 @@ def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
 
 
 def begin_again(connection: Connection) -> None:
-    """Forget what stages were made of, so that entities, themes and report are made anew."""
-    connection.execute(delete(STATE).where(STATE.c.key.in_(["entities of", "themes of", "report of"])))
+    """Forget what stages were made of, so that entities, themes and report are made anew; and the trials of themes, which
+    name the files that the texts stood in.
+    """
+    keys = ("entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS)
+    connection.execute(delete(STATE).where(STATE.c.key.in_(keys)))
 
 
 def wipe(engine: Engine) -> None:

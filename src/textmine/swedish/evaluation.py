@@ -219,6 +219,10 @@ FIGURES = (
     "Träffsäkerheten är mätt på tre verkliga anteckningar som har märkts för hand. Programmet är utvecklat med dem som "
     "förebild. På andra anteckningar kan det ha fel oftare. Vad som hör till en fråga är en bedömning och mäts inte här."
 )
+MEASURED = "Mätt {day} med recept {recipe}, samma som rapporten är gjord med."
+MEASURED_EARLIER = (
+    "Mätt {day} med en tidigare version av programmet (recept {recipe}) än den som rapporten är gjord med."
+)
 JUDGED = "Någon har sagt hur det gick."
 BY_HAND_NONE = "Inget är rättat eller bestämt för hand."
 MADE_BY = "Textmine {version}, recept {recipe}. Samma anteckningar, recept och bedömningar ger samma rapport, tecken för tecken."

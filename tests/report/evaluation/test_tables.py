@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import zipfile
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -58,6 +59,15 @@ def test_cells_have_their_types(content: Evaluation) -> None:
             else:
                 assert found == cell
     assert any(isinstance(cell, dt.datetime) for row in sheet.iter_rows(min_row=2, values_only=True) for cell in row)
+
+
+def test_it_says_when_the_figures_were_measured_and_whether_it_was_with_this_recipe(content: Evaluation) -> None:
+    with_ = content.method.figures[0].recipe
+    same = replace(content, method=replace(content.method, recipe=with_))
+    other = replace(content, method=replace(content.method, recipe="another"))
+    said = [" ".join(str(line) for _, line in named(one, "about").rows) for one in (same, other)]
+    assert all("tre verkliga anteckningar" in each and f"recept {with_}" in each and "Mätt " in each for each in said)
+    assert ["tidigare version" in each for each in said] == [False, True]
 
 
 def test_the_figures_of_a_theme_equal_its_quotations(content: Evaluation) -> None:

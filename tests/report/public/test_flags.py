@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from textmine.records import Span
+from textmine.records import Entity, Label, Span
 from textmine.report.public.flags import checked, code_of, cues, flag, identifiers
 from textmine.report.public.names import KnownNames, likely_names
 
@@ -82,8 +82,6 @@ def test_another_list_has_another_code(note_builder: Callable) -> None:
 
 
 def test_names_that_no_mention_marks() -> None:
-    from textmine.records import Entity, Label
-
     known = KnownNames([Entity("p", Label.PERSON, "Åsa Öhrnfors", ("Åsan",))])
     text = "Öhrnfors listor, Åsa  Öhrnfors, Asa och åsa"
     assert [(text[s.start : s.end], whole) for s, whole in known.found(text)] == [
@@ -92,6 +90,42 @@ def test_names_that_no_mention_marks() -> None:
     ]
     assert known.holds("2022_ohrnfors-protokoll.pdf")
     assert not known.holds("2022_ungdomsrådet.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("BO EK öppnar.", [("BO EK", True)]),
+        ("Ek, Bo (ordförande)", [("Ek, Bo", True)]),
+        ("bo  eks förslag", [("bo  eks", True)]),
+        ("ALVA NORBERG och NORBERGS listor", [("ALVA NORBERG", True), ("NORBERGS", False)]),
+        ("Norberg-gruppen", [("Norberg", False)]),
+        ("A\u030asa Lind kom.", [("A\u030asa Lind", True)]),
+        ("Bo i Ek, en bo bland ekar; alva.", []),  # alone they are words
+    ],
+)
+def test_whole_names_are_found_in_any_case_and_order(text: str, found: list[tuple[str, bool]]) -> None:
+    names = ("Bo Ek", "Alva Norberg", "Åsa Lind")
+    known = KnownNames(Entity(name, Label.PERSON, name) for name in names)
+    assert [(text[span.start : span.end], whole) for span, whole in known.found(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        ("anteckningar-bo-ek.docx", True),
+        ("2024_Ek_Bo.pdf", True),
+        ("bo eks punkt.md", True),
+        ("ek-öst.md", True),
+        ("A\u030asa.md", True),
+        ("bo-2024.md", False),
+        ("ek.md", False),
+        ("möte-i-bo-om-ek.md", False),
+    ],
+)
+def test_the_names_of_files_that_hold_a_name(name: str, held: bool) -> None:
+    people = ("Bo Ek", "Maj Ek-Öst", "Åsa Lind")
+    assert KnownNames(Entity(one, Label.PERSON, one) for one in people).holds(name) is held
 
 
 def test_what_looks_like_somebodys_name() -> None:

@@ -10,12 +10,17 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A measure with its precision (share of the finds that are right), its recall (share found), and of how many it is."""
+    """A measure with its precision (share of the finds that are right), its recall (share found), and of how many it is.
+
+    measured is the ISO day on which, recipe the notes' recipe with which it was measured.
+    """
 
     measure: str
     precision: float
     recall: float
     of: int
+    measured: str
+    recipe: str
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +32,13 @@ def figures() -> tuple[Figure, ...]:
     """
     lines = files("textmine.report.evaluation").joinpath("accuracy.csv").read_text("utf-8").splitlines()
     return tuple(
-        Figure(row["measure"], float(row["precision"]), float(row["recall"]), int(row["of"]))
+        Figure(
+            row["measure"],
+            float(row["precision"]),
+            float(row["recall"]),
+            int(row["of"]),
+            row["measured"],
+            row["recipe"],
+        )
         for row in csv.DictReader(lines)
     )

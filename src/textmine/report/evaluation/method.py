@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from textmine.report.evaluation.blocks import Block, Bullets, Column, Grid, Heading, Paragraph, Run
 from textmine.report.evaluation.content import Edition, Evaluation
-from textmine.report.evaluation.phrases import words
+from textmine.report.evaluation.phrases import measured, words
 from textmine.swedish import easy as easy_words
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital, number, of
@@ -24,7 +24,7 @@ def method_chapter(content: Evaluation) -> Iterator[Block]:
         heads = (Column(sv.COLUMNS["reason"], wide=True), Column(sv.COLUMNS["passages"], numeric=True))
         rows = tuple(((Run(capital(str(words().BASES[basis]))),), (Run(of(n, total)),)) for basis, n in method.bases)
         yield Grid(sv.CAPTIONS["bases"], heads, rows)
-    yield Paragraph((Run(sv.FIGURES),))
+    yield Paragraph((Run(" ".join((sv.FIGURES, *measured(method.figures, method.recipe)))),))
     keys = ("measure", "precision", "recall", "counted")
     columns = tuple(Column(sv.COLUMNS[key], key != "measure", key == "measure") for key in keys)
     yield Grid(

@@ -8,10 +8,11 @@ from typing import Any
 
 from textmine.records import ActionState
 from textmine.report.contexts.commitments import ActionRow
+from textmine.report.evaluation.accuracy import Figure
 from textmine.report.evaluation.blocks import Run, Words
 from textmine.report.rendering import environment
 from textmine.report.site import Cite, Named
-from textmine.swedish.evaluation import JUDGED, LINES, NONE
+from textmine.swedish.evaluation import JUDGED, LINES, MEASURED, MEASURED_EARLIER, NONE
 from textmine.swedish.format import HARD_SPACE, capital, day, listing
 
 
@@ -19,6 +20,14 @@ from textmine.swedish.format import HARD_SPACE, capital, day, listing
 def words() -> Any:
     """The template of words as a module: KINDS, STATES, BASES and so on, as the pages have them."""
     return environment().get_template("_words.html").module
+
+
+def measured(figures: Iterable[Figure], recipe: str) -> tuple[str, ...]:
+    """When and with which recipe the figures were measured, a sentence for each time; recipe is the one in force."""
+    times = sorted({(one.measured, one.recipe) for one in figures})
+    return tuple(
+        (MEASURED if with_ == recipe else MEASURED_EARLIER).format(day=day(when), recipe=with_) for when, with_ in times
+    )
 
 
 def to(anchor: str, number: int) -> str:

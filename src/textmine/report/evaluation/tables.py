@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from textmine.records import ThemeStatus
 from textmine.report.evaluation.content import Evaluation, ThemeSection
-from textmine.report.evaluation.phrases import due, item_of, names, shown_by, state, words
+from textmine.report.evaluation.phrases import due, item_of, measured, names, shown_by, state, words
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital, listing
 from textmine.swedish.messages import failure_line
@@ -93,7 +93,9 @@ def _about(content: Evaluation) -> Table:
         rows.append((f"{named}: {sv.COLUMNS['decisions'].lower()}", one.decisions))
         rows.append((f"{named}: {sv.COLUMNS['commitments'].lower()}", one.commitments))
     rows += [(sv.LINES["failures"], failure_line(path, error)) for path, error in content.failures]
-    rows += [(sv.CHAPTERS["method"], line) for line in (*sv.METHOD, sv.FIGURES)]
+    rows += [
+        (sv.CHAPTERS["method"], line) for line in (*sv.METHOD, sv.FIGURES, *measured(method.figures, method.recipe))
+    ]
     rows.append((sv.CHAPTERS["method"], sv.MADE_BY.format(version=method.version, recipe=method.recipe)))
     lix = content.easy.lix
     rows.append(("LIX", round(lix.value, 1)))

@@ -11,6 +11,9 @@ TextmineError            one line for the user: what, which file, what to do nex
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 
 class TextmineError(Exception):
     """An error with a message for the user and a hint that says what to do next."""
@@ -54,3 +57,12 @@ class ReadingError(TextmineError):
         self.code = code
         self.source = source
         self.detail = detail
+
+
+def place_of(error: BaseException) -> str:
+    """An error's class and the file and line that raised it ("KeyError rows.py:12"): all of it that may be logged, for its
+    message may quote a note.
+    """
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return type(error).__name__ + where

@@ -140,6 +140,11 @@ def painted(text: SourceText, stones: Sequence[Tombstone]) -> SourceText:
     return replace(text, text=painted_over(text.text, found), notices=(*text.notices, notice))
 
 
+def is_painted(text: SourceText) -> bool:
+    """Whether somebody is painted over in this text; its file still names them."""
+    return any(notice.code == NOTICE for notice in text.notices)
+
+
 def painted_over(text: str, spans: Iterable[Span]) -> str:
     """The text with these spans painted over; white space inside them stays, so that lines keep their breaks."""
     out = list(text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,8 +13,9 @@ from starlette.testclient import TestClient
 from tests.web.conftest import HOST, Reader
 from textmine.errors import SettingsError
 from textmine.settings import Settings
-from textmine.web import access, create_app
+from textmine.web import access, create_app, sessions, signing
 from textmine.web.access import Patience, Role, hashed, matches, trusted, users_from
+from textmine.web.sessions import Sessions
 
 
 @pytest.fixture(autouse=True)
@@ -46,11 +49,24 @@ def test_another_address_is_refused_while_nobody_signs_in(settings: Settings, gu
     assert create_app(guarded.model_copy(update={"host": "0.0.0.0"}))
 
 
+def test_nobody_is_the_owner_where_others_are_meant_to_come_in(settings: Settings, tmp_path: Path) -> None:
+    (tmp_path / "nobody.toml").write_text("user = []\n", encoding="utf-8")
+    for name, value in (
+        ("users", tmp_path / "nobody.toml"),
+        ("hosts", ("textmine.example.se",)),
+        ("proxies", ("10.0.0.1",)),
+        ("proxy_header", "x-user"),
+    ):
+        with pytest.raises(SettingsError, match=f"{name} är angivet"):
+            create_app(settings.model_copy(update={name: value}))
+
+
 def test_nothing_is_shown_before_signing_in(guarded: Settings) -> None:
     with TestClient(create_app(guarded), base_url=HOST) as client:
         answer = client.get("/beslut.html", follow_redirects=False)
         assert answer.status_code == 303
-        assert answer.headers["location"].endswith("/logga-in.html?till=beslut.html")
+        # Behind a proxy scheme and host are not those that the reader knows.
+        assert answer.headers["location"] == "/logga-in.html?till=beslut.html"
         assert client.get("/beslut.json").status_code == 401
         assert client.get("/original/x").status_code in {401, 200}
         assert "samverkan" not in client.get("/original/x").text.lower()
@@ -78,6 +94,68 @@ def test_wrong_passwords_are_refused_and_soon_not_even_looked_at(guarded: Settin
             assert signed_in(client, "Vera", "fel") == 401
         assert signed_in(client, "Vera", "ett långt lösenord") == 429
         assert client.get("/beslut.json").status_code == 401
+
+
+def test_of_many_passwords_sent_at_once_five_are_looked_at_and_two_together(
+    guarded: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at: list[str] = []
+    together: list[int] = []
+    now = [0]
+    lock, second = threading.Lock(), threading.Event()
+
+    def slowly(password: str, _stored: str) -> bool:
+        with lock:
+            now[0] += 1
+            together.append(now[0])
+            looked_at.append(password)
+            if now[0] > 1:
+                second.set()
+        second.wait(5)
+        with lock:
+            now[0] -= 1
+        return False
+
+    monkeypatch.setattr(signing, "matches", slowly)
+    with TestClient(create_app(guarded), base_url=HOST) as client, ThreadPoolExecutor(12) as crowd:
+        form = client.get("/logga-in.html").text
+        token = form.partition('name="csrf" value="')[2].partition('"')[0]
+
+        def tried(number: int) -> int:
+            given = {"csrf": token, "name": "Vera", "password": f"fel {number}"}
+            return client.post("/logga-in.html", data=given).status_code
+
+        statuses = list(crowd.map(tried, range(12)))
+    assert len(looked_at) == 5
+    assert max(together) == 2
+    assert sorted(statuses) == [401] * 5 + [429] * 7
+
+
+def test_a_name_is_not_shut_out_by_wrong_passwords_from_elsewhere(guarded: Settings) -> None:
+    app = create_app(guarded)
+    with TestClient(app, base_url=HOST, client=("192.0.2.1", 5)) as stranger:
+        for _ in range(6):
+            signed_in(stranger, "Vera", "fel")
+        assert signed_in(stranger, "Vera", "ett långt lösenord") == 429
+    elsewhere = TestClient(app, base_url=HOST, client=("192.0.2.2", 5))
+    assert signed_in(elsewhere, "Vera", "ett långt lösenord") == 303
+
+
+def test_visitors_who_never_sign_in_sign_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sessions, "_MOST", 4)
+    now = [0.0]
+    held = Sessions(lambda: now[0])
+    users = [held.begin(access.User(name, Role.READ)) for name in ("Vera", "Nils", "Åsa")]
+    visits = [held.begin() for _ in range(20)]
+    assert [held.find(one.token) for one in users] == users
+    assert held.find(visits[-1].token) is visits[-1]
+    assert held.find(visits[-2].token) is None
+    # Sessions that are over make room too, or nobody could begin to sign in any more.
+    late = held.begin(access.User("Siv", Role.READ))
+    now[0] = 13 * 3600.0
+    new = held.begin()
+    assert held.find(new.token) is new
+    assert held.find(late.token) is None
 
 
 def test_roles_read_correct_admin(guarded: Settings) -> None:
@@ -176,22 +254,36 @@ def test_a_password_matches_its_hash_alone() -> None:
 
 def test_a_file_of_users_that_does_not_fit_is_named(tmp_path: Path) -> None:
     path = tmp_path / "users.toml"
-    for text in ("", "[[user]]\nname = 'x'", "[[user]]\nname='x'\nrole='king'", "user = 3", "["):
+    twice = "[[user]]\nname='Vera'\nrole='read'\n" * 2
+    plain = "[[user]]\nname='Vera'\nrole='read'\npassword='hemligt'"
+    for text in (
+        twice,
+        plain,
+        "[[user]]\nname=' '\nrole='read'",
+        "",
+        "[[user]]\nname = 'x'",
+        "[[user]]\nname='x'\nrole='king'",
+        "user = 3",
+        "[",
+    ):
         path.write_text(text, encoding="utf-8")
-        with pytest.raises(SettingsError, match=r"users\.toml"):
+        with pytest.raises(SettingsError, match=r"users\.toml") as caught:
             users_from(path)
+        assert "hemligt" not in caught.value.message
 
 
 def test_patience_ends_and_comes_back() -> None:
     now = [0.0]
     patience = Patience(lambda: now[0])
     for _ in range(5):
-        assert not patience.is_out("a")
-        patience.wrong("a", "b")
-    assert patience.is_out("a")
-    assert patience.is_out("c", "b")
+        assert patience.may_try("a", "b")
+    assert not patience.may_try("a")
+    assert not patience.may_try("c", "b")
+    patience.right("a", "b")
+    assert patience.may_try("a", "b")
+    assert not patience.may_try("a", "b")
     now[0] = 901.0
-    assert not patience.is_out("a", "b")
+    assert patience.may_try("a", "b")
 
 
 def test_the_audit_log_says_who_did_what_and_nothing_of_the_notes(reader: Reader, settings: Settings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import HOST, Reader
@@ -113,3 +114,17 @@ def test_no_address_that_is_sent_leads_away(reader: Reader) -> None:
         answer = reader.client.post("/bedom", data=given, follow_redirects=False)
         assert answer.status_code == 303
         assert answer.headers["location"] == "/"
+
+
+def test_a_stage_that_fails_leaves_the_judgement_kept(
+    reader: Reader, settings: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fails(_settings: Settings) -> None:
+        raise KeyError("Hemliga Hildur")
+
+    monkeypatch.setattr(ingest, "update_themes", fails)
+    page = reader.judge(kind="theme stands", value="no", subject="lokaler")
+    assert "räknas om" in page
+    assert standing(settings) == 1
+    assert "stage failed: KeyError test_corrections.py:" in caplog.text
+    assert "Hildur" not in caplog.text

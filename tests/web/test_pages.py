@@ -2,16 +2,20 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import re
 from urllib.parse import quote
 
 import docx
+import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
 from tests.web.conftest import HOST, Reader
+from textmine import ingest
 from textmine.report.addresses import note_name
 from textmine.settings import Settings
-from textmine.web import create_app
+from textmine.web import create_app, listen, pages
 
 PAGES = (
     "index",
@@ -124,6 +128,24 @@ def test_an_original_is_a_download_of_a_safe_type(reader: Reader, settings: Sett
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+def test_an_original_that_names_somebody_forgotten_is_not_handed_out(reader: Reader, settings: Settings) -> None:
+    people = json.loads(reader.get("personer-och-organisationer.json"))["people"]
+    person = next(one for one in people if len(one["name"].split()) == 2)
+    done = ingest.forget(settings, person["name"], who="Vera", when="2024-01-01T00:00:00Z")
+    assert done.places
+    for path in settings.corpus.glob("*.txt"):
+        name = note_name(path.name)
+        answer = reader.client.get(f"/original/{name}")
+        page = reader.client.get(f"/anteckning/{name}.html")
+        if path.name in done.places:
+            assert answer.status_code == 404
+            assert "Originalet lämnas inte ut" in answer.text
+            assert "hämta originalet" not in page.text
+        else:
+            assert answer.content == path.read_bytes()
+            assert "hämta originalet" in page.text
+
+
 def test_no_path_leads_out_of_the_corpus(reader: Reader, settings: Settings) -> None:
     (settings.outputs / "secret.txt").write_text("hemligt", encoding="utf-8")
     for path in (
@@ -163,3 +185,37 @@ def test_a_page_that_is_not_there_says_so(reader: Reader) -> None:
     assert answer.status_code == 404
     assert "Sidan finns inte." in answer.text
     assert reader.client.get("/finns-inte.json").json() == {"error": "Sidan finns inte."}
+
+
+def test_a_fault_is_logged_by_class_and_place_and_never_by_what_it_says(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fails(**_: object) -> object:
+        raise ValueError("Hemliga Hildur bor här")
+
+    monkeypatch.setattr(pages, "help_page", fails)
+    app = create_app(settings)
+
+    def run(served: object, **options: object) -> None:
+        """What uvicorn does with a fault: it sets up its logs and writes down what was raised anew."""
+        uvicorn.Config(app, **options)  # type: ignore[arg-type]
+        try:
+            TestClient(app, base_url=HOST).get("/hjalp.html")
+        except ValueError as error:
+            logging.getLogger("uvicorn.error").exception("Exception in ASGI application\n", exc_info=error)
+
+    monkeypatch.setattr(uvicorn, "run", run)
+    try:
+        listen(app, settings)
+        written = capsys.readouterr().err
+    finally:
+        for name in ("uvicorn", "uvicorn.access", "uvicorn.error"):
+            logging.getLogger(name).handlers.clear()
+            logging.getLogger(name).filters.clear()
+    assert re.search(r"Exception in ASGI application: ValueError test_pages\.py:\d+", written)
+    assert "Hildur" not in written
+    assert "Hildur" not in caplog.text
+    assert re.search(r"page failed: ValueError test_pages\.py:\d+", caplog.text)

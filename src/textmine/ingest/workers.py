@@ -6,13 +6,11 @@ import logging
 import multiprocessing
 import os
 import resource
-import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import TimeoutError as TookTooLongError
 from functools import partial
-from pathlib import Path
 
-from textmine.errors import ReadingError
+from textmine.errors import ReadingError, place_of
 from textmine.forgetting import Tombstone, painted
 from textmine.ingest.files import FoundFile
 from textmine.records import Failure, NoteAnalysis
@@ -87,7 +85,7 @@ def analysis_of(
     except MemoryError:
         return Failure(file.source, "too-much-memory", "", day)
     except _UNFORESEEN as error:
-        return Failure(file.source, "internal", f"{type(error).__name__} {_origin_of(error)}", day)
+        return Failure(file.source, "internal", place_of(error), day)
 
 
 def _limit(megabytes: int) -> None:
@@ -97,9 +95,3 @@ def _limit(megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.disable(logging.WARNING)  # libraries quote what they stumble over
     resource.setrlimit(resource.RLIMIT_DATA, (megabytes * _MEGABYTE, megabytes * _MEGABYTE))
-
-
-def _origin_of(error: BaseException) -> str:
-    """The file and line of the code that raised an error."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(last.filename).name}:{last.lineno}"

@@ -10,6 +10,12 @@ USERS_HINT = 'Varje användare skrivs som [[user]] med name, role ("read", "corr
 OPEN = "Servern får bara lyssna på den här datorn ({host} är en annan adress) så länge ingen behöver logga in"
 OPEN_HINT = "Ange users i textmine.toml (lösenord: textmine password), eller ta bort host."
 
+NOBODY = "Servern startar inte: {names} är angivet, men ingen användare finns som kan logga in"
+NOBODY_HINT = "Ange minst en användare i filen users (lösenord: textmine password), eller ta bort {names}."
+USER_TWICE = "namnet {name} står två gånger"
+USER_NAMELESS = "en användare saknar namn"
+PASSWORD_PLAIN = "lösenordet för {name} är inte skrivet som textmine password skriver det"  # noqa: S105 - a sentence
+
 # By status code: one sentence, for pages that have no more to say.
 REFUSALS = {
     400: "Det som skickades går inte att förstå. Inget har ändrats.",
@@ -28,6 +34,7 @@ WRONG_PASSWORD = "Namnet eller lösenordet stämmer inte."  # noqa: S105 - a sen
 SIGNED_OUT = "Du är utloggad."
 UNDONE = "Ångrat. Allt är som det var."
 SOON = " Siffrorna räknas om; det syns på sidorna om en stund."
+PAINTED = "Originalet lämnas inte ut: i anteckningen är namn övertäckta på någon som ska vara bortglömd."
 NOWHERE = "Det som skulle rättas finns inte kvar. Inget har ändrats."
 
 # What a reader is told when a judgement has been kept: (kind, value) or kind alone.

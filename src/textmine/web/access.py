@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import ipaddress
+import re
 import secrets
 import tomllib
 from collections import deque
@@ -17,14 +18,16 @@ from threading import Lock
 from time import monotonic
 
 from textmine.errors import SettingsError
-from textmine.swedish.serving import USERS, USERS_HINT
+from textmine.swedish.language import said
+from textmine.swedish.serving import PASSWORD_PLAIN, USER_NAMELESS, USER_TWICE, USERS, USERS_HINT
 
 # scrypt as OWASP's Password Storage Cheat Sheet asks for: N = 2^17, r = 8, p = 1 (128 MB for a tenth of a second or two).
 _COST, _BLOCK, _LANES, _MEMORY = 2**17, 8, 1, 2**28
 _SALT, _KEY = 16, 32  # bytes
-# Wrong passwords that one name or one address may give in a while, before it has to wait.
+_HASHED = re.compile(r"scrypt(\$[A-Za-z0-9+/]+={0,2}){2}")
+# Wrong passwords that one address, and one name from one address, may give in a while before it has to wait.
 _TRIES, _WHILE = 5, 900.0
-_KEPT = 10_000  # names and addresses remembered at most
+_KEPT = 10_000  # keys remembered at most
 
 
 class Role(StrEnum):
@@ -59,14 +62,33 @@ class Account:
 def users_from(path: Path) -> dict[str, Account]:
     """The users of a TOML file by name: `[[user]]` with name, role ("read", "correct", "admin") and password (`hashed`).
 
-    Raises SettingsError naming the file and what is wrong with it; a password's hash is never quoted.
+    Raises SettingsError naming the file and what is wrong with it (a name given twice and a password that is not hashed are
+    wrong too); a password's hash is never quoted.
     """
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8"))["user"]
         accounts = [Account(User(str(row["name"]), Role(row["role"])), str(row.get("password", ""))) for row in rows]
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise SettingsError(USERS.format(path=path, detail=type(error).__name__), USERS_HINT) from error
-    return {account.user.name: account for account in accounts}
+    by_name: dict[str, Account] = {}
+    for account in accounts:
+        wrong = _wrong_with(account, by_name)
+        if wrong:
+            raise SettingsError(USERS.format(path=path, detail=wrong), USERS_HINT)
+        by_name[account.user.name] = account
+    return by_name
+
+
+def _wrong_with(account: Account, known: Mapping[str, Account]) -> str:
+    """What is wrong with an account beside those known, "" where nothing is."""
+    name = account.user.name
+    if not name.strip():
+        return said(USER_NAMELESS)
+    if name in known:
+        return said(USER_TWICE).format(name=name)
+    if account.password and not _HASHED.fullmatch(account.password):
+        return said(PASSWORD_PLAIN).format(name=name)
+    return ""
 
 
 def hashed(password: str) -> str:
@@ -109,36 +131,38 @@ def trusted(peer: str, proxies: tuple[str, ...]) -> bool:
 
 
 class Patience:
-    """How many wrong passwords a name or an address has given lately."""
+    """How many passwords have been tried lately without being right, by key.
+
+    A try counts before its password is looked at: of many sent at once no more get through than of many one by one.
+    """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         """The clock gives seconds; tests bring their own."""
         self._clock = clock
-        self._wrong: dict[str, deque[float]] = {}
+        self._tries: dict[str, deque[float]] = {}
         self._lock = Lock()
 
-    def is_out(self, *keys: str) -> bool:
-        """Whether one of the keys has to wait."""
+    def may_try(self, *keys: str) -> bool:
+        """Whether a password may be tried, which then counts for every key; False where one of the keys has to wait."""
         with self._lock:
-            return any(len(self._recent(key)) >= _TRIES for key in keys)
-
-    def wrong(self, *keys: str) -> None:
-        """Remember a wrong password."""
-        with self._lock:
+            if any(len(self._recent(key)) >= _TRIES for key in keys):
+                return False
             for key in keys:
-                self._wrong[key] = self._recent(key)
-                self._wrong[key].append(self._clock())
-            while len(self._wrong) > _KEPT:
-                del self._wrong[next(iter(self._wrong))]
+                self._tries[key] = self._recent(key)
+                self._tries[key].append(self._clock())
+            while len(self._tries) > _KEPT:
+                del self._tries[next(iter(self._tries))]
+            return True
 
     def right(self, *keys: str) -> None:
-        """Forget what a key gave before."""
+        """Take back the last try of each key: its password was right. Wrong ones before it still count."""
         with self._lock:
             for key in keys:
-                self._wrong.pop(key, None)
+                if self._tries.get(key):
+                    self._tries[key].pop()
 
     def _recent(self, key: str) -> deque[float]:
-        times = self._wrong.get(key, deque())
+        times = self._tries.get(key, deque())
         while times and times[0] < self._clock() - _WHILE:
             times.popleft()
         return times

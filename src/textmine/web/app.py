@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import getpass
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,11 +18,12 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from textmine.errors import SettingsError
+from textmine.errors import SettingsError, place_of
 from textmine.report.rendering import environment
 from textmine.settings import Settings
 from textmine.store import Engine, open_store
-from textmine.swedish.serving import OPEN, OPEN_HINT
+from textmine.swedish.language import said
+from textmine.swedish.serving import NOBODY, NOBODY_HINT, OPEN, OPEN_HINT
 from textmine.web import corrections, pages, signing
 from textmine.web.access import Account, Patience, Role, User, users_from
 from textmine.web.audit import Audit
@@ -34,7 +37,9 @@ STATIC = Path(__file__).parent / "static"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the routes share: `request.app.state.desk`. users is empty where nobody signs in and owner is who sits here."""
+    """What the routes share: `request.app.state.desk`. users is empty where nobody signs in and owner is who sits here;
+    hashing lets two passwords be looked at together, each of which takes 128 MB.
+    """
 
     settings: Settings
     engine: Engine
@@ -45,16 +50,17 @@ class Desk:
     owner: User
     sessions: Sessions = field(default_factory=Sessions)
     patience: Patience = field(default_factory=Patience)
+    hashing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
 
 
 def create_app(settings: Settings, who: str = "") -> Starlette:
     """The pages of the store that settings name. who is the name judgements carry where nobody signs in; "" means the
-    account's name. Raises SettingsError where another address than this machine's is asked for and nobody signs in, or the
-    file of users is wrong; StoreError where the store cannot be opened.
+    account's name. Raises SettingsError where nobody can sign in although another address than this machine's, a file of
+    users, other hosts or a proxy is set, or the file of users is wrong; StoreError where the store cannot be opened.
     """
     users = users_from(settings.users) if settings.users else {}
-    if settings.host not in LOOPBACK and not users:
-        raise SettingsError(OPEN.format(host=settings.host), OPEN_HINT)
+    if not users:
+        _must_be_alone(settings)
     engine = open_store(settings.store_url)
     desk = Desk(
         settings=settings,
@@ -99,10 +105,32 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
     return app
 
 
+def _must_be_alone(settings: Settings) -> None:
+    """Raise SettingsError where anything set says that others come in: without users each of them would be the owner."""
+    if settings.host not in LOOPBACK:
+        raise SettingsError(OPEN.format(host=settings.host), OPEN_HINT)
+    meant = [name for name in ("users", "hosts", "proxies", "proxy_header") if getattr(settings, name)]
+    if meant:
+        names = ", ".join(meant)
+        raise SettingsError(said(NOBODY).format(names=names), said(NOBODY_HINT).format(names=names))
+
+
+def without_messages(record: logging.LogRecord) -> bool:
+    """True, as a filter of logs that keeps every record; of an error in it only class and place are left, since Starlette
+    raises every fault anew for the server to log, and its message may quote a note.
+    """
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        record.msg, record.args = "%s: %s", (record.getMessage().strip(), place_of(error))
+        record.exc_info = record.exc_text = record.stack_info = None
+    return True
+
+
 def listen(app: Starlette, settings: Settings) -> None:
     """Serve until the process is told to stop. Requests are not logged: addresses hold what was searched for."""
     import uvicorn
 
+    logging.getLogger("uvicorn.error").addFilter(without_messages)
     uvicorn.run(
         app,
         host=settings.host,

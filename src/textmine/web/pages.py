@@ -9,12 +9,15 @@ from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from textmine.errors import place_of
+from textmine.forgetting import is_painted
 from textmine.report.addresses import note_name
 from textmine.report.agenda_file import agenda_docx
 from textmine.report.book import Book
@@ -30,7 +33,8 @@ from textmine.report.rendering import json_of
 from textmine.store import judgements
 from textmine.store.search import Hit, search
 from textmine.swedish import pages as names
-from textmine.swedish.serving import refusal
+from textmine.swedish.language import said
+from textmine.swedish.serving import PAINTED, refusal
 from textmine.web.access import Role
 from textmine.web.asking import desk_of, needs, serving_of, session_of, with_cookies
 from textmine.web.rendering import page_html
@@ -176,13 +180,20 @@ def _picture(request: Request) -> Response:
 
 
 def _original(request: Request) -> Response:
-    """The file of a note, to be saved and opened elsewhere. It is found by the note's own name, never by a path that is sent."""
+    """The file of a note, to be saved and opened elsewhere. It is found by the note's own name, never by a path that is sent.
+
+    No file is handed out that names somebody who is painted over in the note.
+    """
     session, desk = session_of(request), desk_of(request)
     needs(session, Role.READ)
-    by_name = {note_name(note.source): note.source for note in desk.shelf.book().site.snapshot.notes}
-    source = by_name.get(request.path_params["name"])
-    if source is None:
+    # Fresh: who has just been forgotten is not to be found in a book of a moment ago.
+    notes = desk.shelf.book(fresh=True).site.snapshot.notes
+    note = {note_name(note.source): note for note in notes}.get(request.path_params["name"])
+    if note is None:
         raise HTTPException(404)
+    if is_painted(note.analysis.source_text):
+        raise HTTPException(404, said(PAINTED))
+    source = note.source
     root = desk.settings.corpus.resolve()
     path = (root / source).resolve()
     if not path.is_relative_to(root) or not path.is_file():
@@ -201,8 +212,9 @@ def refused(request: Request, error: Exception) -> Response:
     wants_page = not request.url.path.endswith(".json")
     if status == 401 and wants_page and request.method == "GET":
         here = request.url.path.lstrip("/") + (f"?{request.url.query}" if request.url.query else "")
-        onward = str(request.url.include_query_params().replace(path="/logga-in.html", query=""))
-        return RedirectResponse(onward + ("?till=" + _quoted(here) if here else ""), status_code=303)
+        # Without scheme and host: behind a proxy this server knows neither as the reader does.
+        onward = "?till=" + quote(here, safe="") if here else ""
+        return RedirectResponse("/logga-in.html" + onward, status_code=303)
     own = isinstance(error, HTTPException) and error.detail != HTTPStatus(status).phrase
     words = error.detail if own and isinstance(error, HTTPException) else refusal(status)
     if not wants_page:
@@ -220,11 +232,5 @@ def too_large(_request: Request, _error: Exception) -> Response:
 
 def broken(_request: Request, error: Exception) -> Response:
     """A fault of ours: its place in the log, never what a note says."""
-    log.error("page failed: %s", type(error).__name__)
+    log.error("page failed: %s", place_of(error))
     return PlainTextResponse(refusal(500), status_code=500)
-
-
-def _quoted(address: str) -> str:
-    from urllib.parse import quote
-
-    return quote(address, safe="")

@@ -67,13 +67,19 @@ class Sessions:
             return found
 
     def begin(self, user: User | None = None) -> Session:
-        """A new session; the longest unused one makes room where there are very many."""
+        """A new session. Where there are very many one makes room: the longest unused of those without a user or too old, so
+        that nobody is signed out by visitors who never sign in.
+        """
         session = Session(secrets.token_urlsafe(32), secrets.token_urlsafe(32), self._clock(), user)
         with self._lock:
             self._held[session.token] = session
             while len(self._held) > _MOST:
-                self._held.popitem(last=False)
+                spare = (one for one in self._held.values() if one is not session and self._is_spare(one))
+                del self._held[next(spare, next(iter(self._held.values()))).token]
         return session
+
+    def _is_spare(self, session: Session) -> bool:
+        return session.user is None or self._clock() - session.began > _AGE
 
     def end(self, token: str) -> None:
         """Forget a session."""

@@ -52,18 +52,20 @@ async def signed_in(request: Request) -> Response:
     if session.forged(str(form.get("csrf", ""))):
         session.notices.append(Notice(said(STALE), wrong=True))
         return _form(request, session, onward, name, 403)
-    if desk.patience.is_out(f"name {name}", f"from {peer}"):
+    keys = (f"name {name} from {peer}", f"from {peer}")
+    if not desk.patience.may_try(*keys):
         session.notices.append(Notice(refusal(429), wrong=True))
         return _form(request, session, onward, name, 429)
     account = desk.users.get(name)
     # An unknown name costs as much time as a known one.
     stored = account.password if account else "scrypt$AAAA$AAAA"
-    if not await run_in_threadpool(matches, password, stored) or account is None:
-        desk.patience.wrong(f"name {name}", f"from {peer}")
+    async with desk.hashing:
+        right = await run_in_threadpool(matches, password, stored)
+    if not right or account is None:
         desk.audit.add("", "sign-in refused")
         session.notices.append(Notice(said(WRONG_PASSWORD), wrong=True))
         return _form(request, session, onward, name, 401)
-    desk.patience.right(f"name {name}", f"from {peer}")
+    desk.patience.right(*keys)
     desk.sessions.end(session.token)
     fresh = desk.sessions.begin(account.user)
     fresh.since = session.since

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYetError
 
 from textmine import ingest
-from textmine.errors import TextmineError
+from textmine.errors import place_of
 from textmine.records import JudgementKind
 from textmine.settings import Settings
 
@@ -37,25 +37,31 @@ class Workshop:
         self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="textmine-stage")
 
     def obey(self, kind: JudgementKind) -> bool:
-        """Whether all that a judgement of this kind concerns has been worked out anew already; else it soon will be."""
+        """Whether all that a judgement of this kind concerns has been worked out anew already; else it soon will be.
+
+        A stage that fails is no failure of the judgement, which is kept: the nightly run will obey it.
+        """
         if kind not in _ENTITIES | _THEMES:
             return True
         work: Future[None] = self._hand.submit(self._do, kind)
+        work.add_done_callback(_log_fault)
         try:
-            work.result(_PATIENCE)
+            return work.exception(_PATIENCE) is None
         except NotYetError:
             return False
-        return True
 
     def close(self) -> None:
         """Let the work under way finish."""
         self._hand.shutdown()
 
     def _do(self, kind: JudgementKind) -> None:
-        try:
-            if kind in _ENTITIES:
-                ingest.resolve_entities(self._settings)
-            else:
-                ingest.update_themes(self._settings)
-        except TextmineError as error:  # the judgement is kept; the nightly run will obey it
-            log.warning("stage failed: %s", error.message)
+        if kind in _ENTITIES:
+            ingest.resolve_entities(self._settings)
+        else:
+            ingest.update_themes(self._settings)
+
+
+def _log_fault(work: Future[None]) -> None:
+    error = work.exception()
+    if error is not None:
+        log.warning("stage failed: %s", place_of(error))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from textmine.forgetting import is_painted
 from textmine.records import AttendanceStatus, Attendee, CalendarRow, ItemType, Label, StoredNote
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
@@ -65,7 +66,9 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class NotePage:
-    """anteckning/<slug>.html. name is the note's own in addresses."""
+    """anteckning/<slug>.html. name is the note's own in addresses; painted whether somebody to be forgotten is painted over,
+    so that the original may not be handed out.
+    """
 
     note: NoteLink
     name: str
@@ -75,6 +78,7 @@ class NotePage:
     bodies: tuple[Named, ...]
     version: int
     notices: tuple[str, ...]
+    painted: bool
     copy_of: NoteLink | None
     rosters: tuple[Roster, ...]
     items: tuple[ItemRow, ...]
@@ -141,6 +145,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
         bodies=tuple(dict.fromkeys(site.named(note, body, Label.ORG) for body in header.bodies)),
         version=note.version,
         notices=notices_of(note),
+        painted=is_painted(analysis.source_text),
         copy_of=site.original_of(note),
         rosters=_rosters(site, note),
         items=tuple(

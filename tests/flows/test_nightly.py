@@ -15,8 +15,9 @@ NOTE = "# Minnesanteckningar\n\n## Dialogrådet 14 mars 2024\n\n### 1. Lokaler\n
 
 @pytest.fixture(scope="module", autouse=True)
 def server() -> Iterator[None]:
-    import flows  # noqa: F401  sets what Prefect reads when it is first imported
     from prefect.testing.utilities import prefect_test_harness
+
+    import flows  # noqa: F401  sets what Prefect reads when it is first imported
 
     with prefect_test_harness(server_startup_timeout=300):
         yield

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from textmine.errors import SettingsError
-from textmine.judgements import Whereabouts, dumps, loads, place_of, standing
+from textmine.judgements import FORMAT, VERDICTS, Whereabouts, dumps, loads, place_of, standing
 from textmine.records import (
     Header,
     Judgement,
@@ -92,3 +93,39 @@ def test_judgements_as_a_file_and_back():
 def test_another_file_is_refused(document: str):
     with pytest.raises(SettingsError, match="ingen fil med bedömningar"):
         loads(document)
+
+
+PLACE = {"start": 0, "end": 3, "text": "Åsö", "source": "a.txt", "sha256": "h1"}
+
+
+def document(kind: str, value: str, place: object = None) -> str:
+    row = {"kind": kind, "value": value, "who": "Bo", "when": "2026-05-01T10:00:00Z", "place": place}
+    return json.dumps({"format": FORMAT, "judgements": [row]})
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [("mention", "foo"), ("mention", "yes"), ("follows", "yes"), ("same", "yes"), ("done", ""), ("theme label", " ")],
+)
+def test_a_verdict_that_there_is_not_is_refused(kind: str, value: str):
+    """It would stop every command: the notes are read through the judgements."""
+    with pytest.raises(SettingsError, match=kind):
+        loads(document(kind, value, PLACE))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"start": 3}, {"start": -1}, {"start": "0"}, {"end": 3.0}, {"start": False}, {"text": 1}, {"sha256": None}],
+)
+def test_a_place_that_is_no_stretch_of_a_text_is_refused(wrong: dict[str, object]):
+    assert loads(document("mention", "no", PLACE))
+    with pytest.raises(SettingsError):
+        loads(document("mention", "no", PLACE | wrong))
+    with pytest.raises(SettingsError):
+        loads(document("mention", "no", "a.txt:0:3"))
+
+
+@pytest.mark.parametrize("kind", VERDICTS)
+def test_every_verdict_that_there_is_comes_back(kind: JudgementKind):
+    made = tuple(judgement(kind, value, subject="s", other="o") for value in sorted(VERDICTS[kind]))
+    assert loads(dumps(made)) == made

@@ -104,5 +104,21 @@ def test_a_killed_run_is_seen_as_interrupted(settings: Settings):
     settings.outputs.mkdir()
     (settings.outputs / "run.json").write_text(json.dumps(asdict(mine(pid=int(gone.stdout)))), "utf-8")
     assert last(settings.outputs).state == "interrupted"
-    (settings.outputs / "run.json").write_text("{}", "utf-8")
-    assert last(settings.outputs) is None
+    for no_run in ("{}", "[]", "1", "{", json.dumps(asdict(mine(seen="nyss")))):
+        (settings.outputs / "run.json").write_text(no_run, "utf-8")
+        assert last(settings.outputs) is None
+
+
+def test_what_another_version_wrote_of_its_run_is_read(settings: Settings):
+    elsewhere = asdict(mine(host="another")) | {"colour": "red"}
+    settings.outputs.mkdir()
+    (settings.outputs / "run.json").write_text(json.dumps(elsewhere), "utf-8")
+    assert last(settings.outputs).host == "another"
+    with open_store(settings.store_url).begin() as connection:
+        write.set_state(connection, "run", json.dumps(elsewhere))
+    with pytest.raises(StoreError, match="another"), running(settings, "run"):
+        pass
+    with open_store(settings.store_url).begin() as connection:
+        write.set_state(connection, "run", json.dumps({"colour": "red"}))
+    with running(settings, "run"):
+        pass

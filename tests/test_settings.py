@@ -63,6 +63,18 @@ def test_a_recipe_changes_with_its_model_and_its_themes_only(tmp_path: Path) -> 
     assert settings.recipe(given) != note
 
 
+def test_whether_new_themes_stand_at_once_decides_the_themes_and_nothing_else() -> None:
+    stands, waits = settings.load(births="accept"), settings.load(births="propose")
+    changed = [one for one in settings._ROOMS if settings.recipe(stands, one) != settings.recipe(waits, one)]
+    assert changed == ["themes"]
+
+
+def test_every_room_of_a_recipe_is_there() -> None:
+    rooms = {room for rooms in settings._ROOMS.values() for room in rooms}
+    assert not [room for room in rooms if not (settings.PACKAGE / room).exists()]
+    assert "forgetting.py" in settings._ROOMS["note"]
+
+
 def test_a_hash_is_of_what_is_in_the_files_and_not_of_where_they_lie(tmp_path: Path) -> None:
     for place in ("a", "z/deep"):
         folder = tmp_path / place / "model"

@@ -11,11 +11,34 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from textmine.errors import SettingsError
-from textmine.records import Judgement, JudgementKind, PassageKey, Place, StoredNote, ThemeChange, ThemeProposal
+from textmine.records import (
+    Judgement,
+    JudgementKind,
+    Label,
+    LineageKind,
+    PassageKey,
+    Place,
+    StoredNote,
+    ThemeChange,
+    ThemeProposal,
+)
 from textmine.swedish.messages import JUDGEMENTS_HINT, JUDGEMENTS_UNREADABLE
 
 FORMAT = "textmine-judgements/1"
 YES, NO = "yes", "no"
+_YES_NO = frozenset({YES, NO})
+# The verdicts there are, by kind; a kind that is not here takes words of the person's own.
+VERDICTS: dict[JudgementKind, frozenset[str]] = {
+    JudgementKind.THEME_MERGED: _YES_NO,
+    JudgementKind.THEME_STANDS: _YES_NO,
+    JudgementKind.PASSAGE_THEME: _YES_NO,
+    JudgementKind.SAME: frozenset({"same", "different", "unsure"}),
+    JudgementKind.FOLLOWS: frozenset(LineageKind),
+    JudgementKind.MENTION: frozenset({NO, *Label}),
+    JudgementKind.DECISION: _YES_NO,
+    JudgementKind.ACTION: _YES_NO,
+    JudgementKind.DONE: _YES_NO,
+}
 # These are about entities; their places only say where those are named.
 OF_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS})
 
@@ -119,8 +142,20 @@ def _judgement(row: dict[str, object]) -> Judgement:
     words = (one.value, one.who, one.when, one.subject, one.other)
     if not all(isinstance(word, str) for word in words):
         raise TypeError(kind.value)
+    if not one.value.strip() or one.value not in VERDICTS.get(kind, (one.value,)):
+        raise ValueError(f"{kind.value}: {one.value!r}")
     return one
 
 
 def _place(row: object) -> Place | None:
-    return Place(**row) if isinstance(row, dict) else None
+    if row is None:
+        return None
+    if not isinstance(row, dict):
+        raise TypeError("place")
+    place = Place(**row)
+    # A bool is an int to Python, and no place in a text.
+    if not all(type(end) is int for end in (place.start, place.end)) or place.start == place.end:
+        raise ValueError(f"place: {place.start!r}, {place.end!r}")
+    if not all(isinstance(word, str) for word in (place.text, place.source, place.sha256)):
+        raise TypeError("place")
+    return place

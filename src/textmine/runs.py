@@ -17,7 +17,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -129,10 +129,24 @@ def must_be_idle(settings: Settings) -> None:
 def last(outputs: Path) -> Run | None:
     """The run under way or the last one; None where none has left its file. A dead one that says "running" is "interrupted"."""
     try:
-        run = Run(**json.loads((outputs / RUN).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        run = _run_from((outputs / RUN).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
         return None
-    return replace(run, state="interrupted") if run.state == "running" and not _lives(run) else run
+    return replace(run, state="interrupted") if run and run.state == "running" and not _lives(run) else run
+
+
+def _run_from(text: str) -> Run | None:
+    """The run that a file or a lock tells of, without what another version of textmine may have written beside; None where
+    it is no run.
+    """
+    try:
+        told = json.loads(text)
+        known = {one.name for one in fields(Run)}
+        run = Run(**{key: value for key, value in told.items() if key in known})
+        datetime.fromisoformat(run.seen)
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return run
 
 
 def manifest(settings: Settings) -> dict[str, Any]:
@@ -166,7 +180,8 @@ def _take(engine: Engine, run: Run, url: str) -> None:
 
 
 def _refuse_another(held: str | None, url: str) -> None:
-    if held and _lives(other := Run(**json.loads(held))):
+    other = _run_from(held) if held else None
+    if other and _lives(other):
         raise store_error("running", url, f"{other.host}, {other.started}")
 
 

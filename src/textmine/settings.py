@@ -126,7 +126,7 @@ def hash_of(files: Iterable[Path], *words: str) -> str:
 
 # The rooms whose code decides the result of each stage. A changed room means that the stage is done again.
 _ROOMS = {
-    "note": ("records.py", "analyse.py", "swedish", "reading", "structure", "nlp", "extract"),
+    "note": ("records.py", "analyse.py", "forgetting.py", "swedish", "reading", "structure", "nlp", "extract"),
     "entities": ("records.py", "judged.py", "judgements.py", "swedish", "resolve"),
     "themes": ("records.py", "judged.py", "judgements.py", "swedish", "themes"),
     "report": ("records.py", "judged.py", "judgements.py", "swedish", "trends", "report"),
@@ -150,7 +150,7 @@ def recipe(settings: Settings, stage: str = "note") -> str:
         words.append(settings.vectors)
     elif stage == "themes":
         files.append(settings.themes)
+        words.append(settings.births)
     elif stage == "report":
         words.append(settings.lang)
-        words.append(settings.births)
     return hash_of(files, *words)

@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import re
+from dataclasses import asdict, replace
 from urllib.parse import quote
 
 import docx
@@ -14,6 +15,7 @@ from starlette.testclient import TestClient
 from tests.web.conftest import HOST, Reader
 from textmine import ingest
 from textmine.report.addresses import note_name
+from textmine.runs import Run
 from textmine.settings import Settings
 from textmine.web import create_app, listen, pages
 
@@ -167,6 +169,17 @@ def test_an_original_that_links_out_of_the_corpus_is_not_sent(reader: Reader, se
     path.unlink()
     path.symlink_to(settings.outputs / "secret.txt")
     assert reader.client.get(f"/original/{note_name(path.name)}").status_code == 404
+
+
+def test_the_first_page_tells_of_the_last_run_that_read_notes_and_of_no_other(
+    reader: Reader, settings: Settings
+) -> None:
+    moment = "2031-03-12T01:00:00+00:00"
+    run = Run("nightly", "a", 1, moment, moment, "failed", moment, failures={"b.pdf": "damaged"})
+    told = "Den senaste inläsningen blev inte fullständig (12"
+    for command, is_told in (("nightly", True), ("run", True), ("forget", False)):
+        (settings.outputs / "run.json").write_text(json.dumps(asdict(replace(run, command=command))), "utf-8")
+        assert (told in reader.get("index.html")) is is_told
 
 
 def test_what_is_new_since_the_last_visit_is_said(settings: Settings) -> None:

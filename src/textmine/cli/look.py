@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textmine.score.runs import Floors
 
 from textmine.cli.app import Corpus, Outputs, app, model_app
-from textmine.cli.terminal import must_exist, say, snapshot_of, staged, table, tables
+from textmine.cli.terminal import must_exist, say, snapshot_of, so_many_notes, staged, table, tables
 
 
 @app.command(help=COMMANDS["text"])
@@ -99,7 +99,7 @@ def _run_words(run: Run | None) -> str:
     if run is None:
         return "–"
     at = datetime.fromisoformat(run.ended or run.started).astimezone().strftime("%Y-%m-%d %H.%M")
-    detail = LINES["run_notes"].format(failed=len(run.failures)) if run.failures else run.error or ""
+    detail = LINES["run_notes"].format(failed=so_many_notes(len(run.failures))) if run.failures else run.error or ""
     return LINES[f"run_{run.state}"].format(at=at, seconds=run.seconds, detail=detail)
 
 

@@ -12,6 +12,7 @@ from textmine import ingest
 from textmine.errors import TextmineError
 from textmine.runs import running
 from textmine.settings import load
+from textmine.swedish.format import count
 from textmine.swedish.judging import KINDS, VERDICTS
 from textmine.swedish.messages import JUDGEMENTS_HINT
 from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from textmine.trends import Question
 
 from textmine.cli.app import Corpus, Outputs, app
-from textmine.cli.terminal import must_exist, now, say, snapshot_of, table
+from textmine.cli.terminal import must_exist, now, say, snapshot_of, so_many_notes, table
 from textmine.cli.work import publish_and_tell
 
 
@@ -76,10 +77,10 @@ def _list_questions(snapshot: Snapshot, questions: Sequence[Question], all_of_th
 
 def _hangs(question: Question) -> str:
     """What hangs on a question, in words."""
-    from textmine.swedish.format import count
-
-    places = count(question.mentions, LINES["place"], LINES["places"])
-    return places + (LINES["and_promises"].format(n=question.promises) if question.promises else "")
+    hangs = [count(question.mentions, LINES["place"], LINES["places"])]
+    if question.promises:
+        hangs.append(count(question.promises, LINES["a_promise"], LINES["promises"]))
+    return ", ".join(hangs)
 
 
 def _show_question(snapshot: Snapshot, question: Question) -> None:
@@ -173,8 +174,8 @@ def forget(
             done = ingest.forget(settings, name, who=asked_by, when=now())
             publish_and_tell(settings, anew=True)
         say(LINES["forget_done"] if done.places else LINES["forget_none"])
-    places = sum(done.places.values())
-    print(LINES["forget_places"].format(places=places, notes=len(done.places), earlier=done.earlier_versions))
+    places, notes = count(sum(done.places.values()), LINES["place"], LINES["places"]), so_many_notes(len(done.places))
+    print(LINES["forget_places"].format(places=places, notes=notes, earlier=done.earlier_versions))
     if done.originals:
         print(LINES["forget_originals"], *(f"  {path}" for path in done.originals), sep="\n")
     if done.reports:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from textmine.errors import TextmineError
 from textmine.settings import Settings
+from textmine.swedish.format import count
 from textmine.swedish.messages import error_words
 from textmine.swedish.ui import LINES
 
@@ -22,6 +23,11 @@ Result = TypeVar("Result")
 def say(line: str) -> None:
     """One line on stderr."""
     print(line, file=sys.stderr)
+
+
+def so_many_notes(number: int) -> str:
+    """So many notes, in words."""
+    return count(number, LINES["a_note"], LINES["so_many_notes"])
 
 
 def complain(error: TextmineError) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from textmine.records import Snapshot
 
 from textmine.cli.app import Corpus, Outputs, app
-from textmine.cli.terminal import complain, must_exist, now, say, snapshot_of, staged, table
+from textmine.cli.terminal import complain, must_exist, now, say, snapshot_of, so_many_notes, staged, table
 
 
 @app.command(help=COMMANDS["run"])
@@ -245,12 +245,12 @@ def publish_and_tell(settings: Settings, *, anew: bool = False) -> None:
 
 def _end(batch: ingest.Batch) -> None:
     """Say what the batch did; exit with 1 where a note failed."""
-    say(LINES["batch"].format(found=batch.found, **batch.counts))
+    say(LINES["batch"].format(found=so_many_notes(batch.found), **batch.counts))
     others = [failure.source for failure in batch.failures if failure not in batch.failed]
     if others:
         say(LINES["passed_over"].format(names=", ".join(others)))
     if batch.failed:
-        say(LINES["failed"].format(failed=len(batch.failed), found=batch.found))
+        say(LINES["failed"].format(failed=len(batch.failed), found=so_many_notes(batch.found)))
         for failure in batch.failed:
             say("  " + failure_line(failure.source, failure.error))
         raise typer.Exit(1)

@@ -34,10 +34,10 @@ def what(notes: int, meetings: int, years: Sequence[tuple[int, int]]) -> tuple[s
     lines = [
         "Det här är en rapport om möten.",
         f"Vi har läst {count(notes, 'text', 'texter')} från {count(meetings, 'möte', 'möten')}.",
-        f"Mötena var {spans[0]}.",
+        f"Mötena hölls {spans[0]}.",
     ]
     if len(spans) > 1:
-        lines[-1] = f"Vi tittar på två tider: {spans[0]} och {spans[1]}."
+        lines[-1] = f"Vi tittar på två perioder: {spans[0]} och {spans[1]}."
     return tuple(lines)
 
 
@@ -49,7 +49,7 @@ def raised(themes: Sequence[tuple[str, Part, float | None]], total: int, compare
     for label, share, difference in themes:
         line = f"{label}: På {number(share.n)} av {number(share.of)} möten."
         if difference:
-            line += " Det är oftare nu än förr." if difference > 0 else " Det är mer sällan nu än förr."
+            line += " Frågan tas upp oftare nu än förr." if difference > 0 else " Frågan tas upp mer sällan nu än förr."
         lines.append(line)
     if not lines:
         return ("Ingen fråga togs upp på mötena.",)

@@ -37,7 +37,7 @@ CHAPTERS = {
     "themes": "Fråga för fråga",
     "decisions": "Vad som beslutades",
     "commitments": "Vad som utlovades och hur det gick",
-    "found": "Frågor som ingen har bett om",
+    "found": "Andra frågor som återkommer",
     "method": "Bilaga: Så är rapporten gjord",
 }
 
@@ -216,7 +216,7 @@ METHOD = (
     "en fråga ska tas upp igen eller att något ska redovisas.",
 )
 FIGURES = (
-    "Träffsäkerheten är mätt på tre verkliga anteckningar som har märkts för hand. Programmet är utvecklat med dem som "
+    "Träffsäkerheten är mätt på tre verkliga anteckningar som har märkts upp för hand. Programmet är utvecklat med dem som "
     "förebild. På andra anteckningar kan det ha fel oftare. Vad som hör till en fråga är en bedömning och mäts inte här."
 )
 MEASURED = "Mätt {day} med recept {recipe}, samma som rapporten är gjord med."

@@ -63,7 +63,7 @@ FAILURES: dict[str, tuple[str, str]] = {
 NOTICES: dict[str, str] = {
     "cp1252": "Filen är inte i UTF-8 utan lästes i den äldre teckenkodningen Windows-1252.",
     "engines-differ": "De två PDF-läsarna hittar olika mycket text på en sida. Jämför den med originalet.",
-    "forgotten": "Namn på den som ska vara bortglömd är övertäckta i texten.",
+    "forgotten": "Namn på personer som ska glömmas är övertäckta i texten.",
     "image-pages": "Sidor utan läsbar text, troligen bilder, är inte med.",
     "ocr": "Sidor som är bilder är textigenkända (OCR). Texten kan ha fel; jämför med originalet. Sidor och säkerhet:",
     "page-count": "De två PDF-läsarna hittar olika många sidor.",

@@ -79,7 +79,8 @@ def _last_run(outputs: Path) -> LastRun | None:
     run = runs.last(outputs)
     if run is None:
         return None
-    return LastRun(run.state, run.started, run.ended, run.counts.get("analysed", 0), len(run.failures))
+    read, failed = run.counts.get("analysed", 0), len(run.failures)
+    return LastRun(run.command, run.state, run.started, run.ended, read, failed)
 
 
 def with_cookies(response: Response, request: Request, session: Session, book: Book | None = None) -> Response:

@@ -8,16 +8,26 @@ from textmine.report.book import Book
 from textmine.web.access import Role, User
 from textmine.web.sessions import Notice
 
+_READING = frozenset({"run", "ingest", "nightly"})
+
 
 @dataclass(frozen=True, slots=True)
 class LastRun:
-    """The run under way or the last one (`runs.Run`): its state, its moments in UTC, how many notes it read and could not."""
+    """The run under way or the last one (`runs.Run`): its command and state, its moments in UTC, how many notes it read and
+    could not.
+    """
 
+    command: str
     state: str
     started: str
     ended: str | None
     read: int
     failed: int
+
+    @property
+    def reads_notes(self) -> bool:
+        """Whether it is a run that reads the notes: of others there is nothing to say on the first page."""
+        return self.command in _READING
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
-from textmine.judgements import OF_ENTITIES, judgement_on, place_of
-from textmine.records import Judgement, JudgementKind, Label, LineageKind, Place
+from textmine.judgements import OF_ENTITIES, VERDICTS, judgement_on, place_of
+from textmine.records import Judgement, JudgementKind, Place
 from textmine.report.addresses import slug
 from textmine.report.contexts.correcting import live
 from textmine.report.site import Site
@@ -16,18 +16,6 @@ from textmine.report.site import Site
 _LONGEST_NAME = 120
 _MOST_SEEDS = 40
 _YES_NO = frozenset({"yes", "no"})
-# The verdicts there are, by kind; a kind that is not here takes words of the person's own.
-_VERDICTS: dict[JudgementKind, frozenset[str]] = {
-    JudgementKind.THEME_MERGED: frozenset({"yes"}),
-    JudgementKind.THEME_STANDS: _YES_NO,
-    JudgementKind.PASSAGE_THEME: _YES_NO,
-    JudgementKind.SAME: frozenset({"same", "different", "unsure"}),
-    JudgementKind.FOLLOWS: frozenset(LineageKind),
-    JudgementKind.MENTION: frozenset({"no", *Label}),
-    JudgementKind.DECISION: _YES_NO,
-    JudgementKind.ACTION: _YES_NO,
-    JudgementKind.DONE: _YES_NO,
-}
 _OF_THEMES = frozenset(
     {
         JudgementKind.THEME_LABEL,
@@ -101,7 +89,7 @@ def new_theme(value: str) -> str:
 
 
 def _value(kind: JudgementKind, given: str) -> str:
-    allowed = _VERDICTS.get(kind)
+    allowed = VERDICTS.get(kind)
     value = " ".join(given.split())
     if (allowed is not None and value not in allowed) or not value or len(value) > _LONGEST_NAME:
         raise HTTPException(400)

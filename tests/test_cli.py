@@ -225,7 +225,7 @@ def test_judgements_are_listed_written_read_and_undone(tmp_path: Path) -> None:
     (tmp_path / "given.json").write_text(made, encoding="utf-8")
     for new in ("1", "0"):
         done = textmine("judgements", "--import", "given.json", "--outputs", "out", cwd=tmp_path)
-        assert f"{new} nya" in done.stderr
+        assert f"nya bedömningar: {new}." in done.stderr
     assert "samma eller olika" in textmine("judgements", "--outputs", "out", cwd=tmp_path, COLUMNS="200").stdout
     undone = textmine("judgements", "--undo", "1", "--who", "Ali", "--outputs", "out", cwd=tmp_path)
     assert "Bedömning 1 är ångrad" in undone.stderr

@@ -363,3 +363,65 @@ def test_a_plain_heading_of_decisions_counts_where_the_background_follows() -> N
 def test_what_stands_under_bestamt_is_decided() -> None:
     text = "# Bestämt\n\n- Jubileet blir lördag 17 maj.\n- Vi trycker 300 ex av boken, inte 500."
     assert len(found(text)) == 2
+
+
+# Other words for it, family by family: agreement, a day or a fee set, participles, groups, who got an office.
+SETTLED = [
+    "Beslut togs om att festen hålls den 27 mars.",
+    "Beslut fattades om inköp av tolv stolar.",
+    "Beslutet blev att lokalen hyrs ut.",
+    "Styrelsen kom fram till att Siv sköter spelet.",
+    "Frågan om nya stadgar ajournerades.",
+    "Punkten ajourneras.",
+    "Planeringsmöte sätts till måndag 11 mars.",
+    "Datum för höstfesten spikades till 11 september.",
+    "Startavgiften justerades uppåt till 150 kronor.",
+    "Karin Ek vald till mötets ordförande",
+    "Karin Ek och Omar Haddad valda till justerare.",
+    "Siv Lund utsedd till kontaktperson.",
+    "Festkommitté utsågs: Karin Ek och Omar Haddad.",
+    "Arbetsgruppen utökades med Karin och Omar.",
+    "Val av ordförande och sekreterare blev Karin Ek och Omar Haddad.",
+    "Ny revisor blev Siv Lund.",
+    "Mötet väljer att ge Omar Haddad yttranderätt.",
+    "Fortsatt förtroende för ordförande Karin Ek.",
+    "Ersättning till styrelsen godkändes.",
+    "Motionen röstades ner.",
+    "Datum satt till 23 maj.",
+    "Skrivelsen lämnades utan åtgärd.",
+    "Mötet tackade ja till inbjudan.",
+    "Vi landade i att prova en gång till.",
+]
+
+
+@pytest.mark.parametrize("sentence", SETTLED)
+def test_other_words_for_deciding(sentence: str) -> None:
+    (decision,) = found(sentence)
+
+    assert decision.text.rstrip(".") == sentence.rstrip(".")
+    assert not decision.reported
+
+
+NOT_SETTLED = [
+    "Karin Ek är vald till ombud i Fritidsnätet.",
+    "Den som blir vald till ordförande leder mötet.",
+    "Karin Ek blev glad över blommorna.",
+    "Mötet ajournerades i tio minuter.",
+    "Beslut tas på nästa möte.",
+    "Ny ordförande i Regionen blev en man.",
+    "Tanken är att datum sätts till 3 maj.",
+    "Gruppen består av Karin och Omar.",
+    "Karin kom fram till att det var för dyrt.",
+    "Utredningen kom fram till att det var för dyrt.",
+    "Vi väljer att cykla hem.",
+    "Kommunens taxa höjs till 300 kr.",
+    "Kursen sköts av Karin.",
+    "Karin tackade nej till kaffet.",
+    "Karin Ek valde att avgå.",
+    "Beslut om lokalen saknas.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_SETTLED)
+def test_like_words_that_decide_nothing(sentence: str) -> None:
+    assert found(sentence) == []

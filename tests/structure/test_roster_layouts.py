@@ -47,6 +47,11 @@ THREE = ["Eva Lind", "Per Ask", "Mia Holm"]
         "Närvarande; Eva Lind, Per Ask, Mia Holm",  # a semicolon for the colon
         "Närvarande\n\nEva Lind  \nPer Ask per telefon\n\nBo Gran lämnade synpunkter men deltog inte på plats\n\nMia Holm",
         "Närvarande: Eva Lind, Per Ask.\nÄven Mia Holm, vice ordförande i Granen.",  # one more
+        "Närvarande: Eva Lind – Per Ask- Mia Holm",  # dashes
+        "Närvarande:\nEva Lind Per Ask\nMia Holm",  # two names a line
+        "Närvarande: Eva Lind\nDessutom:\nPer Ask/Mia Holm, kansliet",  # a stroke
+        "Närvarande med rösträtt\nEva Lind\nPer Ask\n\nNärvarande utan rösträtt\nMia Holm",  # by right to vote
+        "Närvarande: Eva Lind\nDessutom:\nUtvärderarna Per Ask och Mia Holm",  # an office of several
         "Ledamöter:\nEva Lind PRO\nPer Ask SKPF ersätter Bo Gran\nMia Holm RPG",  # letters behind the name
     ],
 )
@@ -125,3 +130,17 @@ def test_people_named_for_an_office_below_the_absent_were_there(minutes: Maker) 
 )
 def test_nobody_is_invented(minutes: Maker, roster: str) -> None:
     assert not minutes(f"Protokoll\n\n{roster}{AGENDA}").attendance
+
+
+@pytest.mark.parametrize(
+    "label", ["Frånvarande p.g.a. sjukdom:", "Frånvarande utan anmälan:", "Frånvarande på grund av resa"]
+)
+def test_a_reason_beside_the_label_of_the_absent(minutes: Maker, label: str) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande: Eva Lind, Per Ask\n\n{label}\nMia Holm{AGENDA}")
+    assert (present(note), absent(note)) == (["Eva Lind", "Per Ask"], ["Mia Holm"])
+
+
+@pytest.mark.parametrize("name", ["Anna Karin Ek Berg", "Maria Garcia Lopez Ruiz", "Eva Lind-Ask"])
+def test_a_long_name_is_one_person(minutes: Maker, name: str) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande:\n{name}\nPer Ask{AGENDA}")
+    assert present(note) == [name, "Per Ask"]

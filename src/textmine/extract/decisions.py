@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 UNDECIDING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION, NoteKind.REPORT})
 # A line of a list of names may hold this many characters beside the name: a party, a role, "sammankallande".
 _BESIDE_A_NAME = 30
+# A line without a stop and of at most so many words is a title: "b) Val av sekreterare".
+_LONGEST_TITLE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +220,34 @@ def _in_block(viewed: str, minutes: Minutes, cast: Cast, sentences: Sequence[Sen
     marked = [at for at, sentence in enumerate(sentences) if _marked(sentence)]
     plain = sentences[: marked[0]] if marked else sentences
     for at, sentence in enumerate(plain):
-        ruling = verdict(cast, minutes, sentence)
+        ruling = verdict(cast, minutes, sentence) or _bare_clause(viewed, minutes, sentences, at)
         if ruling:
             closes = at + 1 == len(sentences)
             yield _stretched(viewed, minutes, (sentence, sentence), ruling, closes)
     for at, until in zip(marked, [*marked[1:], len(sentences)], strict=False):
         closes = until == len(sentences)
         yield _stretched(viewed, minutes, (sentences[at], sentences[until - 1]), Verdict(explicit=True), closes)
+
+
+def _bare_clause(viewed: str, minutes: Minutes, sentences: Sequence[Sentence], at: int) -> Verdict | None:
+    """A clause of deciding that nothing announces: "att välja Karin Ek till sekreterare." right under its title."""
+    sentence = sentences[at]
+    headed = sentence.headings and cues.AIMS_HEADING.match(sentence.headings[-1])
+    if headed or not cues.DECIDING_CLAUSE.match(sentence.text):
+        return None
+    above = [each.text for each in sentences[:at]]
+    for number in range(sentence.block - 1, -1, -1):
+        block = minutes.blocks[number]
+        if above or block.item != sentence.item or block.kind is BlockKind.HEADING:
+            break
+        text = flat(viewed[block.start : block.end])
+        above = [] if cues.THAT_CLAUSE.match(text) else [text]
+    last = next((text.rstrip() for text in reversed(above) if not cues.THAT_CLAUSE.match(text)), ".")
+    whole = last.endswith((".", "!", ")")) or (
+        len(last.split()) <= _LONGEST_TITLE and not last.endswith((":", *cues.ANNOUNCES))
+    )
+    announced = not whole or cues.NO_DECISION.search(last) is not None
+    return None if announced or sentence.item is None else Verdict(explicit=True)
 
 
 def _marked(sentence: Sentence) -> bool:

@@ -110,6 +110,7 @@ def _resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | Non
     """As in "Dagordningen godkänns.", "Motionen avslogs", "Ärendet bordläggs"."""
     for found in cues.IS_RESOLVED.finditer(sentence.text):
         before = sentence.text[: found.start()]
+        before = cues.MATTER_OF.sub(" ", before)
         self_evident = cues.RESOLVES_ALONE.fullmatch(found.group()) is not None
         if _depends(before) or _dated_elsewhere(minutes, sentence.text) or promises.HABIT.search(sentence.text):
             continue
@@ -128,9 +129,35 @@ def _elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
         if _depends(before) or _dated_elsewhere(minutes, sentence.text):
             continue
         opens = not re.search(r"\w", before)  # "Valdes Karin Ek och Omar Ali", under a title that says to what
-        told = opens or cues.TO_A_ROLE.search(sentence.text) or _is_election(minutes, sentence)
+        told = (
+            opens
+            or cues.TO_A_ROLE.search(sentence.text)
+            or _is_election(minutes, sentence)
+            or cues.A_GROUP.search(before)
+        )
         if cast.inside(sentence.start, sentence.end, Label.PERSON) and told:
             return _by_agent(cast, sentence, found.end())
+    return _placed(cast, minutes, sentence)
+
+
+def _placed(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
+    """As in "Ny revisor blev Karin Ek", "Festgruppen utökades med Omar", "Karin och Omar justerar" below that title."""
+    people = cast.inside(sentence.start, sentence.end, Label.PERSON)
+    if not people or _dated_elsewhere(minutes, sentence.text):
+        return None
+    became = cues.BECAME.match(sentence.text)
+    if became:
+        named = any(person.start == sentence.start + became.end() for person in people)
+        return Verdict(explicit=True) if named else None
+    joined = cues.IS_JOINED.search(sentence.text)
+    if joined:
+        before = sentence.text[: joined.start()]
+        behind = any(person.start >= sentence.start + joined.end() for person in people)
+        told = behind and cues.A_GROUP.search(before) and not _depends(before)
+        return Verdict(explicit=True) if told else None
+    adjusts = cues.ADJUSTS.search(sentence.text)
+    if adjusts and people[0].start == sentence.start and cues.ADJUSTING_TITLE.match(_above(minutes, sentence)):
+        return Verdict(explicit=True)
     return None
 
 
@@ -151,10 +178,13 @@ def _chosen(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
 
 def _is_election(minutes: Minutes, sentence: Sentence) -> bool:
     """Whether the heading nearest above a sentence, or its item's title, says that people are chosen."""
+    return cues.ELECTION_TITLE.match(_above(minutes, sentence)) is not None
+
+
+def _above(minutes: Minutes, sentence: Sentence) -> str:
+    """The heading nearest above a sentence, else its item's title, else nothing."""
     above = sentence.headings[-1] if sentence.headings else ""
-    if not above and sentence.item is not None:
-        above = minutes.items[sentence.item].title.plain
-    return cues.ELECTION_TITLE.match(above) is not None
+    return above or (minutes.items[sentence.item].title.plain if sentence.item is not None else "")
 
 
 def _bare_outcome(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001

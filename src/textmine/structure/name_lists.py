@@ -31,8 +31,14 @@ _ONE_WORD = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöé]
 _STOP = re.compile(r"(?<=[a-zåäöé)]{2})\.\s+(?=[A-ZÅÄÖ])")
 _BESIDE = re.compile(r"(?<=\w \w\w)\w*\s*/\s*(?=[A-ZÅÄÖ])")
 _COMMA = re.compile(",")
+_DASH_OR_STROKE = re.compile(r"\s*[–—]\s+|\s+[–—]\s*|\s+-\s*|(?<=[a-zåäöé])-\s+|/")
+_OFFICE_OF_SEVERAL = re.compile(
+    r"\s*[A-ZÅÄÖ]?[a-zåäö]{3,}(?:arna|erna)\s+(?=[A-ZÅÄÖ])"
+)  # "Utvärderarna Eva Ek och Bo Ask"
+_WORD = re.compile(r"[^\W\d_][\w’'´-]*")
 # How sure a line of commas must be to hold several people rather than one and what belongs to her.
 _MOSTLY = 0.6
+_TWO_NAMES = 4  # words: a given name and a surname each
 
 
 def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Person]:
@@ -40,6 +46,8 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
 
     one: the stretch is known to be a single entry (a line of its own), so that what follows a comma describes the person.
     """
+    office = _OFFICE_OF_SEVERAL.match(text, start, end)
+    start = office.end() if office and not is_given(office.group().strip()) else start
     told = list(pieces(text, start, end, _STOP))
     if len(told) > 1:
         for a, b in told:
@@ -60,6 +68,11 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
         for a, b in entries:
             yield from people_of(text, a, b, one=True)
         return
+    beside = _side_by_side(text, start, end)
+    if beside:
+        for a, b in beside:
+            yield from people_of(text, a, b, one=True)
+        return
     parts = [part for part in pieces(text, start, end, _COMMA) if text[slice(*part)].strip(MARKS)]
     if _is_list(text, parts, one):
         yield from _listed(text, parts, _of_given_names(text, parts))
@@ -67,6 +80,26 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
     person = person_of(text, start, end)
     if person:
         yield person
+
+
+def _side_by_side(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The names of a stretch that dashes, strokes or only blanks part ("Eva Ek – Bo Ask", "Eva Ek Bo Ask"); else empty."""
+    behind = text.find(",", start, end)  # "Eva Ek/Bo Ask, kansliet"
+    stop = behind if behind >= 0 else end
+    dashed = [part for part in pieces(text, start, stop, _DASH_OR_STROKE) if text[slice(*part)].strip(MARKS)]
+    if len(dashed) > 1 and all(looks_like_name(text[slice(*part)].strip(MARKS), strict=True) for part in dashed):
+        return [*dashed[:-1], (dashed[-1][0], end)]
+    words = list(_WORD.finditer(text, start, end))
+    if (
+        behind >= 0
+        or len(words) < _TWO_NAMES
+        or len(words) % 2
+        or re.search(r"[^\w\s’'´-]", text[start:end].strip(MARKS))
+    ):
+        return []
+    pairs = [(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
+    named = all(looks_like_name(text[slice(*pair)], strict=True) for pair in pairs)
+    return pairs if named and not any(is_given(word.group()) for word in words[1::2]) else []
 
 
 def _of_given_names(text: str, parts: list[tuple[int, int]]) -> bool:

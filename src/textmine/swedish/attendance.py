@@ -17,14 +17,14 @@ def _damaged(words: str) -> str:
 
 _PRESENT = (
     r"närv\w{4,7}|närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
-    r"på mötet|vid "
+    r"(?:med|utan) (?:\w+[- ]och )?\w*rätt|röstberättigade|på mötet|vid "
     r"mötet|digitalt|"
     r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
     r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
     r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
     r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|"
-    r"dessutom närvarande|"
+    r"dessutom närvarande|dessutom|röstberättigade|"
     r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
@@ -35,6 +35,7 @@ _PRESENT = (
 )
 _ABSENT = (
     r"(?:anmält |anmälda |anmälde |med anmält )?förhinder|förhindrade?|frånvarande(?: (?:ledamöter|ersättare|medlemmar))?|"
+    r"frånv\w{3,8} (?:p\.? ?g\.? ?a\.?|pga|på grund av|med|utan) \w+(?: \w+)?|"
     r"frånv\w{3,8}|ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|"
     r"(?:har )?meddelat (?:förhinder|frånvaro)|"
     r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
@@ -65,7 +66,7 @@ PRESENT_OPENING = re.compile(
         r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
         r"övriga (?:närvarande|deltagare)|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|"
         r"närvarade|medverkade|(?:dessutom|även|därutöver|vidare) (?:deltog|deltar|närvarade|medverkade)|ledamöter|suppleanter|"
-        r"ersättare|ej beslutande|"
+        r"ersättare|ej beslutande|adjungerade?|inbjudna(?: gäster)?|"
         r"(?:på|vid|i) (?:mötet|träffen|sammanträdet) (?:deltog|var|medverkade|närvarade))\b"
     ), _I
 )  # fmt: skip
@@ -147,7 +148,7 @@ ORGANISATION_WORD = re.compile(
     r"nätet|gruppen|partnerskap|folkhögskola|scout|scouter|scoutkår)|ik|if|bk|ff|sk|gf|fk|ab|hb|rf|sisu|abf|nbv|sv|"
     r"kfum|kfuk|ifk|pro|spf|"
     r"brf|hso|fub|rsmh|röda|korset|rädda|barnen|vi|bris|ideell|ekonomisk|svenska|sveriges|folkets|föreningarnas|"
-    r"kommunal|vision|unga|örnar)", _I
+    r"\w*byalag|\w*byalaget|\w*samfällighet|\w*samfälligheten|kommunal|vision|unga|örnar)", _I
 )  # fmt: skip
 # Surnames that end as an organisation or a house does.
 SURNAME_ALIKE = re.compile(r"\w+(?:gård|hus|råd|skola|kår|verk|förlag)", _I)

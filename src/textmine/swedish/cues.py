@@ -40,6 +40,8 @@ MARKER = re.compile(
 MARKER_THAT = re.compile(
     r"(?:beslut(?:ade|at|ades|as)?|beslöts|bestämdes|bestämt|överenskoms)(?:\s+(?:också|även|därefter|sedan|enhälligt|vidare))?\s+att\b|"
     r"beslut(?:et)?\s+(?:las|lades|läggs|godkän\w+|fastställ\w+|bifall\w*|avslå?s\w*|enligt|om att)\b|"
+    r"beslut\s+(?:togs|tas|tages|fattades|fattas|har tagits|har fattats)\s+(?:om\s+)?att\b|"
+    r"beslut\s+(?:togs|fattades)\s+om\b|beslut(?:et)?\s+blev\s+att\b|"
     r"uppdrag\s+(?:åt|till)\s+[\w-]+\s+att\b",
     re.IGNORECASE,
 )
@@ -109,6 +111,9 @@ ACTS = forms(
     r"lägger(?=\s[\w\s]{0,60}?till\s+handlingarna) / lade(?=\s[\w\s]{0,60}?till\s+handlingarna) / ställer sig bakom",
     r"ställde sig bakom / adjungerar / adjungerade / entledigar / entledigade / avsätter / avsatte",
 )
+# Behind "sätts till": a day of the week or the month, and what only the meeting itself puts a price on.
+_DAY = r"(?:den\b|mån|tis|ons|tors|fre|lör|sön|v\.?\s*\d|vecka\b|\d)"
+_FEE = r"(?:medlems|start|anmälnings|års|deltagar|service|hyres|inträdes)?avgift(?:en|erna)?|arvodet|arvodena"
 # Outcomes in the passive voice.
 IS_RESOLVED = forms(
     r"bifalls / bifalles / bifölls / avslås / avslogs / fastställs / fastställes / fastställdes / godkänns",
@@ -117,11 +122,53 @@ IS_RESOLVED = forms(
     r"(?:sattes|sätts) till(?=\s+\d) / \w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)? / lägges till handlingarna / "
     r"lades (?:\w+ )?till handlingarna",
     r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / beviljas / beviljades / uppdras åt / uppdrogs åt",
+    r"ajourneras / ajournerades / klubbas / klubbades / fastslås / fastslogs / röstas igenom / röstades (?:igenom|ner|ned)",
+    r"lämnas utan åtgärd / lämnades utan åtgärd / medges / medgavs / vinner bifall / vann bifall / fick bifall",
+    r"spikas / spikades / spikat / uppsköts / uppskjuts / sköts upp / skjuts upp / skjuts fram / sköts fram",
+    rf"(?:sätts|sattes|satt|bestäms|bestämdes) till(?=\s+{_DAY})",
+    rf"(?:{_FEE}) (?:\w+ ){{0,2}}?(?:höjs|höjdes|sänks|sänktes|justeras|justerades) (?:\w+ )?till(?=\s+\d)",
 )
 IS_ELECTED = forms(
     r"väljs / väljes / valdes / utses / utsågs / omväljs / omvaldes / nyvaldes / återvaldes / adjungeras",
     r"adjungerades / invaldes / tillsätts / tillsattes",
+    r"(?<!är\s)(?<!var\s)(?<!redan\s)(?:om|ny|åter)?vald(?:a)? (?:till|som) / omvald(?:a) / nyvald(?:a)",
+    r"(?<!är\s)(?<!var\s)(?<!redan\s)utsed(?:d|da) till",
 )
+# "Ny sekreterare blev …", "Val av revisor blev …": an office, and whom it went to.
+BECAME = re.compile(
+    r"\W*(?:(?:val\s+av|till|som|nya?|mötets|dagens|kvällens|årets|protokoll|vice|tillika|suppleant|två|och|samt|i|"
+    r"styrelsen|föreningen|valberedningen|\w*(?:ordförande|sekreterare|justerare|justeringsm[aä]n|kassör|revisor(?:er)?|"
+    r"ledamot|ledamöter|suppleant(?:er)?|sammankallande|rösträknare|ombud|kontaktperson(?:er)?|ersättare))[\s,/]+){1,8}?"
+    r"blev(?::|\s)\s*(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+# A group that people are put into: "Festkommitté utsågs: …", "Arbetsgruppen utökades med …".
+A_GROUP = re.compile(
+    r"\b(?:\w*grupp(?:en)?|\w*kommitt[eé](?:n|er)?|\w*ombud|\w*representant(?:er)?|kontaktperson(?:er)?)\b",
+    re.IGNORECASE,
+)
+IS_JOINED = forms(
+    r"utökas med / utökades med / kompletteras med / kompletterades med / förstärks med / förstärktes med",
+    r"(?:bildas|bildades) (?:bestående av|med)",
+)
+# "Karin och Omar justerar." under the title of their election.
+ADJUSTS = re.compile(r"justerar(?:\s+(?:dagens\s+|mötets\s+)?protokoll(?:et)?)?\W*$", re.IGNORECASE)
+ADJUSTING_TITLE = re.compile(
+    r"\W*(?:\d[\d.]*\s*)?(?:val|utseende)\b.*|.*\bjusterare\b|.*\bjuster\w*\s*$", re.IGNORECASE
+)
+# "Frågan om nya stadgar [ajournerades]": an "om" that hangs on its noun.
+MATTER_OF = re.compile(
+    r"^\W*(?:frågan|ärendet|punkten|förslaget|diskussionen|motionen|beslutet|ansökan|begäran|önskemålet)\s+om\b(?!.*\bom\b)",
+    re.IGNORECASE,
+)
+# A clause that decides without a word of deciding before it: "att välja …", "att lägga … till handlingarna".
+DECIDING_CLAUSE = re.compile(
+    r"\W*att\s+(?:(?:enhälligt|åter|även)\s+)?(?:välja|utse|uppdra\s+(?:åt|till)|godkänna|anta|fastställa|bevilja|avslå|bifalla|"
+    r"bordlägga|adjungera|entlediga|återremittera|lägga\b.{1,80}\btill\s+handlingarna|ge\b.{1,60}\bi\s+uppdrag)\b",
+    re.IGNORECASE,
+)
+# Headings of lists of duties and aims, whose clauses decide nothing.
+AIMS_HEADING = re.compile(r".*(?:uppgift|syfte|\bmål|ansvar|ordning|instruktion|önskemål|idé|planer\b)", re.IGNORECASE)
 # What a meeting resolves about; the subject of IS_RESOLVED must name one of these.
 RESOLVABLE = re.compile(
     r"\b(?:\w*(?:dagordning|ärendelist|föredragningslist|protokoll|anteckningar|kallelse|förslag|"
@@ -129,6 +176,7 @@ RESOLVABLE = re.compile(
     r"berättelse|bokslut|redovisning|ansök\w*|revidering|arvode|avgift|ärende|fråga|frågan|punkt|yrkande|"
     r"stadge|stadga|rapport|"
     r"remiss|yttrande|riktlinje|policy|datum|tider|attest|reglemente|skrivelse|avtal|röstlängd|utlysande|utlyst|"
+    r"ersättning|offert|upplägg|tillägg|ändring|debitering|utdebitering|kostnadsförslag|investering|tidplan|schema|"
     r"program|rutin|mall|inbjudan|logga|logotyp|resultat|bidrag|inköp|beslut|att-sats|attsats|detta)\w*)",
     re.IGNORECASE,
 )
@@ -142,7 +190,7 @@ BARE_OUTCOME = re.compile(
 # Finite forms that make a heading a sentence.
 TELLS = forms(
     r"valdes / utsågs / godkändes / fastställdes / beslutades / beslöts / bordlades / antogs / lades till handlingarna",
-    r"beviljades / beslutar att / beslutade att",
+    r"beviljades / beslutar att / beslutade att / (?:om|ny)?vald(?:a)? till / utsed(?:d|da) till / ajournerades / spikades",
 )
 RULES_VALID = re.compile(
     r"\b(?:förklara(?:r|de|s|des)|finner|fann|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
@@ -154,14 +202,19 @@ RESOLVES_ALONE = re.compile(
     r"bevilja(?:s|des)(?: .*)?|fastställ(?:s|es|des)|sattes .*|sätts .*|\w+ .*enligt .*|uppdras åt|uppdrogs åt|bordlägg\w+|"
     r"bordlades|"
     r"bifall\w+|bifölls|avslås|avslogs|"
-    r"läg?g.*|lade.*",
+    r"läg?g.*|lade.*|klubba.*|spik.*|fastsl.*|.*avgift.*|arvode.*|satt .*|bestäm.* till|.* bifall|lämna.*|röstade?s .*",
     re.IGNORECASE,
 )
 DECIDES_PRESENT = ("beslutar", "bestämmer")
 # A deciding sentence that ends so announces a list.
 ANNOUNCES = (" att", "beslutar", "beslutade", "beslutar följande", "beslutade följande")
 # "väljer att", "antar att", "väljer mellan": no act of a meeting.
-NOT_AN_ACT = re.compile(r"\s+(?:att\b|mellan\b|bort\b|ut\b|inte\b|ej\b|årligen\b|löpande\b|ofta\b)", re.IGNORECASE)
+NOT_AN_ACT = re.compile(
+    r"\s+(?:att\b(?!\s+(?:ge|bevilja|godkänna|anta|avslå|bifalla|bordlägga|utse|fastställa|behålla|avvakta|ajournera|"
+    r"skjuta|höja|sänka|adjungera|tillsätta|välja)\b)|"
+    r"mellan\b|bort\b|ut\b|inte\b|ej\b|årligen\b|löpande\b|ofta\b)",
+    re.IGNORECASE,
+)
 # Of those, the ones that a clause may follow: "fastställde att avgiften …".
 THAT, ACTS_THAT = "att", ("fastställ", "godkän")
 TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående)\b", re.IGNORECASE)
@@ -197,6 +250,8 @@ AGREES = forms(
     r"(?:är|var) (?:\w+ ){0,2}?(?:överens|eniga|enig|ense) om att",
     r"(?:är|var) (?:\w+ ){0,2}?enigt om att(?! (?:det|den|de|man|kommunen)\b)",
     r"(?:vi|rådet|styrelsen|gruppen|nätverket|mötet) (?:går|kör) (?:vidare|på) (?:med|enligt)",
+    r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?fram till att(?! (?:det|den|de|man)\b) / landa(?:r|de|t) i att",
+    r"(?:sa|sade|säger|tackar|tackade) (?:ja|nej) till(?! att\b)",
 )
 TAKES_UP_LATER = forms(
     r"vi tar tag i\b / tar vi tag i\b",
@@ -276,7 +331,8 @@ ELECTION_TITLE = re.compile(
 )
 # "Omval på Karin", "Nyval av Omar": elections told by a noun.
 CHOICE = re.compile(
-    r"(?:[\wåäöÅÄÖ ]{1,40}:\s*)?(?:även\s+|samt\s+)?(?:omval|nyval|fyllnadsval|återval)\b", re.IGNORECASE
+    r"(?:[\wåäöÅÄÖ ]{1,40}:\s*)?(?:även\s+|samt\s+)?(?:(?:omval|nyval|fyllnadsval|återval)\b|fortsatt\s+förtroende\s+för\b)",
+    re.IGNORECASE,
 )
 # What may stand beside names where only they tell who was chosen: an office, a time, how many.
 BESIDE_CHOSEN = re.compile(

@@ -157,7 +157,12 @@ class SeedMatcher:
         """Where seeds stand, as (first, last) indices into words, sorted, none inside another."""
         blocked = {index for first, last in self._places(words, set(), avoid=True) for index in range(first, last + 1)}
         found = set(self._places(words, blocked, avoid=False))
-        return tuple(sorted(place for place in found if not any(_holds(other, place) for other in found)))
+        kept: list[tuple[int, int]] = []
+        for first, last in sorted(found, key=lambda place: (place[0], -place[1])):
+            # What holds a place begins before it, or with it and ends later: the last one kept reaches furthest.
+            if not kept or last > kept[-1][1]:
+                kept.append((first, last))
+        return tuple(kept)
 
     def _places(self, words: Sequence[Word], blocked: Container[int], *, avoid: bool) -> Iterator[tuple[int, int]]:
         """Where the phrases stand on words that are not blocked."""
@@ -187,10 +192,6 @@ def matcher_of(theme: WatchedTheme) -> SeedMatcher:
         tuple(_phrase(seed, exact=False) for seed in theme.seeds),
         tuple(_phrase(word, exact=True) for word in theme.avoid),
     )
-
-
-def _holds(outer: tuple[int, int], inner: tuple[int, int]) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def _last(phrase: Phrase, words: Sequence[Word], first: int, blocked: Container[int]) -> int | None:

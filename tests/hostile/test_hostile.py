@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-from tests.hostile.making import HOSTILE_WORDS, NOTE, files
+from tests.hostile.making import HOSTILE_NAMES, HOSTILE_WORDS, NOTE, files
 from textmine import ingest
 from textmine.report import publish
 from textmine.settings import Settings, load
@@ -96,9 +97,14 @@ def test_the_store_agrees_with_itself_and_no_quotation_leads_astray(settings: Se
                 assert text[record.start : record.end] == record.text
 
 
-def test_the_pages_say_hostile_words_and_do_nothing_with_them(
-    settings: Settings, batch: ingest.Batch, monkeypatch: pytest.MonkeyPatch
-):
+def test_the_pages_say_hostile_words_and_do_nothing_with_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / "notes").mkdir()
+    for name, content in files():
+        if name.startswith(("words-", "fields-")) or name in HOSTILE_NAMES:
+            (tmp_path / "notes" / name).write_bytes(content)
+    settings = load(corpus=tmp_path / "notes", outputs=tmp_path / "out", workers=0)
+    assert len(ingest.take_in(settings).analysed) > 2 * len(HOSTILE_WORDS)
+
     def refuse(*_: object) -> NoReturn:
         raise AssertionError("a connection was made")
 

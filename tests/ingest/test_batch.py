@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
 
 from textmine import ingest
 from textmine.errors import SettingsError
@@ -168,10 +169,10 @@ def test_an_error_that_nobody_foresaw_fails_one_note_and_says_where_but_not_what
 
     whole = analyse.analyse
 
-    def stumble(text: SourceText, nlp: object) -> NoteAnalysis:
+    def stumble(text: SourceText, nlp: Language, vectors: str) -> NoteAnalysis:
         if text.source == "2024-03-14.md":
             raise ValueError(text.text)
-        return whole(text, nlp)
+        return whole(text, nlp, vectors)
 
     monkeypatch.setattr(analyse, "analyse", stumble)
     batch = night(settings)

@@ -9,7 +9,7 @@ from textmine.extract.due import Due
 from textmine.extract.responsible import Actor, Cast, acting
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, Decision, Minutes, Quote
-from textmine.swedish import cues, promises
+from textmine.swedish import outcomes, promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,6 @@ def hangs(case: Case, start: int) -> bool:
     Inside a decision "att" opens what was decided and does not count.
     """
     clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", case.text[:start])[-1]
-    if case.decided or cues.DECIDES.search(case.text[:start]):
+    if case.decided or outcomes.DECIDES.search(case.text[:start]):
         clause = re.sub(r"\batt\b", " ", clause, flags=re.IGNORECASE)
     return promises.HANGS_ON.search(clause) is not None

@@ -12,7 +12,7 @@ from textmine.extract.labelled import labelled
 from textmine.extract.responsible import Actor, Cast, assigned
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
-from textmine.swedish import cues, promises
+from textmine.swedish import cues, outcomes, promises
 
 _NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
 _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
@@ -55,9 +55,9 @@ def _is_barred(cast: Cast, sentence: Sentence, decided: Decision | None) -> bool
     text = sentence.text
     asked = text.rstrip('* )”"').endswith("?") and decided is None
     told = promises.NEXT_MEETING_LINE.match(text) is not None and not promises.PROMISES.search(text)
-    formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or cues.IS_ELECTED.search(text)
+    formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or outcomes.IS_ELECTED.search(text)
     done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start)
-    bought = decided is not None and not decided.explicit and cues.SUM.search(decided.text) is not None
+    bought = decided is not None and not decided.explicit and outcomes.SUM.search(decided.text) is not None
     return bool(asked or told or formal or done or bought)
 
 
@@ -76,10 +76,10 @@ def _assigned(case: Case) -> Commitment | None:
             return Commitment(ActionKind.TASK, names_of(case, actor), certain=actor.person)
     if promises.CHARGED.search(case.text) is None or promises.PROPOSES.search(case.text):
         return None
-    charged = assigned(case.cast, (cues.CHARGES,), case.sentence.start, case.sentence.end)
+    charged = assigned(case.cast, (outcomes.CHARGES,), case.sentence.start, case.sentence.end)
     if charged:
         return Commitment(ActionKind.TASK, charged, certain=True)
-    somebody = cues.CHARGES_A_BODY.search(case.text)  # "uppdrar åt styrelsen att …"
+    somebody = outcomes.CHARGES_A_BODY.search(case.text)  # "uppdrar åt styrelsen att …"
     return Commitment(ActionKind.TASK) if somebody and not hangs(case, somebody.start()) else None
 
 

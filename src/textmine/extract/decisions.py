@@ -22,7 +22,7 @@ from textmine.records import (
     NoteKind,
     Quote,
 )
-from textmine.swedish import cues, promises
+from textmine.swedish import deciding, outcomes, promises
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -79,24 +79,27 @@ def _found(doc: Doc, minutes: Minutes, cast: Cast) -> Iterator[_Found]:
         text = flat(viewed[block.start : block.end])
         if number <= reached or (_is_undecided_part(block) and not _resolves_above(viewed, minutes, number, text)):
             continue
-        lone = cues.LONE_MARKER.fullmatch(text.strip())
+        lone = deciding.LONE_MARKER.fullmatch(text.strip())
         if lone:
             heads = bool(lone.group("body") or lone.group("told")) or _explained_below(viewed, minutes, number)
             for found in _under_marker(viewed, minutes, number, bool(lone.group("colon")), heads):
                 reached = found.last
                 yield found
             continue
-        inside = cues.MARKER_INSIDE.search(text) if block.kind is BlockKind.HEADING else None
+        inside = deciding.MARKER_INSIDE.search(text) if block.kind is BlockKind.HEADING else None
         if inside:
             yield _Found(block.start + inside.start(), block.end, number, Verdict(explicit=True), block.item)
             continue
         told = is_told(block, text)
-        dated = block.kind is BlockKind.CALENDAR and (cues.DECIDES.search(text) or cues.ACTS.search(text)) is not None
+        dated = (
+            block.kind is BlockKind.CALENDAR
+            and (outcomes.DECIDES.search(text) or outcomes.ACTS.search(text)) is not None
+        )
         if block.kind not in PASSAGE_KINDS and not told and not dated:
             continue
         for found in _in_block(viewed, minutes, cast, of_block(viewed, starts, number, block)):
             reached = max(reached, found.last)
-            if cues.AS_PROPOSED.search(flat(viewed[found.start : found.end])) and found.start == block.start:
+            if deciding.AS_PROPOSED.search(flat(viewed[found.start : found.end])) and found.start == block.start:
                 clauses = _clauses_above(viewed, minutes, number)
                 yield replace(found, start=clauses[0].start if clauses else found.start)
             else:
@@ -108,7 +111,7 @@ def _clauses_above(viewed: str, minutes: Minutes, number: int) -> list[Block]:
     out: list[Block] = []
     for at in range(number - 1, -1, -1):
         above = minutes.blocks[at]
-        is_clause = above.kind in PASSAGE_KINDS and cues.THAT_CLAUSE.match(viewed, above.start, above.end)
+        is_clause = above.kind in PASSAGE_KINDS and deciding.THAT_CLAUSE.match(viewed, above.start, above.end)
         if above.item != minutes.blocks[number].item or not is_clause:
             break
         out.insert(0, above)
@@ -118,12 +121,12 @@ def _clauses_above(viewed: str, minutes: Minutes, number: int) -> list[Block]:
 def _resolves_above(viewed: str, minutes: Minutes, number: int, text: str) -> bool:
     """Whether a passage below a heading of proposals says what became of the att-clauses right above it."""
     block = minutes.blocks[number]
-    headed = bool(block.headings) and cues.PROPOSAL_HEADING.match(block.headings[-1]) is not None
-    return headed and cues.AS_PROPOSED.search(text) is not None and bool(_clauses_above(viewed, minutes, number))
+    headed = bool(block.headings) and deciding.PROPOSAL_HEADING.match(block.headings[-1]) is not None
+    return headed and deciding.AS_PROPOSED.search(text) is not None and bool(_clauses_above(viewed, minutes, number))
 
 
 def _is_undecided_part(block: Block) -> bool:
-    return bool(block.headings) and cues.NO_DECISION_HEADING.match(block.headings[-1]) is not None
+    return bool(block.headings) and deciding.NO_DECISION_HEADING.match(block.headings[-1]) is not None
 
 
 def _under_marker(viewed: str, minutes: Minutes, number: int, colon: bool, heads: bool) -> Iterator[_Found]:
@@ -142,7 +145,7 @@ def _under_marker(viewed: str, minutes: Minutes, number: int, colon: bool, heads
         first = below[0][1]
         text = flat(viewed[first.start : first.end])
         is_text = (
-            first.kind in PASSAGE_KINDS and not cues.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
+            first.kind in PASSAGE_KINDS and not deciding.NOTHING_DECIDED.match(text) and not text.rstrip().endswith("?")
         )
         clauses = _run_of(below, first.kind) if is_text else []
         clauses = (clauses and _announced(viewed, text, below[1:])) or clauses
@@ -156,9 +159,9 @@ def _headed(viewed: str, marker: Block, below: Sequence[tuple[int, Block]]) -> I
     reached = -1
     for at, (number, block) in enumerate(below):
         text = flat(viewed[block.start : block.end])
-        if block.kind not in PASSAGE_KINDS or cues.AFTER_DECISION.match(text):
+        if block.kind not in PASSAGE_KINDS or deciding.AFTER_DECISION.match(text):
             return
-        if number <= reached or cues.NOTHING_DECIDED.match(text) or text.rstrip().endswith("?"):
+        if number <= reached or deciding.NOTHING_DECIDED.match(text) or text.rstrip().endswith("?"):
             continue
         clauses = _announced(viewed, text, below[at + 1 :])
         reached, last = clauses[-1] if clauses else (number, block)
@@ -168,7 +171,7 @@ def _headed(viewed: str, marker: Block, below: Sequence[tuple[int, Block]]) -> I
 def _announced(viewed: str, text: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int, Block]]:
     """The att-clauses right below a passage, or the list that its last words announce ("Rådet beslutar att")."""
     clauses = _clauses(viewed, below)
-    if clauses or not below or not text.rstrip().endswith((":", *cues.ANNOUNCES)):
+    if clauses or not below or not text.rstrip().endswith((":", *deciding.ANNOUNCES)):
         return clauses
     return _run_of(below, BlockKind.BULLET) if below[0][1].kind is BlockKind.BULLET else []
 
@@ -176,7 +179,7 @@ def _announced(viewed: str, text: str, below: Sequence[tuple[int, Block]]) -> li
 def _explained_below(viewed: str, minutes: Minutes, number: int) -> bool:
     """Whether the item goes on with its background, its proposals or the like: then its "Beslut" heads what was decided."""
     return any(
-        block.kind is BlockKind.HEADING and cues.BOARD_HEADING.fullmatch(flat(viewed[block.start : block.end]))
+        block.kind is BlockKind.HEADING and deciding.BOARD_HEADING.fullmatch(flat(viewed[block.start : block.end]))
         for _, block in following(minutes.blocks, number)
     )
 
@@ -185,7 +188,7 @@ def _clauses(viewed: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int,
     """The blocks right below that begin with "att"."""
     out = []
     for number, block in below:
-        if block.kind not in PASSAGE_KINDS or not cues.THAT_CLAUSE.match(viewed, block.start, block.end):
+        if block.kind not in PASSAGE_KINDS or not deciding.THAT_CLAUSE.match(viewed, block.start, block.end):
             break
         out.append((number, block))
     return out
@@ -232,8 +235,8 @@ def _in_block(viewed: str, minutes: Minutes, cast: Cast, sentences: Sequence[Sen
 def _bare_clause(viewed: str, minutes: Minutes, sentences: Sequence[Sentence], at: int) -> Verdict | None:
     """A clause of deciding that nothing announces: "att välja Karin Ek till sekreterare." right under its title."""
     sentence = sentences[at]
-    headed = sentence.headings and cues.AIMS_HEADING.match(sentence.headings[-1])
-    if headed or not cues.DECIDING_CLAUSE.match(sentence.text):
+    headed = sentence.headings and deciding.AIMS_HEADING.match(sentence.headings[-1])
+    if headed or not deciding.DECIDING_CLAUSE.match(sentence.text):
         return None
     above = [each.text for each in sentences[:at]]
     for number in range(sentence.block - 1, -1, -1):
@@ -241,22 +244,22 @@ def _bare_clause(viewed: str, minutes: Minutes, sentences: Sequence[Sentence], a
         if above or block.item != sentence.item or block.kind is BlockKind.HEADING:
             break
         text = flat(viewed[block.start : block.end])
-        above = [] if cues.THAT_CLAUSE.match(text) else [text]
-    last = next((text.rstrip() for text in reversed(above) if not cues.THAT_CLAUSE.match(text)), ".")
+        above = [] if deciding.THAT_CLAUSE.match(text) else [text]
+    last = next((text.rstrip() for text in reversed(above) if not deciding.THAT_CLAUSE.match(text)), ".")
     whole = last.endswith((".", "!", ")")) or (
-        len(last.split()) <= _LONGEST_TITLE and not last.endswith((":", *cues.ANNOUNCES))
+        len(last.split()) <= _LONGEST_TITLE and not last.endswith((":", *deciding.ANNOUNCES))
     )
-    announced = not whole or cues.NO_DECISION.search(last) is not None
+    announced = not whole or deciding.NO_DECISION.search(last) is not None
     return None if announced or sentence.item is None else Verdict(explicit=True)
 
 
 def _marked(sentence: Sentence) -> bool:
     """Whether a marker opens the sentence and something decided follows it."""
-    marker = cues.MARKER.match(sentence.text)
+    marker = deciding.MARKER.match(sentence.text)
     if marker is None:
         return False
     rest = sentence.text[marker.end() :]
-    return bool(rest.strip()) and not cues.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
+    return bool(rest.strip()) and not deciding.NOTHING_DECIDED.match(rest) and not rest.rstrip().endswith("?")
 
 
 def _stretched(
@@ -284,7 +287,7 @@ def _appointed(minutes: Minutes, cast: Cast, found: _Found) -> _Found | None:
         return None
     number, block = below[0]
     text = flat(cast.text[block.start : block.end]).strip()
-    label = cues.APPOINTED_LIST.match(text)
+    label = deciding.APPOINTED_LIST.match(text)
     if label is None or block.kind is BlockKind.TABLE:
         return None
     end, last = block.end, number
@@ -316,7 +319,7 @@ def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ..
         item=found.item,
         explicit=found.verdict.explicit,
         formal=not found.verdict.reported
-        and (_is_routine(minutes, found.item) or cues.FORMAL.search(text) is not None),
+        and (_is_routine(minutes, found.item) or deciding.FORMAL.search(text) is not None),
         reported=found.verdict.reported,
         decided_by=Quote(by.start, by.end, by.text) if by else None,
         responsible=_responsible(cast, found, text) or people,
@@ -327,15 +330,15 @@ def _record(minutes: Minutes, cast: Cast, found: _Found, people: tuple[Quote, ..
 
 def _is_routine(minutes: Minutes, item: int | None) -> bool:
     """Whether the agenda item is one of those that every meeting has: opening, adjusters, agenda, earlier minutes."""
-    return item is not None and cues.FORMAL_TITLE.match(minutes.items[item].title.plain) is not None
+    return item is not None and deciding.FORMAL_TITLE.match(minutes.items[item].title.plain) is not None
 
 
 def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:
     """Whom the decided text charges with something: elected, asked to act, named as responsible, or acting by themselves."""
     names: list[Quote] = []
-    if cues.IS_ELECTED.search(text) or cues.ELECT.search(text):
+    if outcomes.IS_ELECTED.search(text) or outcomes.ELECT.search(text):
         names += cast.inside(found.start, found.end, Label.PERSON)
-    names += assigned(cast, (cues.CHARGES, promises.RESPONSIBLE_LABEL), found.start, found.end)
+    names += assigned(cast, (outcomes.CHARGES, promises.RESPONSIBLE_LABEL), found.start, found.end)
     whole = Sentence(found.start, found.end, text, -1, True, BlockKind.PARAGRAPH, found.item, ())
     for pattern in (promises.PROMISES, promises.PROMISED, promises.GIVEN_TO):
         for match in pattern.finditer(text):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from textmine.extract.sentences import Sentence, balanced, sentences
 from textmine.extract.voices import voice_of
 from textmine.records import Basis, BlockKind, Mention, Minutes, NoteKind, Proposal
-from textmine.swedish import asks, cues
+from textmine.swedish import asks, cues, deciding
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -52,12 +52,12 @@ def proposals(doc: Doc, minutes: Minutes, mentions: Sequence[Mention]) -> Iterat
 
 def _out_of_bounds(sentence: Sentence) -> bool:
     """Whether the passage is decided: marked so, or a clause of the list below "Beslut"."""
-    headed = bool(sentence.headings) and cues.LONE_MARKER.fullmatch(sentence.headings[-1].strip()) is not None
-    return cues.MARKER.match(sentence.text) is not None or (headed and _is_clause(sentence))
+    headed = bool(sentence.headings) and deciding.LONE_MARKER.fullmatch(sentence.headings[-1].strip()) is not None
+    return deciding.MARKER.match(sentence.text) is not None or (headed and _is_clause(sentence))
 
 
 def _is_clause(sentence: Sentence) -> bool:
-    return cues.THAT_CLAUSE.match(sentence.text) is not None
+    return deciding.THAT_CLAUSE.match(sentence.text) is not None
 
 
 def _proposals_of(minutes: Minutes, judged: Sequence[tuple[Sentence, Basis | None]]) -> Iterator[Proposal]:

@@ -2,6 +2,9 @@
 
 Every quotation is a coded segment of its note's text, as are decisions and commitments. Positions count code points from 0 and
 the end is exclusive, as QualCoder reads and writes them; line breaks are single line feeds, since programs differ on others.
+
+Checked against Project.xsd 1.0 as published (REFI, 2019) and QualCoder's import (refi.py): it takes codes by name, so no two bear
+the same, and makes files of the sources' names, so these hold nothing that a file's name may not.
 """
 
 from __future__ import annotations
@@ -25,6 +28,8 @@ _THEMES, _DECISIONS, _COMMITMENTS = "themes", "decisions", "commitments"
 # Told apart by colour-blind people too: blue, orange and bluish green of Okabe and Ito's palette (2008).
 _COLORS = {_THEMES: "#0072B2", _DECISIONS: "#E69F00", _COMMITMENTS: "#009E73"}
 _ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# What some system lets no file name hold.
+_NO_FILE = re.compile(r'[\\/:*?"<>|]')
 _NAME = 60  # letters of a segment's name; the segment itself has them all
 
 Segments = dict[tuple[int, int], list[str]]
@@ -67,13 +72,24 @@ def write_qdc(content: Evaluation) -> bytes:
 def _codes(book: ElementTree.Element, content: Evaluation) -> None:
     """Three codes, and below the first of them one for each theme."""
     codes = ElementTree.SubElement(book, "Codes")
+    taken = {sv.SHEETS[key].casefold() for key in _COLORS}
     for key, codable in ((_THEMES, "false"), (_DECISIONS, "true"), (_COMMITMENTS, "true")):
         code = _code(codes, _id("code", key), sv.SHEETS[key], _COLORS[key])
         code.set("isCodable", codable)
         for section in (*content.themes, *content.silent) if key == _THEMES else ():
-            below = _code(code, _id("theme", section.id), section.label, _COLORS[key])
+            below = _code(code, _id("theme", section.id), _untaken(section.label, taken), _COLORS[key])
             if said := _description(section):
                 ElementTree.SubElement(below, "Description").text = said
+
+
+def _untaken(label: str, taken: set[str]) -> str:
+    """The label, with a number after it where another code is called so already; it is taken from now on."""
+    name, number = label, 1
+    while name.casefold() in taken:
+        number += 1
+        name = f"{label} ({number})"
+    taken.add(name.casefold())
+    return name
 
 
 def _code(above: ElementTree.Element, guid: str, name: str, color: str) -> ElementTree.Element:
@@ -88,7 +104,7 @@ def _description(section: ThemeSection) -> str:
 def _segments(content: Evaluation) -> defaultdict[int, Segments]:
     """The codes of every segment, by the number of its note and its place there."""
     found: defaultdict[int, Segments] = defaultdict(dict)
-    for note, place, code in sorted(_coded(content)):
+    for note, place, code in sorted(set(_coded(content))):
         found[note].setdefault(place, []).append(code)
     return found
 
@@ -105,7 +121,8 @@ def _coded(content: Evaluation) -> Iterator[tuple[int, tuple[int, int], str]]:
 def _source(sources: ElementTree.Element, line: NoteLine, segments: Mapping[tuple[int, int], list[str]]) -> None:
     """A note's text as a source, with its coded segments in order."""
     guid = _id("source", line.file)
-    source = ElementTree.SubElement(sources, "TextSource", guid=guid, name=_clean(f"{line.number}. {line.file}"))
+    name = _NO_FILE.sub("_", _clean(f"{line.number}. {line.file}"))
+    source = ElementTree.SubElement(sources, "TextSource", guid=guid, name=name)
     source.set("plainTextPath", f"internal://{guid}.txt")
     source.set("creatingUser", _id("user"))
     source.set("creationDateTime", _TIME)

@@ -146,6 +146,7 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
     format_: Annotated[str | None, typer.Option("--format", help=OPTIONS["format"])] = None,
     edition: Annotated[str, typer.Option(help=OPTIONS["edition"])] = "internal",
     out: Annotated[Path | None, typer.Option(help=OPTIONS["out"])] = None,
+    body: Annotated[str, typer.Option(help=OPTIONS["body"])] = "",
     reviewed: Annotated[str, typer.Option(help=OPTIONS["reviewed"])] = "",
 ) -> None:
     """Write the report and the export anew, or with a format the evaluators' report as one file."""
@@ -159,7 +160,7 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
     from textmine.report.placing import put_bytes
 
     with _looked_at_first():
-        made = evaluation.make(settings, period, against, format_, edition, reviewed=reviewed)
+        made = evaluation.make(settings, period, against, format_, edition, body=body, reviewed=reviewed)
     target = put_bytes(out or settings.outputs / ingest.EVALUATIONS / made.name, made.data)
     print(LINES["evaluation_at"].format(path=target))
 

@@ -25,6 +25,11 @@ ERRORS: dict[str, tuple[str, str]] = {
     "many": ("Rapporten kan inte jämföra {given} perioder", "Ange en eller två."),
     "format": ("{given}: inget format för rapporten", "Välj ett av {known}."),
     "edition": ("{given}: ingen utgåva", "Välj en av {known}."),
+    "body": ("{given}: inget organ som har haft möte enligt anteckningarna", "Välj ett av {known}."),
+    "empty": (
+        "Det finns inga anteckningar från {given}",
+        "Anteckningarna är från {known}. Välj en period som har anteckningar.",
+    ),
     "undated": (
         "Ingen anteckning har något datum, så ingen period kan väljas",
         "Läs först in anteckningar: textmine run.",
@@ -101,6 +106,7 @@ COLUMNS = {
     "from": "Från",
     "to": "Till",
     "days": "Dagar",
+    "expected": "Möten som borde ha hållits",
     "part": "Rubrik",
     "sentence": "Mening",
 }
@@ -113,6 +119,7 @@ SHEETS = {
     "about": "Om rapporten",
     "notes": "Anteckningar",
     "gaps": "Luckor",
+    "body_gaps": "Luckor för organ",
     "missing": "Möten utan anteckningar",
     "themes": "Frågor",
     "meetings": "Möte för möte",
@@ -145,6 +152,7 @@ NOUNS = {
     "file": ("fil", "filer"),
     "decision": ("beslut", "beslut"),
     "commitment": ("åtagande", "åtaganden"),
+    "meeting": ("möte", "möten"),
 }
 QUOTATION, DECISION, COMMITMENT = "Citat", "Beslut", "Åtagande"
 
@@ -155,6 +163,10 @@ LINES = {
     "copies": "{files} är kopior av andra och räknas inte.",
     "failures": "Kunde inte läsas:",
     "gap": "{first} – {last}: inga anteckningar på {days}.",
+    "body_gap": "{body}: mellan {first} och {last} finns inga anteckningar. Så ofta som organet brukar träffas hade det blivit "
+    "{meetings} till.",
+    "body_gaps": "Uppehåll som är längre än organets vanliga:",
+    "of_body": "Bara anteckningar från möten med {body}, ensamt eller med andra.",
     "no_gaps": "inga luckor på ett halvår eller mer",
     "gaps_note": "En lucka är minst ett halvår utan anteckningar. Det behöver inte betyda att det inte var några möten.",
     "missing": "Möten som har aviserats men som det inte finns anteckningar från: {meetings}.",
@@ -297,6 +309,11 @@ def dates(first: str | None, last: str | None) -> str:
     if first == last:
         return LINES["course_once"].format(first=day(first))
     return LINES["course"].format(first=day(first), last=day(last))
+
+
+def of_body(body: str) -> str:
+    """That a report is of one body alone; empty where it is of all."""
+    return LINES["of_body"].format(body=body) if body else ""
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -60,6 +60,7 @@ OPTIONS = {
     "period": "Perioden som rapporten gäller: 2020-2023, 2022 eller 2022-07..2023-06.",
     "against": "En andra period att jämföra med.",
     "format": "Utvärderingens underlag som en fil: docx, pdf, xlsx, csv, qdpx, qdc eller html.",
+    "body": "Bara anteckningar från möten med det här organet, till exempel Samverkansrådet.",
     "edition": "internal: med personers namn. public: utan dem.",
     "public": "Utan personers namn och uppgifter om dem. Ställen att se igenom visas först.",
     "reviewed": "Koden för den lista med ställen som någon har sett igenom.",

@@ -12,8 +12,10 @@ from textmine.records import Basis, JudgementKind, Label, PassageKey, Snapshot, 
 from textmine.report.contexts.commitments import action_row, decision_row
 from textmine.report.contexts.courses import Course, courses
 from textmine.report.evaluation.accuracy import figures
+from textmine.report.evaluation.bodies import bodies
 from textmine.report.evaluation.content import (
     AtMeeting,
+    BodyGap,
     CommitmentLine,
     Coverage,
     DecisionLine,
@@ -50,11 +52,14 @@ def evaluation(
     edition: Edition,
     followed: Mapping[PassageKey, FollowUp] | None = None,
     voiced: Mapping[str, Voices] | None = None,
+    *,
+    body: str = "",
 ) -> Evaluation:
     """The report of a snapshot over one or two periods, in any order; they are shown in time order.
 
     edition is only told: for the public one the snapshot has been made public before (report.public). followed says how
-    commitments stand, voiced by whose words the passages of each theme are; None means as the snapshot's own notes show.
+    commitments stand, voiced by whose words the passages of each theme are; None means as the snapshot's own notes show. body
+    is the one (as `trends.coverage.bodies_of` calls it) that the snapshot has been narrowed to (`bodies.of_body`).
     """
     voiced = {theme.id: voices(snapshot, theme.id) for theme in snapshot.themes} if voiced is None else voiced
     site = site_of(snapshot)
@@ -69,8 +74,8 @@ def evaluation(
         for section in _sections(site, periods, lines, decisions, commitments)
     )
     raised = tuple(section for section in sections if section.raised)
-    bodies = expected(snapshot)
-    covered = tuple(_coverage(site, bodies, one, index, lines) for index, one in enumerate(periods))
+    ledgers = [one for one in expected(snapshot) if body in {"", one.entity, f"?{one.name.casefold()}"}]
+    covered = tuple(_coverage(site, ledgers, one, index, lines) for index, one in enumerate(periods))
     within = [line for line in notes if line.period is not None]
     return Evaluation(
         edition=edition,
@@ -85,6 +90,7 @@ def evaluation(
         commitments=commitments,
         method=_method(site, notes),
         easy=easy_read(covered, raised, decisions, commitments),
+        body=bodies(snapshot).get(body, ""),
     )
 
 
@@ -102,7 +108,7 @@ def _notes(site: Site, periods: Sequence[Period]) -> tuple[NoteLine, ...]:
 
 
 def _coverage(
-    site: Site, bodies: Sequence[BodyCoverage], period: Period, index: int, lines: Mapping[int, NoteLine]
+    site: Site, ledgers: Sequence[BodyCoverage], period: Period, index: int, lines: Mapping[int, NoteLine]
 ) -> Coverage:
     met = meetings_in(site.meetings, period)
     held = [site.notes[id_] for id_, line in lines.items() if line.period == index]
@@ -116,7 +122,13 @@ def _coverage(
         decisions=sum(not decision.formal for note in held for decision in note.analysis.decisions),
         commitments=sum(len(note.analysis.actions) for note in held),
         missing=tuple(
-            sorted((one.date, body.name) for body in bodies for one in body.missing if period.holds(one.date))
+            sorted((one.date, body.name) for body in ledgers for one in body.missing if period.holds(one.date))
+        ),
+        of_bodies=tuple(
+            BodyGap(body.name, gap.after, gap.before, gap.meetings)
+            for body in ledgers
+            for gap in body.gaps
+            if gap.after < period.last.isoformat() and period.first.isoformat() < gap.before
         ),
     )
 

@@ -19,7 +19,7 @@ from textmine.report.evaluation.blocks import (
     Run,
     Words,
 )
-from textmine.report.evaluation.content import CommitmentLine, Coverage, DecisionLine, Evaluation, ThemeSection
+from textmine.report.evaluation.content import BodyGap, CommitmentLine, Coverage, DecisionLine, Evaluation, ThemeSection
 from textmine.report.evaluation.method import method_chapter
 from textmine.report.evaluation.phrases import date_of, due, names, numbers, shown_by, source, state, to, words
 from textmine.report.evaluation.themes import theme_blocks
@@ -35,7 +35,7 @@ def document(content: Evaluation) -> Document:
     periods = listing([sv.period(one.first, one.last) for one in content.periods])
     return Document(
         title=sv.TITLE,
-        subtitle=f"{periods}. {sv.EDITIONS[content.edition.value]}",
+        subtitle=sv.joined((f"{periods}.", sv.of_body(content.body), sv.EDITIONS[content.edition.value])),
         summary=tuple(_summary(content)),
         body=(
             *_coverage(content),
@@ -88,10 +88,25 @@ def _coverage(content: Evaluation) -> Iterator[Block]:
     missing = [f"{body} {day(date)}" for one in content.coverage for date, body in one.missing]
     if missing:
         yield Paragraph(said(sv.LINES["missing"].format(meetings=listing(missing))))
+    yield from _body_gaps(content)
     if content.failures:
         yield Paragraph(said(sv.LINES["failures"]))
         yield Bullets(tuple(said(failure_line(path, error)) for path, error in content.failures))
     yield _notes(content)
+
+
+def _body_gaps(content: Evaluation) -> Iterator[Block]:
+    """The silences of each body, once each though they reach from one period into the other."""
+    gaps = dict.fromkeys(gap for one in content.coverage for gap in one.of_bodies)
+    if gaps:
+        yield Paragraph(said(sv.LINES["body_gaps"]))
+        yield Bullets(tuple(said(body_gap(gap)) for gap in gaps))
+
+
+def body_gap(gap: BodyGap) -> str:
+    """A silence of a body as a sentence."""
+    meetings = count(gap.meetings, *sv.NOUNS["meeting"])
+    return sv.LINES["body_gap"].format(body=gap.body, first=day(gap.first), last=day(gap.last), meetings=meetings)
 
 
 def _coverage_row(one: Coverage) -> tuple[Words, ...]:

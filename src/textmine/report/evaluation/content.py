@@ -50,10 +50,21 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyGap:
+    """A silence of one body: the ISO days of the meetings around it, and how many its rhythm would have put there."""
+
+    body: str
+    first: str
+    last: str
+    meetings: int
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What a period rests on. passages, decisions (formal ones aside) and commitments are those of its notes.
 
-    missing are meetings that some note announces and no note is from: the day and the body's name.
+    missing are meetings that some note announces and no note is from: the day and the body's name. of_bodies are the silences
+    of each body that its own rhythm speaks against and that reach into the period.
     """
 
     period: Period
@@ -64,6 +75,7 @@ class Coverage:
     decisions: int
     commitments: int
     missing: tuple[tuple[str, str], ...] = ()
+    of_bodies: tuple[BodyGap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +214,7 @@ class EasyRead:
 @dataclass(frozen=True, slots=True)
 class Evaluation:
     """The report of one period, or of two compared, the earlier first. themes are those raised, most meetings first; silent
-    are the watched ones that never were.
+    are the watched ones that never were. body is the name of the one body whose notes it rests on, "" where on all.
     """
 
     edition: Edition
@@ -217,3 +229,4 @@ class Evaluation:
     commitments: tuple[CommitmentLine, ...]
     method: Method
     easy: EasyRead
+    body: str = ""

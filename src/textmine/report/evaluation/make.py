@@ -8,13 +8,16 @@ from importlib import import_module
 
 from textmine.errors import SettingsError
 from textmine.records import Snapshot
+from textmine.report.addresses import slug
+from textmine.report.evaluation.bodies import bodies, body_named, of_body
 from textmine.report.evaluation.build import evaluation, whole
 from textmine.report.evaluation.content import Edition, Evaluation
 from textmine.report.public import looked_at, public
 from textmine.settings import Settings
 from textmine.store import open_store, read
 from textmine.swedish.evaluation import ERRORS, FILE_NAME, PUBLIC_FILE_NAME
-from textmine.swedish.format import listing
+from textmine.swedish.evaluation import period as period_words
+from textmine.swedish.format import day, listing
 from textmine.swedish.language import speaking
 from textmine.trends import Period, period
 
@@ -65,15 +68,16 @@ def make(
     format_: str,
     edition: str = "internal",
     *,
+    body: str = "",
     reviewed: str = "",
 ) -> Made:
     """The report of what the store knows, in one of FORMATS.
 
     first and against are periods as people write them ("2020-2023", "2022", "2022-07..2023-06"); where none is given those of
-    the settings hold, and where they name none the years of the notes. edition is "internal" or "public"; reviewed is the code
-    of the list of places that somebody has looked at (report.public). Raises SettingsError for a period, a format or an edition
-    that is none, and where no note is dated; NotLookedAtError, with the places, before a public one has been looked at;
-    StoreError as the store does.
+    the settings hold, and where they name none the years of the notes. edition is "internal" or "public"; body the name of one
+    body, whose notes alone count then; reviewed is the code of the list of places that somebody has looked at (report.public).
+    Raises SettingsError for a period, a format, an edition or a body that is none, where no note is dated and where there is no
+    note of a period; NotLookedAtError, with the places, before a public one has been looked at; StoreError as the store does.
     """
     asked = tuple(given for given in (first, against) if given) or settings.periods
     form, wanted = FORMATS.get(format_), {one.value: one for one in Edition}.get(edition)
@@ -88,25 +92,52 @@ def make(
             snapshot = read.snapshot(connection)
     finally:
         engine.dispose()
+    of = _body(snapshot, body) if body else ""
+    if of:
+        snapshot = of_body(snapshot, of)
+    chosen = _held(snapshot, periods)
+    with speaking(_LANGUAGE):
+        if wanted is Edition.PUBLIC:
+            content = _public(snapshot, chosen, settings.public_roles, reviewed, of)
+        else:
+            content = evaluation(snapshot, chosen, wanted, body=of)
+    return Made(f"{_name(content)}.{form.suffix}", form.media_type, form.write(content))
+
+
+def _body(snapshot: Snapshot, name: str) -> str:
+    """The body of that name. Raises SettingsError, with the names there are, where there is none."""
+    found = body_named(snapshot, name)
+    if found is None:
+        raise _error("body", name, listing(list(bodies(snapshot).values())))
+    return found
+
+
+def _held(snapshot: Snapshot, periods: Sequence[Period]) -> Sequence[Period]:
+    """The periods, or the years of the notes where none is asked for. Raises SettingsError where there is no note of one."""
     every = whole(snapshot)
     if every is None:
         raise _error("undated", "")
-    chosen = periods or (every,)
-    with speaking(_LANGUAGE):
-        if wanted is Edition.PUBLIC:
-            content = _public(snapshot, chosen, settings.public_roles, reviewed)
-        else:
-            content = evaluation(snapshot, chosen, wanted)
-    name = (PUBLIC_FILE_NAME if wanted is Edition.PUBLIC else FILE_NAME).format(
-        periods="_".join(one.label for one in content.periods)
-    )
-    return Made(f"{name}.{form.suffix}", form.media_type, form.write(content))
+    dates = [note.date for note in snapshot.notes if note.date]
+    for one in periods:
+        if not any(one.holds(date) for date in dates):
+            given = period_words(one.first, one.last)
+            raise _error("empty", given, f"{day(min(dates))} till {day(max(dates))}")
+    return periods or (every,)
 
 
-def _public(snapshot: Snapshot, periods: Sequence[Period], roles: Sequence[str], reviewed: str) -> Evaluation:
+def _name(content: Evaluation) -> str:
+    """The file's name without its suffix: the body, where it is of one, the periods, and that it is public."""
+    of = f"{slug(content.body)}-" if content.body else ""
+    periods = "_".join(one.label for one in content.periods)
+    return (PUBLIC_FILE_NAME if content.edition is Edition.PUBLIC else FILE_NAME).format(periods=f"{of}{periods}")
+
+
+def _public(
+    snapshot: Snapshot, periods: Sequence[Period], roles: Sequence[str], reviewed: str, body: str
+) -> Evaluation:
     """The public report, once the flagged places of the periods' notes have been looked at."""
     made = public(snapshot, roles)
-    content = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed, made.voiced)
+    content = evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed, made.voiced, body=body)
     shown = {line.id for line in content.notes if line.period is not None}
     looked_at([flag for flag in made.flags if flag.note in shown], reviewed)
     return content

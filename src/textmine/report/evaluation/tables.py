@@ -42,6 +42,7 @@ def tables(content: Evaluation) -> tuple[Table, ...]:
         _about(content),
         _notes(content),
         _gaps(content),
+        _body_gaps(content),
         _missing(content),
         _themes(content),
         _meetings(content),
@@ -86,6 +87,7 @@ def _about(content: Evaluation) -> Table:
         (sv.COLUMNS["period"], listing([str(_period(content, i)) for i in range(len(content.periods))])),
         (sv.SHEETS["notes"], len(content.notes)),
     ]
+    rows += [(sv.COLUMNS["body"], content.body)] if content.body else []
     for index, one in enumerate(content.coverage):
         named = _period(content, index)
         rows.append((f"{named}: {sv.COLUMNS['meetings'].lower()}", one.meetings))
@@ -125,6 +127,15 @@ def _gaps(content: Evaluation) -> Table:
         for gap in one.gaps
     )
     return Table("gaps", ("period", "from", "to", "days"), rows)
+
+
+def _body_gaps(content: Evaluation) -> Table:
+    rows = tuple(
+        (_period(content, index), gap.body, _when(gap.first), _when(gap.last), gap.meetings)
+        for index, one in enumerate(content.coverage)
+        for gap in one.of_bodies
+    )
+    return Table("body_gaps", ("period", "body", "from", "to", "expected"), rows)
 
 
 def _missing(content: Evaluation) -> Table:

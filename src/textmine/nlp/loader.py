@@ -31,7 +31,7 @@ def load(model: str, heads: bool = False) -> Language:
     """
     import spacy
 
-    from textmine.nlp import labels, lemmas, sentences, word_tables, words
+    from textmine.nlp import labels, lemmas, remembered, sentences, word_tables, words
 
     folder = Path(model)
     if not folder.is_dir() and not spacy.util.is_package(model):
@@ -43,6 +43,7 @@ def load(model: str, heads: bool = False) -> Language:
         detail = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelError(model_errors.DAMAGED.format(model=model, detail=detail), model_errors.DAMAGED_HINT) from error
     nlp.max_length = LONGEST_TEXT  # spaCy's own limit is a million
+    remembered.remember(nlp)
     if not heads and {sentences.NAME, lemmas.NAME, "parser"} <= set(nlp.pipe_names):  # one that we trained
         nlp.disable_pipe("parser")
     if sentences.NAME not in nlp.pipe_names:

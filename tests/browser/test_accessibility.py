@@ -26,6 +26,7 @@ PAGES = (
     "sok.html?q=lokaler",
     "granska.html",
     "bedomningar.html",
+    "rapport.html",
     "metod.html",
     "kunde-inte-lasas.html",
     "hjalp.html",

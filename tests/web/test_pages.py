@@ -32,6 +32,7 @@ PAGES = (
     "kunde-inte-lasas",
     "granska",
     "bedomningar",
+    "rapport",
 )
 
 

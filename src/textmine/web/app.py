@@ -19,15 +19,18 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
 from textmine.errors import SettingsError, place_of
+from textmine.report.contexts.order import Order
+from textmine.report.evaluation import Made, make
 from textmine.report.rendering import environment
 from textmine.settings import Settings
 from textmine.store import Engine, open_store
 from textmine.swedish.language import said
 from textmine.swedish.serving import NOBODY, NOBODY_HINT, OPEN, OPEN_HINT
-from textmine.web import corrections, pages, signing
+from textmine.web import corrections, ordering, pages, signing
 from textmine.web.access import Account, Patience, Role, User, users_from
 from textmine.web.audit import Audit
 from textmine.web.guard import LOOPBACK, Guard, TooLargeError
+from textmine.web.press import Press
 from textmine.web.sessions import Sessions
 from textmine.web.shelf import Shelf
 from textmine.web.workshop import Workshop
@@ -45,6 +48,7 @@ class Desk:
     engine: Engine
     shelf: Shelf
     workshop: Workshop
+    press: Press
     audit: Audit
     users: dict[str, Account]
     owner: User
@@ -67,6 +71,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
         engine=engine,
         shelf=Shelf(engine),
         workshop=Workshop(settings),
+        press=Press(lambda order: _made(settings, order)),
         audit=Audit(settings.outputs / "audit.jsonl"),
         users=users,
         owner=User(who or getpass.getuser(), Role.ADMIN),
@@ -76,6 +81,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         desk.shelf.warm()
         yield
+        desk.press.close()
         desk.workshop.close()
         engine.dispose()
 
@@ -83,6 +89,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
         Mount("/static", StaticFiles(directory=STATIC)),
         *signing.routes(),
         *corrections.routes(),
+        *ordering.routes(),
         *pages.routes(),
     ]
     policy = (
@@ -103,6 +110,12 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
     )
     app.state.desk = desk
     return app
+
+
+def _made(settings: Settings, order: Order) -> Made:
+    """The report that is ordered."""
+    asked = (order.period, order.against, order.format, order.edition)
+    return make(settings, *asked, body=order.body, reviewed=order.reviewed)
 
 
 def _must_be_alone(settings: Settings) -> None:

@@ -12,6 +12,8 @@ from starlette.responses import RedirectResponse, Response
 
 from textmine import runs
 from textmine.report.book import Book
+from textmine.swedish.language import said
+from textmine.swedish.serving import STALE
 from textmine.web.access import Role, trusted, vouched
 from textmine.web.serving import LastRun, Serving, newest
 from textmine.web.sessions import COOKIE, Session
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from textmine.web.app import Desk
 
 SEEN = "textmine-seen"  # the cookie that remembers what was there at the last visit
+_MOST_FIELDS = 16  # of a posted form
 _YEAR = 365 * 24 * 3600
 
 
@@ -65,6 +68,25 @@ def needs(session: Session, role: Role) -> None:
         raise HTTPException(401)
     if not session.user.role.may(role):
         raise HTTPException(403)
+
+
+async def posted(request: Request, role: Role) -> tuple[Session, dict[str, str]]:
+    """The session and the form's fields, of a reader who may do what role says. A form that another site has made, or that is
+    older than the session, is refused.
+    """
+    session = session_of(request)
+    needs(session, role)
+    # Browsers say where a request comes from; one from another site is refused before its token is looked at.
+    if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+        raise HTTPException(403)
+    origin = request.headers.get("origin")
+    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
+        raise HTTPException(403)
+    form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
+    fields = {name: value for name, value in form.items() if isinstance(value, str)}
+    if session.forged(fields.get("csrf", "")):
+        raise HTTPException(403, said(STALE))
+    return session, fields
 
 
 def serving_of(request: Request, session: Session) -> Serving:

@@ -11,14 +11,12 @@ from starlette.routing import Route
 from textmine.records import JudgementKind
 from textmine.store import judgements, writing
 from textmine.swedish.language import said
-from textmine.swedish.serving import NOWHERE, SOON, STALE, UNDONE, kept, refusal
+from textmine.swedish.serving import NOWHERE, SOON, UNDONE, kept, refusal
 from textmine.web.access import Role
-from textmine.web.asking import back_to, desk_of, needs, session_of, with_cookies
+from textmine.web.asking import back_to, desk_of, posted, with_cookies
 from textmine.web.audit import now
 from textmine.web.sessions import Notice, Session
 from textmine.web.verdicts import judgement_from
-
-_MOST_FIELDS = 16
 
 
 def routes() -> list[Route]:
@@ -31,7 +29,7 @@ def routes() -> list[Route]:
 
 async def judge(request: Request) -> Response:
     """Keep a judgement and lead back to where it was made."""
-    session, form = await _posted(request)
+    session, form = await posted(request, Role.CORRECT)
     desk = desk_of(request)
     who = session.user.name if session.user else ""
 
@@ -55,7 +53,7 @@ async def judge(request: Request) -> Response:
 
 async def take_back(request: Request) -> Response:
     """Undo a judgement and lead back."""
-    session, form = await _posted(request)
+    session, form = await posted(request, Role.CORRECT)
     desk = desk_of(request)
     who = session.user.name if session.user else ""
     wanted = form.get("judgement", "")
@@ -78,23 +76,6 @@ async def take_back(request: Request) -> Response:
         return _told(request, session, said(NOWHERE), form.get("back", ""))
     session.notices.append(Notice(said(UNDONE) + ("" if done else said(SOON))))
     return with_cookies(back_to(form.get("back", "")), request, session)
-
-
-async def _posted(request: Request) -> tuple[Session, dict[str, str]]:
-    """The session and the form's fields. A form that another site has made, or that is older than the session, is refused."""
-    session = session_of(request)
-    needs(session, Role.CORRECT)
-    # Browsers say where a request comes from; one from another site is refused before its token is looked at.
-    if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
-        raise HTTPException(403)
-    origin = request.headers.get("origin")
-    if origin is not None and origin.partition("://")[2] != request.headers.get("host"):
-        raise HTTPException(403)
-    form = await request.form(max_files=0, max_fields=_MOST_FIELDS)
-    fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    if session.forged(fields.get("csrf", "")):
-        raise HTTPException(403, said(STALE))
-    return session, fields
 
 
 def _told(request: Request, session: Session, words: str, back: str) -> Response:

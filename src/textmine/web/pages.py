@@ -37,6 +37,7 @@ from textmine.swedish.language import said
 from textmine.swedish.serving import PAINTED, refusal
 from textmine.web.access import Role
 from textmine.web.asking import desk_of, needs, serving_of, session_of, with_cookies
+from textmine.web.ordering import REPORT, ordered
 from textmine.web.rendering import page_html
 from textmine.web.sessions import Session
 
@@ -71,6 +72,7 @@ def routes() -> list[Route]:
         (REVIEW, lambda _request, _session, book: review_page(book.site), Role.CORRECT),
         (CORRECT, _to_correct, Role.CORRECT),
         (JUDGED, _judged, Role.READ),
+        (REPORT, ordered, Role.READ),
     ]
     made = [Route("/", lambda request: _page(request, names.INDEX, names.INDEX, _index, Role.READ), methods=["GET"])]
     for address, maker, role in own:

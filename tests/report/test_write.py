@@ -15,8 +15,9 @@ import pytest
 from textmine.judgements import place_of
 from textmine.records import Judgement, JudgementKind, Label, Snapshot
 from textmine.report import write_report
-from textmine.report.addresses import note_url, theme_url
-from textmine.report.site import shown
+from textmine.report.addresses import narrowed_url, note_url, theme_url
+from textmine.report.contexts.facets import values_of
+from textmine.report.site import shown, site_of
 from textmine.report.write import pages_of as files_of
 
 VOID = {"meta", "link", "br", "hr", "img", "input"}
@@ -93,6 +94,11 @@ def test_every_page_is_there(pages: dict[str, str], snapshot: Snapshot) -> None:
     expected |= {"anteckningar.html", "kunde-inte-lasas.html", "metod.html", "infor-nasta-mote.html", "moten.html"}
     expected |= {"sok.html", "hjalp.html", "tillganglighet.html"}
     expected |= {note_url(note.source) for note in snapshot.notes} | {theme_url(theme.id) for theme in snapshot.themes}
+    notes = site_of(snapshot).counted
+    years = {(note.date or "-")[:4] for note in notes}
+    bodies = {body for note in notes for body in values_of(site_of(snapshot), note)["body"]}
+    expected |= {narrowed_url(page, one) for page in ("beslut.html", "ataganden.html") for one in years | bodies}
+    expected |= {narrowed_url(page, body) for page in ("infor-nasta-mote.html", "moten.html") for body in bodies}
     assert set(pages) == expected
     beside = {address.removesuffix(".html") + ".json" for address in expected}
     assert set(files_of(snapshot)) == expected | beside
@@ -380,9 +386,9 @@ def test_many_meetings_are_drawn_and_counted_by_year(snapshot: Snapshot) -> None
 def test_commitments_stand_under_what_can_be_said_of_them(pages: dict[str, str], snapshot: Snapshot) -> None:
     html = pages["ataganden.html"].replace("\u00a0", " ")
     groups = dict(re.findall(r"<h2>(.*?) <span.*?</h2>(.*?)</section>", html, re.DOTALL))
-    assert list(groups) == ["Inte förfallet", "Anteckningar saknas från tiden", "Återfinns i senare anteckningar"]
+    assert list(groups) == ["Inga anteckningar från tiden", "Inte förfallet", "Återfinns i senare anteckningar"]
     assert "Vera och Östen skriver ett förslag" in groups["Inte förfallet"]
-    assert "Östen återrapporterar i maj." in groups["Anteckningar saknas från tiden"]
+    assert "Östen återrapporterar i maj." in groups["Inga anteckningar från tiden"]
     answered = groups["Återfinns i senare anteckningar"]
     assert "Frågan tas upp igen i november." in answered
     assert "Belysningen till Lunda bygdegård är beställd" in answered

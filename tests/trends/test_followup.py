@@ -10,7 +10,7 @@ import pytest
 
 from tests.trends.making import note, snapshot
 from textmine.judgements import place_of
-from textmine.records import ActionState, Judgement, JudgementKind, Snapshot
+from textmine.records import ActionState, Judgement, JudgementKind, NoteKind, Quote, Snapshot
 from textmine.trends import FollowUp, follow_ups
 
 SERIAL = Path(__file__).parent / "serial"
@@ -147,6 +147,46 @@ def test_the_earliest_note_that_answers_is_quoted() -> None:
     shot = snapshot(made, *OTHERS, note(3, "2031-08-10", later), note(2, "2031-06-10", later), people=PEOPLE)
     (found,) = follow_ups(shot).values()
     assert [id_ for id_, _ in found.evidence] == [2]
+
+
+def test_later_notes_that_answer_too_come_after_the_first() -> None:
+    promised, later = ANSWERED[0]
+    made = note(1, "2031-02-01", f"# Lokaler\n{promised}")
+    again = later.replace("presenterade", "visade åter")
+    shot = snapshot(made, *OTHERS, note(2, "2031-06-10", later), note(3, "2031-08-10", again), people=PEOPLE)
+    (found,) = follow_ups(shot).values()
+    assert next(id_ for id_, _ in found.evidence) == 2
+    assert len({quote.plain for _, quote in found.evidence}) == len(found.evidence)
+
+
+def test_a_report_on_the_matter_answers_what_was_to_be_reported_before_anyone_speaks_of_it() -> None:
+    promised = "{Resultatet redovisas i en rapport|report-back|}"
+    made = note(1, "2031-02-01", f"# Inventering av lekplatser\n{promised}")
+    title = "Inventering av kommunens lekplatser"
+    told = note(3, "2031-08-10", "[Vera Lindqvall] redovisade inventeringen av lekplatser.")
+    for kind, answers in ((NoteKind.REPORT, True), (NoteKind.MINUTES, False)):
+        report = note(2, "2031-06-10", title, bodies=())
+        text = report.analysis.source_text.text
+        header = replace(report.analysis.header, kind=kind, title=Quote.of(text, 0, len(title)))
+        report = replace(report, analysis=replace(report.analysis, header=header))
+        found = follow_ups(snapshot(made, *OTHERS, report, told, people=PEOPLE))[
+            1, made.analysis.actions[0].start, made.analysis.actions[0].end
+        ]
+        assert [quote.text for id_, quote in found.evidence if id_ == 2] == ([title] if answers else [])
+        if answers:
+            assert found.evidence[0][0] == 2
+
+
+def test_the_notes_that_could_show_it_are_those_of_the_same_body_after_it() -> None:
+    made = note(2, "2031-02-01", "{[Vera] bakar|task|2031-06}")
+    others = [
+        note(1, "2031-01-01", "Tidigare."),
+        note(3, "2031-03-01", "Annat organ.", bodies=("Nätverket",)),
+        note(4, "2031-04-01", "Gemensamt.", bodies=("Rådet", "Nätverket")),
+        note(5, "2031-05-01", "Senast."),
+    ]
+    (found,) = follow_ups(snapshot(made, *others)).values()
+    assert found.later == (4, 5)
 
 
 @pytest.mark.parametrize(

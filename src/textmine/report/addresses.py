@@ -63,6 +63,15 @@ def entity_url(entity_id: str) -> str:
     return f"{pages.ENTITIES}#{id_name(entity_id)}"
 
 
+def narrowed_url(page: str, value: str) -> str:
+    """The page that shows of another one only what has a value: a year, or a body by its name.
+
+    >>> narrowed_url("beslut.html", "2022")
+    'beslut/2022.html'
+    """
+    return f"{page.removesuffix('.html')}/{value if value.isdigit() else _with_hash(slug(value), value)}.html"
+
+
 def anchor(start: int) -> str:
     """The id of the place in a note's page where the quotation that begins at character `start` stands."""
     return f"t{start}"

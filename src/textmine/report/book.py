@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from textmine.records import Snapshot
-from textmine.report.addresses import note_url, theme_url
+from textmine.report.addresses import narrowed_url, note_url, theme_url
 from textmine.report.contexts.about import accessibility_page, help_page
 from textmine.report.contexts.agenda import agenda_page
 from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.courses import Course, courses
+from textmine.report.contexts.facets import values_of
 from textmine.report.contexts.index import index_page
 from textmine.report.contexts.meetings import meetings_page
 from textmine.report.contexts.method import method_page
@@ -51,7 +52,7 @@ class Book:
     def _leaves(self) -> Iterator[Leaf]:
         site = self.site
         yield Leaf(pages.INDEX, pages.INDEX, lambda: index_page(site, self.courses))
-        yield Leaf(pages.AGENDA, pages.AGENDA, lambda: agenda_page(site, self.courses))
+        yield Leaf(pages.AGENDA, pages.AGENDA, self._agenda)
         yield Leaf(pages.DECISIONS, pages.DECISIONS, lambda: decisions_page(site))
         yield Leaf(pages.ACTIONS, pages.ACTIONS, lambda: actions_page(site))
         yield Leaf(pages.MEETINGS, pages.MEETINGS, lambda: meetings_page(site))
@@ -62,10 +63,31 @@ class Book:
         yield Leaf(pages.METHOD, pages.METHOD, lambda: method_page(site))
         yield Leaf(pages.HELP, pages.HELP, help_page)
         yield Leaf(pages.ACCESSIBILITY, pages.ACCESSIBILITY, accessibility_page)
+        yield from self._narrowed()
         for theme in site.snapshot.themes:
             yield self._theme(theme.id)
         for note in site.snapshot.notes:
             yield self._note(note.id)
+
+    def _narrowed(self) -> Iterator[Leaf]:
+        """The lists of one year or one body, for readers of files, where nothing narrows on demand."""
+        site = self.site
+        for facet in ("year", "body"):
+            values = dict.fromkeys(value for note in site.counted for value in values_of(site, note)[facet])
+            for value in values:
+                chosen = {facet: value}
+                pages_of_lists: dict[str, Callable[[], object]] = {
+                    pages.DECISIONS: partial(decisions_page, site, chosen),
+                    pages.ACTIONS: partial(actions_page, site, chosen),
+                }
+                if facet == "body":
+                    pages_of_lists[pages.AGENDA] = partial(self._agenda, value)
+                    pages_of_lists[pages.MEETINGS] = partial(meetings_page, site, value)
+                for page, context in pages_of_lists.items():
+                    yield Leaf(narrowed_url(page, value), page, context)
+
+    def _agenda(self, body: str = "") -> object:
+        return agenda_page(self.site, self.courses, body)
 
     def _theme(self, id_: str) -> Leaf:
         def context() -> object:

@@ -17,6 +17,7 @@ from jinja2.ext import Extension
 from jinja2.lexer import TOKEN_DATA, TOKEN_STRING, Token, TokenStream
 from jinja2.utils import htmlsafe_json_dumps
 
+from textmine.report.addresses import narrowed_url
 from textmine.report.site import Site
 from textmine.swedish import format as swedish
 from textmine.swedish.language import markup_said, said, spoken
@@ -95,7 +96,7 @@ def _environment(language: str) -> Environment:
         keep_trailing_newline=True,
         extensions=[Spoken],
     )
-    made.globals["language"] = language
+    made.globals.update(language=language, narrowed_url=narrowed_url)
     for name, source in (("style", "style.css"), ("script", "sok.js")):
         text = files("textmine.report").joinpath("templates", source).read_text("utf-8")
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

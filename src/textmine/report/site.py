@@ -27,6 +27,8 @@ from textmine.swedish.format import listing
 from textmine.trends import BodyCoverage, FollowUp, Meeting, coverage, follow_ups, meetings
 
 _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
+_WORDS = re.compile(r"\w+")
+_HEADED = re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.MULTILINE)
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
 _LINED = frozenset({"txt", "md"})
 
@@ -201,7 +203,26 @@ def place_of(note: StoredNote, quote: Quote, item: int | None = None) -> Place:
     found = item_at(note.analysis.items, quote.start, item)
     if found is None:
         return Place(page, line, None, None)
-    return Place(page, line, found.number, wording_of(found.title))
+    heading = _heading_since(source_text.text, found, quote.start)
+    return Place(page, line, None, heading) if heading else Place(page, line, number_of(found), wording_of(found.title))
+
+
+def number_of(item: AgendaItem) -> str | None:
+    """The number of an item, None where its title says it already: "Grupp 4", "Bord 1: Nya volontärer"."""
+    return item.number if item.number and item.number not in _WORDS.findall(wording_of(item.title)) else None
+
+
+def _heading_since(text: str, item: AgendaItem, start: int) -> str:
+    """The last heading before a place that is set as high as the item's own: what stands there is no part of the item, though
+    the note gives it no number and no group ("Det som alla grupper tog upp"). "" for none.
+    """
+    line = text.rfind("\n", 0, item.title.start) + 1
+    own = _HEADED.match(text, line)
+    if own is None:
+        return ""
+    since = (each for each in _HEADED.finditer(text, item.title.end, start) if len(each[1]) <= len(own[1]))
+    last = max(since, key=lambda each: each.start(), default=None)
+    return shown(last[2]).strip(" :") if last else ""
 
 
 def item_at(items: tuple[AgendaItem, ...], start: int, index: int | None = None) -> AgendaItem | None:

@@ -8,7 +8,12 @@ from textmine.swedish.format import day, listing
 from textmine.swedish.language import said
 
 TITLE = "Inför nästa möte"
-DUE = "Att följa upp"
+PROMISED = {
+    "due": "Dags att följa upp",
+    "soon": "Utlovat längre fram",
+    "latest": "Utlovat vid det senaste mötet, utan datum",
+    "undated": "Utlovat tidigare, utan datum",
+}
 RETURNED = "Kom tillbaka efter beslut"
 RAISED = "Uppe flera gånger utan beslut"
 _DUE, _FROM, _LAST = "tid: {due}", "från {day}", "{label} (senast uppe {day})"

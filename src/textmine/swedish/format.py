@@ -118,6 +118,15 @@ def listing(words: Sequence[str]) -> str:
     return str(format_list(list(words), style="standard", locale=locale())) if words else ""
 
 
+def either(words: Sequence[str]) -> str:
+    """Words in a row with 'eller' before the last; empty for none.
+
+    >>> either(["Ekdala", "Alby", "Lunda"])
+    'Ekdala, Alby eller Lunda'
+    """
+    return str(format_list(list(words), style="or", locale=locale())) if words else ""
+
+
 def capital(words: str) -> str:
     """The words with a capital first letter; the rest as it stands."""
     return words[:1].upper() + words[1:]

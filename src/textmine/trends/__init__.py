@@ -9,7 +9,7 @@ from __future__ import annotations
 from textmine.trends.beside import Together, decisions_on, organisations_of, themes_beside
 from textmine.trends.coverage import BodyCoverage, ExpectedMeeting, Gap, MeetingStatus, coverage
 from textmine.trends.followup import FollowUp, follow_ups
-from textmine.trends.occasions import Meeting, Turnout, meetings, turnout
+from textmine.trends.occasions import Meeting, Stated, Turnout, meetings, turnout
 from textmine.trends.periods import Change, Period, Share, change, gaps, meetings_in, period
 from textmine.trends.questions import Question, open_questions
 from textmine.trends.recurrence import Occurrence, Point, Recurrence, recurrence, series
@@ -35,6 +35,7 @@ __all__ = [
     "Share",
     "Side",
     "Standing",
+    "Stated",
     "ThemeState",
     "Together",
     "Turnout",

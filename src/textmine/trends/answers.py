@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textmine.records import Action, ActionKind, Passage, Quote, Snapshot, StoredNote
+from textmine.records import Action, ActionKind, NoteKind, Passage, Quote, Snapshot, StoredNote
 from textmine.swedish.abbreviations import LEADING
 from textmine.swedish.results import DELIVERS, DENIES, DONE, LATER, PLANS, RELATIVE, TELLS
 from textmine.trends.coverage import bodies_of
@@ -85,20 +85,29 @@ class Answers:
         for at, note in enumerate(self._notes):
             for number, item in enumerate(note.analysis.items):
                 self._by_title[self._subjects.words(item.title.plain)].append((at, number))
+        self._reports = [
+            (at, self._subjects.words(title.plain), title)
+            for at, note in enumerate(self._notes)
+            if note.analysis.header.kind is NoteKind.REPORT and (title := note.analysis.header.title) is not None
+        ]
 
     def to(self, note: StoredNote, action: Action) -> tuple[tuple[int, Quote], ...]:
-        """The quotation that answers a commitment of a note, with its note's id; none where no sentence surely does.
+        """The quotations that answer a commitment of a note, each with its note's id; none where no sentence surely does.
 
-        Of several sentences, the one of the earliest note that shares most. A note without a full date has nothing later.
+        The earliest note that answers it comes first; of each note the sentence that shares most. A note without a full date
+        has nothing later.
         """
         if day_of(note.date) is None:
             return ()
         asked = self._asked(note, action)
         first = bisect_right(self._dates, str(note.date))
-        found = self._sentence_for(asked, first)
-        if found is None and action.kind is ActionKind.RETURNS and not asked.actors:
-            found = self._item_for(asked, first, action.due_iso)
-        return (found,) if found else ()
+        found: dict[int, Quote] = {**self._reports_for(asked, first), **self._sentences_for(asked, first)}
+        if not found and action.kind is ActionKind.RETURNS and not asked.actors:
+            item = self._item_for(asked, first, action.due_iso)
+            return (item,) if item else ()
+        # A corrected version of a note says the same again, and shows no more.
+        once = {quote.plain: at for at, quote in sorted(found.items(), reverse=True)}
+        return tuple((self._notes[at].id, found[at]) for at in sorted(once.values()))
 
     # --- the commitment --------------------------------------------------------------------------------------------------
 
@@ -118,8 +127,8 @@ class Answers:
 
     # --- the sentences ---------------------------------------------------------------------------------------------------
 
-    def _sentence_for(self, asked: _Asked, first: int) -> tuple[int, Quote] | None:
-        """The best answer among the sentences of the notes from the one at first on."""
+    def _sentences_for(self, asked: _Asked, first: int) -> dict[int, Quote]:
+        """The best answer of each note from the one at first on, by the note's place in time; most have none."""
         places = {
             place
             for word in asked.words
@@ -131,10 +140,18 @@ class Answers:
             for place in places
             if (score := self._score(asked, self._sentences[place])) is not None
         ]
-        if not fitting:
-            return None
-        best = self._sentences[min(fitting)[2]]
-        return self._notes[best.at].id, best.quote
+        best = {at: place for at, _, place in sorted(fitting, reverse=True)}
+        return {at: self._sentences[place].quote for at, place in best.items()}
+
+    def _reports_for(self, asked: _Asked, first: int) -> dict[int, Quote]:
+        """The titles of the reports, from the note at first on, that a promised account is: they are about the same matter."""
+        if asked.kind is not ActionKind.REPORT_BACK:
+            return {}
+        return {
+            at: title
+            for at, words, title in self._reports
+            if at >= first and self._subjects.weight(words & asked.title) >= _SAME_TITLE
+        }
 
     def _score(self, asked: _Asked, sentence: _Sentence) -> float | None:
         """How much of its subject a sentence shares with a commitment; None where it is not surely its answer."""

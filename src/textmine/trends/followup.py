@@ -7,7 +7,7 @@ answers for the commitment, and it is about the same thing by words that few not
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ from textmine.judgements import Whereabouts
 from textmine.records import Action, ActionState, JudgementKind, PassageKey, Quote, Snapshot, StoredNote
 from textmine.trends.answers import Answers
 from textmine.trends.coverage import bodies_of
-from textmine.trends.occasions import day_of, period_of
+from textmine.trends.occasions import day_of, originals, period_of
 
 # What was promised for June may come up at the next meeting; a council that works meets once a quarter. Later than that,
 # silence says that notes are missing and not that the promise was.
@@ -24,11 +24,15 @@ _SHOWS_WITHIN = dt.timedelta(days=92)
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """How a commitment stands. evidence are quotations of later notes, by note id; judged: a person has said how it is."""
+    """How a commitment stands. evidence are quotations of later notes, by note id, the first that answers it first; judged: a
+    person has said how it is. later are the ids of the notes in which it could have shown, in time order: those of the same
+    body (of everybody where its note names none) after its own.
+    """
 
     state: ActionState
     evidence: tuple[tuple[int, Quote], ...] = ()
     judged: bool = False
+    later: tuple[int, ...] = ()
 
 
 def follow_ups(snapshot: Snapshot) -> dict[PassageKey, FollowUp]:
@@ -51,7 +55,7 @@ def follow_ups(snapshot: Snapshot) -> dict[PassageKey, FollowUp]:
                 state = ActionState.DUE
             else:
                 state = calendar.state(note, action)
-            out[key] = FollowUp(state, evidence, verdict is not None)
+            out[key] = FollowUp(state, evidence, verdict is not None, calendar.later(note))
     return out
 
 
@@ -71,6 +75,7 @@ class _Calendar:
 
     def __init__(self, snapshot: Snapshot) -> None:
         of_body: defaultdict[str, set[dt.date]] = defaultdict(set)
+        self._notes: defaultdict[str, list[tuple[dt.date, int]]] = defaultdict(list)
         self._bodies: dict[int, list[str]] = {}
         for note in snapshot.notes:
             self._bodies[note.id] = [*bodies_of(snapshot, note)]
@@ -79,6 +84,28 @@ class _Calendar:
                 for body in (*self._bodies[note.id], ""):
                     of_body[body].add(day)
         self._days = {body: sorted(days) for body, days in of_body.items()}
+        for note in originals(snapshot):
+            day = day_of(note.date)
+            if day is not None:
+                for body in (*self._bodies[note.id], ""):
+                    self._notes[body].append((day, note.id))
+        self._later: dict[int, tuple[int, ...]] = {}
+
+    def later(self, note: StoredNote) -> tuple[int, ...]:
+        """The notes of the same body after one, by id in time order; none for a note whose day is not known."""
+        if note.id not in self._later:
+            own = day_of(note.date)
+            found = (
+                {
+                    one
+                    for body in self._bodies[note.id] or [""]
+                    for one in self._notes[body][bisect_right(self._notes[body], own, key=lambda each: each[0]) :]
+                }
+                if own
+                else set()
+            )
+            self._later[note.id] = tuple(id_ for _, id_ in sorted(found))
+        return self._later[note.id]
 
     def has_come(self, action: Action) -> bool:
         """Whether the latest note of all is as late as the due date."""

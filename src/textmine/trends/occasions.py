@@ -7,9 +7,12 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textmine.records import AttendanceStatus, PassageKey, Snapshot, StoredNote
+from textmine.records import AttendanceStatus, NoteKind, PassageKey, Quote, Snapshot, StoredNote
+from textmine.swedish.turnout import LEADERS, STATED, number_in
 
 _FULL_DATE = len("2023-04-13")
+# Workshop notes and compilations have a group in every item (records.AgendaItem).
+IN_GROUPS = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,28 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """That a note says how many came; rough: "ungefär 60", "ett sextiotal". quote are the words that say it."""
+
+    note: int
+    quote: Quote
+    number: int
+    rough: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Turnout:
-    """Who came to one meeting: the roster entries of those present and of those absent, each person once."""
+    """Who came to one meeting: the roster entries of those present and of those absent, each person once.
+
+    leaders are the entries of those who led the groups of a workshop: where nobody else is listed, the list says nothing of
+    how many came. stated is what a note says of that in words.
+    """
 
     meeting: Meeting
     present: tuple[PassageKey, ...]
     absent: tuple[PassageKey, ...]
+    leaders: tuple[PassageKey, ...] = ()
+    stated: Stated | None = None
 
 
 def meetings(snapshot: Snapshot) -> tuple[Meeting, ...]:
@@ -53,7 +72,7 @@ def meetings(snapshot: Snapshot) -> tuple[Meeting, ...]:
 
 
 def turnout(snapshot: Snapshot) -> tuple[Turnout, ...]:
-    """Who came, meeting by meeting, for those that have a roster.
+    """Who came, meeting by meeting, for those that have a roster or say how many came.
 
     A person on the lists of several notes of one meeting counts once, and as present if one of them says so.
     """
@@ -61,17 +80,36 @@ def turnout(snapshot: Snapshot) -> tuple[Turnout, ...]:
     out = []
     for meeting in meetings(snapshot):
         people: dict[str, tuple[bool, PassageKey]] = {}
+        leads: dict[str, PassageKey] = {}
         for note in (notes[id_] for id_ in meeting.notes):
+            only_leaders = all((one.role or "").casefold() in LEADERS for one in note.analysis.attendance)
             for one in note.analysis.attendance:
                 name: PassageKey = (note.id, one.name.start, one.name.end)
                 who = snapshot.resolution.entity_of.get(name, one.name.plain.casefold())
                 came = one.status is AttendanceStatus.PRESENT
-                if who not in people or (came and not people[who][0]):
+                if only_leaders:
+                    leads.setdefault(who, (note.id, one.start, one.end))
+                elif who not in people or (came and not people[who][0]):
                     people[who] = (came, (note.id, one.start, one.end))
-        if people:
+        stated = next((said for id_ in meeting.notes if (said := _stated(notes[id_])) is not None), None)
+        if people or leads or stated:
             present = tuple(key for came, key in people.values() if came)
-            out.append(Turnout(meeting, present, tuple(key for came, key in people.values() if not came)))
+            absent = tuple(key for came, key in people.values() if not came)
+            out.append(Turnout(meeting, present, absent, tuple(leads.values()), stated))
     return tuple(out)
+
+
+def _stated(note: StoredNote) -> Stated | None:
+    """What the opening of a workshop's note says of how many came. Minutes have a roster, and speak of other occasions."""
+    if note.analysis.header.kind not in IN_GROUPS:
+        return None
+    text = note.analysis.source_text.text
+    end = min((item.start for item in note.analysis.items), default=len(text))
+    found = STATED.search(text, 0, end)
+    if found is None:
+        return None
+    number, rough = number_in(found)
+    return Stated(note.id, Quote.of(text, found.start(), found.end()), number, rough)
 
 
 def originals(snapshot: Snapshot) -> list[StoredNote]:

@@ -6,11 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from textmine.records import NoteKind, PassageKey, Snapshot, StoredNote
-from textmine.trends.occasions import Meeting, keys_of, meetings, originals
-
-# Workshop notes and compilations have a group in every item (records.AgendaItem).
-_IN_GROUPS = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
+from textmine.records import PassageKey, Snapshot, StoredNote
+from textmine.trends.occasions import IN_GROUPS, Meeting, keys_of, meetings, originals
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ def _point(notes: Iterable[StoredNote], meeting: Meeting, held: frozenset[Passag
     for note in notes:
         passages.extend(keys_of(note, held.__contains__))
         of_passages.extend(keys_of(note, lambda _: True))
-        if note.analysis.header.kind in _IN_GROUPS:
+        if note.analysis.header.kind in IN_GROUPS:
             groups.update(
                 (note.id, one.item)
                 for one in note.analysis.passages

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from textmine.records import Label, Quote, Snapshot, StoredNote
+from textmine.records import Attendee, Label, Quote, Snapshot, StoredNote
 from textmine.swedish.attendance import VACANCY
 from textmine.trends.coverage import bodies_of
 from textmine.trends.occasions import originals
@@ -22,6 +22,8 @@ class Vacancy:
 
     seat is whom or what it is for, as printed, "" where the roster does not say; entity the organisation it is for, where it
     is known; bodies are entity ids of those that met, or "?" and their names; quotes are the roster entries, by note id.
+    filled is the entry of the first later roster of any of the bodies that names somebody for the seat, by its note's id;
+    listed whether there is a later roster at all.
     """
 
     seat: str
@@ -30,6 +32,8 @@ class Vacancy:
     first: str | None
     last: str | None
     quotes: tuple[tuple[int, Quote], ...]
+    filled: tuple[int, Attendee] | None = None
+    listed: bool = False
 
 
 def vacancies(snapshot: Snapshot) -> tuple[Vacancy, ...]:
@@ -97,11 +101,35 @@ def _vacancy(snapshot: Snapshot, bodies: tuple[str, ...], shown: list[tuple[Stor
     note, entry = shown[0]
     seat = next((seat for found, seat in vacant_entries(note) if found == entry), None)
     dates = [each.date for each, _ in shown if each.date]
+    last = max(dates, default=None)
+    later = [
+        each
+        for each in originals(snapshot)
+        if last
+        and (each.date or "") > last
+        and each.analysis.attendance
+        and set(bodies) & set(bodies_of(snapshot, each))
+    ]
     return Vacancy(
         seat=seat.plain if seat else "",
         entity=_entity(snapshot, note, seat) if seat else None,
         bodies=bodies,
         first=min(dates, default=None),
-        last=max(dates, default=None),
+        last=last,
         quotes=tuple((each.id, quote) for each, quote in shown),
+        filled=_filled(snapshot, note, seat, later) if seat else None,
+        listed=bool(later),
     )
+
+
+def _filled(
+    snapshot: Snapshot, note: StoredNote, seat: Quote, later: Sequence[StoredNote]
+) -> tuple[int, Attendee] | None:
+    """The first entry of the later rosters for whoever the seat of a note is for: an organisation, or a party by its letters."""
+    wanted = _key(snapshot, note, seat)
+    party = seat.plain.strip("() ").upper()
+    for each in later:
+        for one in each.analysis.attendance:
+            if (one.affiliation and _key(snapshot, each, one.affiliation) == wanted) or one.party == party:
+                return each.id, one
+    return None

@@ -168,7 +168,7 @@ def _agenda_file(request: Request) -> Response:
     session = session_of(request)
     needs(session, Role.READ)
     book = desk_of(request).shelf.book()
-    data = agenda_docx(agenda_page(book.site, book.courses))
+    data = agenda_docx(agenda_page(book.site, book.courses, _chosen(request).get("body", "")))
     saved = {"content-disposition": 'attachment; filename="infor-nasta-mote.docx"'}
     return Response(data, media_type=_SAFE_TYPES[".docx"], headers=saved)
 

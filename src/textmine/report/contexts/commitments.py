@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from textmine.records import Action, ActionKind, ActionState, Decision, Span, StoredNote
 from textmine.report.contexts.facets import Facet, Values, facets_of, suits, values_of
 from textmine.report.site import Cite, Named, NoteLink, Site
+from textmine.swedish.format import either
 
 FACETS = ("year", "body", "theme", "who")
+NO_DATE = "no date"  # the open commitments whose day cannot be told
 # The order in which a secretary wants them: what is due first, what is settled last.
-STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.OPEN, ActionState.NO_NOTES, ActionState.FOUND)
+STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.NO_NOTES, ActionState.OPEN, ActionState.FOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,19 @@ class DecisionsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Later:
+    """The notes in which a commitment could have shown: whose ("" where its note names no body), how many, the last of them."""
+
+    bodies: str
+    count: int
+    last: NoteLink | None
+
+
+@dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One commitment and what later notes show of it; shown are the quotations that do, judged: a person has said how it is."""
+    """One commitment and what later notes show of it; shown are the quotations that do, the first answer first; judged: a
+    person has said how it is; later are the notes that could show it.
+    """
 
     cite: Cite
     kind: ActionKind
@@ -67,6 +80,7 @@ class ActionRow:
     responsible: tuple[Named, ...]
     due: str | None
     due_iso: str | None
+    later: Later
     shown: tuple[Cite, ...] = ()
     judged: bool = False
 
@@ -78,6 +92,11 @@ class ActionGroup:
     state: ActionState
     dated: bool
     rows: tuple[ActionRow, ...]
+
+    @property
+    def name(self) -> str:
+        """What the group is called in addresses and where its words are looked up."""
+        return self.state.value if self.dated else NO_DATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,9 +189,16 @@ def action_row(site: Site, note: StoredNote, action: Action) -> ActionRow:
         tuple(site.named(note, name) for name in action.responsible),
         action.due,
         action.due_iso,
+        later_of(site, note, follow_up.later),
         tuple(site.cite(site.notes[id_], quote) for id_, quote in follow_up.evidence),
         follow_up.judged,
     )
+
+
+def later_of(site: Site, note: StoredNote, ids: Sequence[int]) -> Later:
+    """The notes, by id in time order, that could show what a note promises."""
+    bodies = either(list(values_of(site, note)["body"]))
+    return Later(bodies, len(ids), site.links[ids[-1]] if ids else None)
 
 
 def latest_first(notes: Iterable[StoredNote]) -> list[StoredNote]:

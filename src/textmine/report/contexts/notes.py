@@ -10,7 +10,7 @@ from textmine.records import AttendanceStatus, Attendee, CalendarRow, ItemType, 
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.notetext import Chunk, chunks_of
-from textmine.report.site import Named, NoteLink, Site, wording_of
+from textmine.report.site import Named, NoteLink, Site, number_of, wording_of
 from textmine.swedish.collation import sort_key
 from textmine.swedish.messages import failure_words, notice_words
 
@@ -149,7 +149,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
         copy_of=site.original_of(note),
         rosters=_rosters(site, note),
         items=tuple(
-            ItemRow(item.number, wording_of(item.title), item.type, f"#{anchor(item.title.start)}")
+            ItemRow(number_of(item), wording_of(item.title), item.type, f"#{anchor(item.title.start)}")
             for item in analysis.items
         ),
         themes=_tallies(site, note),

@@ -11,6 +11,7 @@ from textmine.report.charts import Chart
 from textmine.report.contexts.commitments import DecisionRow, decision_row
 from textmine.report.contexts.correcting import Choice, live
 from textmine.report.contexts.courses import WIDE, Course, ThemeRow, chart_of, theme_row
+from textmine.report.contexts.facets import values_of
 from textmine.report.site import Cite, Named, NoteLink, Site, entry_of
 from textmine.swedish.collation import sort_key
 from textmine.swedish.sides import SIDES
@@ -65,9 +66,9 @@ class Happened:
 class ThemePage:
     """tema/<id>.html. stretches are the steps again: one that has quotations by itself, those without in a row together.
 
-    since counts the meetings after the last one that took it up; unseen are the days of announced meetings, from the first
-    one that took it up on, that there are no notes of: what was said there is not known. others are the themes that it
-    could be merged into.
+    since counts the meetings after the last one that took it up; unseen are the bodies that took it up, with how many
+    of their announced meetings from then on there are no notes of: what was said there is not known. others are the themes
+    that it could be merged into.
     """
 
     row: ThemeRow
@@ -75,7 +76,7 @@ class ThemePage:
     steps: tuple[Step, ...]
     stretches: tuple[tuple[Step, ...], ...]
     since: int
-    unseen: tuple[str, ...]
+    unseen: tuple[tuple[str, int], ...]
     decisions: tuple[DecisionRow, ...]
     returned: tuple[Around, ...]
     voices: tuple[Around, ...]
@@ -167,9 +168,12 @@ def _steps(site: Site, course: Course, numbers: dict[PassageKey, int]) -> tuple[
     return tuple(steps)
 
 
-def _unseen(site: Site, course: Course) -> tuple[str, ...]:
-    days = {meeting.date for body in site.coverage for meeting in body.missing}
-    return tuple(sorted(day for day in days if course.seen.first and day > course.seen.first))
+def _unseen(site: Site, course: Course) -> tuple[tuple[str, int], ...]:
+    """The bodies that took a theme up, with how many of their announced meetings since then no notes are from."""
+    took_up = {body for key in course.seen.passages for body in values_of(site, site.notes[key[0]])["body"]}
+    first = course.seen.first
+    counts = ((body.name, sum(bool(first) and one.date > str(first) for one in body.missing)) for body in site.coverage)
+    return tuple((name, number) for name, number in counts if number and name in took_up)
 
 
 def _stretches(steps: Sequence[Step]) -> tuple[tuple[Step, ...], ...]:

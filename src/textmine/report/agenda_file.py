@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from datetime import UTC, datetime
 
+from textmine.report.characters import holdable
 from textmine.report.contexts.agenda import AgendaPage
 from textmine.swedish.agenda import AS_OF, TITLE
 from textmine.swedish.format import day
@@ -26,10 +27,10 @@ def agenda_docx(page: AgendaPage) -> bytes:
     if page.as_of:
         document.add_paragraph(said(AS_OF).format(day=day(page.as_of)))
     for part in page.parts:
-        document.add_heading(part.heading, level=2)
+        document.add_heading(holdable(part.heading), level=2)
         for number, line in enumerate(part.lines, start=1):
             # Numbers as text: Word would count on from one list to the next.
-            document.add_paragraph(f"{number}. {line}")
+            document.add_paragraph(holdable(f"{number}. {line}"))
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from itertools import pairwise
 
 import docx
@@ -12,9 +13,11 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 
+from textmine.report.evaluation.blocks import Grid, plain
 from textmine.report.evaluation.chapters import document
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.docx_file import write_docx
+from textmine.report.evaluation.docx_styles import widths_of
 from textmine.report.site import shown
 from textmine.swedish.evaluation import CHAPTERS, TITLE
 
@@ -118,3 +121,30 @@ def test_the_document_holds_a_block_for_each_quotation(content: Evaluation) -> N
     assert kinds.count("Quoted") == sum(len(one.quotations) for one in content.themes) + len(content.decisions) + len(
         content.commitments
     )
+
+
+def test_no_word_of_a_table_is_wider_than_its_column(content: Evaluation) -> None:
+    """Measured with a letter as wide as in the fonts that stand in for Calibri (DejaVu Sans: 0.6 em, bold 0.69)."""
+    em = 8.5 * 2.54 / 72
+    grids = [block for block in document(content).body if isinstance(block, Grid)]
+    assert len(grids) > 4
+    for grid in grids:
+        widths = widths_of(grid)
+        assert sum(widths) == pytest.approx(16.6)
+        for place, (column, width) in enumerate(zip(grid.columns, widths, strict=True)):
+            words = [piece for row in grid.rows for piece in re.split(r"[ \n\u200b]|(?<=[-–])", plain(row[place]))]
+            heads = re.split(r"[ \n]|(?<=[-–])", column.name)
+            longest = max(0.6 * em * max(map(len, words)), 0.69 * em * max(map(len, heads)))
+            assert longest + 0.38 <= width + 0.01, (grid.caption, column.name)
+
+
+def test_a_long_name_of_a_file_may_be_broken_after_what_joins_its_words(content: Evaluation) -> None:
+    long = "2022-11-23_samverkansradet_minnesanteckningar_rattad_med_bilaga_om_lokalbokning.md"
+    odd = replace(content, notes=(replace(content.notes[0], file=long), *content.notes[1:]))
+    text = "".join(line.text for table in docx.Document(io.BytesIO(write_docx(odd))).tables for line in _cells(table))
+    assert "minnesanteckningar_\u200brattad_" in text
+    assert long in text.replace("\u200b", "")
+
+
+def _cells(table: docx.table.Table) -> list[docx.table._Cell]:
+    return [cell for row in table.rows for cell in row.cells]

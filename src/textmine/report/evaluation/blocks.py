@@ -33,10 +33,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running words; quiet ones explain."""
+    """Running words; quiet ones explain, those that lead say the whole in short."""
 
     words: Words
     quiet: bool = False
+    lead: bool = False
     anchor: str = ""
 
 

@@ -21,9 +21,20 @@ from textmine.report.evaluation.blocks import (
 )
 from textmine.report.evaluation.content import BodyGap, CommitmentLine, Coverage, DecisionLine, Evaluation, ThemeSection
 from textmine.report.evaluation.method import method_chapter
-from textmine.report.evaluation.phrases import date_of, due, names, numbers, shown_by, source, state, to, words
+from textmine.report.evaluation.phrases import (
+    breakable,
+    date_of,
+    due,
+    names,
+    numbers,
+    shown_by,
+    source,
+    state,
+    to,
+    words,
+)
+from textmine.report.evaluation.summary import summary
 from textmine.report.evaluation.themes import theme_blocks
-from textmine.swedish import easy as easy_words
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import count, day, listing, number, of
 from textmine.swedish.messages import failure_line
@@ -36,7 +47,7 @@ def document(content: Evaluation) -> Document:
     return Document(
         title=sv.TITLE,
         subtitle=sv.joined((f"{periods}.", sv.of_body(content.body), sv.EDITIONS[content.edition.value])),
-        summary=tuple(_summary(content)),
+        summary=tuple(summary(content)),
         body=(
             *_coverage(content),
             *_overview(content),
@@ -52,14 +63,6 @@ def document(content: Evaluation) -> Document:
 def said(text: str) -> Words:
     """Plain words."""
     return (Run(text),)
-
-
-def _summary(content: Evaluation) -> Iterator[Block]:
-    yield Heading(1, easy_words.TITLE, "lattlast")
-    for heading, sentences in content.easy.parts:
-        yield Heading(2, heading)
-        yield Bullets(tuple(said(sentence) for sentence in sentences))
-    yield Paragraph(said(sv.LINES["easy"].format(lix=number(content.easy.lix.value))), quiet=True)
 
 
 def _coverage(content: Evaluation) -> Iterator[Block]:
@@ -132,7 +135,7 @@ def _notes(content: Evaluation) -> Grid:
         rows.append(
             (
                 said(str(line.number)),
-                (Run(line.name), Run(f" ({line.file})")),
+                (Run(line.name), Run(f" ({breakable(line.file)})")),
                 said(date_of(line.date)),
                 said(words().KINDS[line.kind]),
                 said(sv.period(inside.first, inside.last) if inside else sv.NONE),

@@ -11,14 +11,13 @@ import io
 import re
 
 from textmine.report.addresses import slug
+from textmine.report.characters import holdable
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.packing import zipped
 from textmine.report.evaluation.tables import Cell, Table, tables
 
 # What a spreadsheet takes for the beginning of a formula, and the white space that it looks past.
 _FORMULA = re.compile(r"[\s\u00a0]*[=+\-@|%\u2212\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-# Control characters that no editor shows; line breaks and tabs are white space inside a quotation and folded before.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def write_csv(content: Evaluation) -> bytes:
@@ -32,7 +31,7 @@ def _csv(table: Table) -> bytes:
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
     writer.writerow(table.head)
     writer.writerows([_shown(cell) for cell in row] for row in table.rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+    return b"\xef\xbb\xbf" + out.getvalue().encode()
 
 
 def _shown(cell: Cell) -> str:
@@ -45,5 +44,5 @@ def _shown(cell: Cell) -> str:
         return f"{cell:g}".replace(".", ",")
     if isinstance(cell, int):
         return str(cell)
-    words = _CONTROLS.sub("\ufffd", cell)
+    words = holdable(cell)
     return f"'{words}" if _FORMULA.match(words) else words

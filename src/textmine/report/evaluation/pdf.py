@@ -16,6 +16,7 @@ from typing import Any
 
 import typst
 
+from textmine.report.characters import LOST, holdable
 from textmine.report.evaluation.blocks import Bars, Block, Timeline
 from textmine.report.evaluation.chapters import document
 from textmine.report.evaluation.content import Evaluation
@@ -25,8 +26,6 @@ from textmine.swedish.evaluation import CONTENTS
 
 # What every one of the fonts has: Latin-1 and the quotation marks and dashes of Swedish text.
 _COMMON = frozenset({*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100)), *"\n–—‘’“”„…•−"})
-_LOST = "\ufffd"
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _UNSHOWN = re.compile(r'the text `"((?:\\.|[^"\\])*)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _PLAIN = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
@@ -49,15 +48,15 @@ def write_pdf(content: Evaluation) -> bytes:
     }
     text = json.dumps(data, ensure_ascii=False).encode("utf-8", "replace").decode()
     for lost in unshowable(text):
-        text = text.replace(lost, _LOST)
+        text = text.replace(lost, LOST)
     return _compile(files("textmine.report").joinpath("templates", "utvardering.typ").read_bytes(), text)
 
 
 def picture(block: Timeline | Bars, identity: str, *, width: float = 480.0) -> bytes:
     """A chart as PNG, at twice the points of its width, for formats that take no drawing."""
-    drawing = _CONTROLS.sub(_LOST, svg(block, identity, alone=True))
+    drawing = holdable(svg(block, identity, alone=True))
     for lost in unshowable(drawing):
-        drawing = drawing.replace(lost, _LOST)
+        drawing = drawing.replace(lost, LOST)
     source = (
         f"#set page(width: {width}pt, height: auto, margin: 0pt, fill: none)\n"
         '#image(bytes(sys.inputs.data), format: "svg", width: 100%)'
@@ -109,7 +108,7 @@ def _plain(blocks: Sequence[Block], group: str) -> list[dict[str, Any]]:
     out = []
     for index, block in enumerate(blocks):
         if isinstance(block, Timeline | Bars):
-            drawing = _CONTROLS.sub(_LOST, svg(block, f"{group}{index}", alone=True))
+            drawing = holdable(svg(block, f"{group}{index}", alone=True))
             out.append({"kind": "Picture", "title": block.title, "text": block.text, "svg": drawing})
         else:
             out.append({"kind": type(block).__name__, **_pairs(asdict(block))})
@@ -119,7 +118,7 @@ def _plain(blocks: Sequence[Block], group: str) -> list[dict[str, Any]]:
 def _pairs(value: Any) -> Any:
     """Words (runs of text and anchor) as lists of two, wherever they lie; control characters, which JSON would hide, replaced."""
     if isinstance(value, str):
-        return _CONTROLS.sub(_LOST, value)
+        return holdable(value)
     if isinstance(value, dict):
         return (
             [_pairs(value["text"]), value["to"]]

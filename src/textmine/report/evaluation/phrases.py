@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
@@ -56,6 +57,11 @@ def place(cite: Cite) -> str:
     if item := item_of(cite):
         parts.append(f"”{item}”")
     return ", ".join(parts)
+
+
+def breakable(file: str) -> str:
+    """The name of a file with places where a line may end: after what joins its words."""
+    return re.sub(r"(?<=[_/\-.])(?=\w)", "\u200b", file)
 
 
 def item_of(cite: Cite) -> str:

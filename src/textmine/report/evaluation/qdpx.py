@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
+from textmine.report.characters import holdable
 from textmine.report.evaluation.content import Evaluation, NoteLine, ThemeSection
 from textmine.report.evaluation.packing import MOMENT, zipped
 from textmine.swedish import evaluation as sv
@@ -27,7 +28,6 @@ _TIME = MOMENT.strftime("%Y-%m-%dT%H:%M:%SZ")
 _THEMES, _DECISIONS, _COMMITMENTS = "themes", "decisions", "commitments"
 # Told apart by colour-blind people too: blue, orange and bluish green of Okabe and Ito's palette (2008).
 _COLORS = {_THEMES: "#0072B2", _DECISIONS: "#E69F00", _COMMITMENTS: "#009E73"}
-_ODD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # What some system lets no file name hold.
 _NO_FILE = re.compile(r'[\\/:*?"<>|]')
 _NAME = 60  # letters of a segment's name; the segment itself has them all
@@ -47,7 +47,7 @@ def write_qdpx(content: Evaluation) -> bytes:
     segments = _segments(content)
     sources = ElementTree.SubElement(project, "Sources") if held else project
     for line in held:
-        text = _ODD.sub("\ufffd", line.text.replace("\r\n", "\n").replace("\r", "\n"))
+        text = holdable(line.text.replace("\r\n", "\n").replace("\r", "\n"))
         files[f"Sources/{_id('source', line.file)}.txt"] = text.encode()
         _source(sources, line, segments[line.number])
     sets = ElementTree.SubElement(project, "Sets")
@@ -93,12 +93,12 @@ def _untaken(label: str, taken: set[str]) -> str:
 
 
 def _code(above: ElementTree.Element, guid: str, name: str, color: str) -> ElementTree.Element:
-    return ElementTree.SubElement(above, "Code", guid=guid, name=_clean(name), isCodable="true", color=color)
+    return ElementTree.SubElement(above, "Code", guid=guid, name=holdable(name), isCodable="true", color=color)
 
 
 def _description(section: ThemeSection) -> str:
     words = sv.LINES["words"].format(words=", ".join(section.keywords)) if section.keywords else ""
-    return _clean(sv.joined((section.description, words)))
+    return holdable(sv.joined((section.description, words)))
 
 
 def _segments(content: Evaluation) -> defaultdict[int, Segments]:
@@ -121,17 +121,17 @@ def _coded(content: Evaluation) -> Iterator[tuple[int, tuple[int, int], str]]:
 def _source(sources: ElementTree.Element, line: NoteLine, segments: Mapping[tuple[int, int], list[str]]) -> None:
     """A note's text as a source, with its coded segments in order."""
     guid = _id("source", line.file)
-    name = _NO_FILE.sub("_", _clean(f"{line.number}. {line.file}"))
+    name = _NO_FILE.sub("_", holdable(f"{line.number}. {line.file}"))
     source = ElementTree.SubElement(sources, "TextSource", guid=guid, name=name)
     source.set("plainTextPath", f"internal://{guid}.txt")
     source.set("creatingUser", _id("user"))
     source.set("creationDateTime", _TIME)
-    ElementTree.SubElement(source, "Description").text = _clean(f"{line.name}, {day(line.date)}")
+    ElementTree.SubElement(source, "Description").text = holdable(f"{line.name}, {day(line.date)}")
     for (start, end), codes in segments.items():
         first, last = (_place(line.text, at) for at in (start, end))
         at = f"{line.file}:{start}-{end}"
         segment = ElementTree.SubElement(source, "PlainTextSelection", guid=_id("segment", at))
-        segment.set("name", _clean(" ".join(line.text[start:end].split())[:_NAME]))
+        segment.set("name", holdable(" ".join(line.text[start:end].split())[:_NAME]))
         segment.set("startPosition", str(first))
         segment.set("endPosition", str(last))
         segment.set("creatingUser", _id("user"))
@@ -151,11 +151,6 @@ def _place(text: str, at: int) -> int:
 
 def _id(kind: str, name: str = "") -> str:
     return str(uuid.uuid5(_OURS, f"{kind}/{name}".encode("utf-8", "replace").decode()))
-
-
-def _clean(text: str) -> str:
-    """Text without the characters that XML has no place for."""
-    return _ODD.sub("\ufffd", text)
 
 
 def _bytes(root: ElementTree.Element) -> bytes:

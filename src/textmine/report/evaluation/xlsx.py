@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import io
 import math
-import re
 from collections.abc import Sequence
 from typing import Any
 
 import xlsxwriter
 
+from textmine.report.characters import holdable
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.packing import MOMENT
 from textmine.report.evaluation.tables import Cell, Table, tables
@@ -45,8 +45,6 @@ _PERCENT = frozenset({"share", "low", "high"})
 _LINE, _LETTERS, _TALLEST = 15.0, 1.05, 409.0
 # Excel holds no more characters in a cell (support.microsoft.com, "Excel specifications and limits").
 _LONGEST = 32767
-# Characters that XML 1.0 has no place for.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_xlsx(content: Evaluation) -> bytes:
@@ -114,6 +112,6 @@ def _write(sheet: Any, at: tuple[int, int], cell: Cell, style: Any) -> None:
     elif isinstance(cell, dt.date):
         sheet.write_datetime(*at, dt.datetime.combine(cell, dt.time()), style)
     elif isinstance(cell, str):
-        sheet.write_string(*at, _CONTROLS.sub("\ufffd", cell)[:_LONGEST], style)
+        sheet.write_string(*at, holdable(cell)[:_LONGEST], style)
     else:
         sheet.write_number(*at, cell, style)

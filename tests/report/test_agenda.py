@@ -96,7 +96,7 @@ def test_meetings_are_counted_body_by_body(pages: dict[str, str], snapshot: Snap
     assert len(bodies) > 1
     for body in bodies:
         html = pages[narrowed_url("moten.html", body)]
-        rows = html.partition("<tbody>")[2].partition("</tbody>")[0].count("<tr>")
+        rows = html.partition("<tbody")[2].partition("</tbody>")[0].count("<tr")
         assert rows == sum(body in values_of(site, note)["body"] for note in site.counted)
         assert f'<span class="when">{body}</span>' in html
 

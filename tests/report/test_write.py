@@ -348,8 +348,8 @@ def test_a_copy_has_its_page_and_counts_nowhere(snapshot: Snapshot, parsed: dict
 
 
 def table_of(html: str) -> list[list[str]]:
-    [table] = re.findall(r"<tbody>(.*?)</tbody>", html, re.DOTALL)
-    rows = re.findall(r"<tr>(.*?)</tr>", table, re.DOTALL)
+    [table] = re.findall(r"<tbody[^>]*>(.*?)</tbody>", html, re.DOTALL)
+    rows = re.findall(r"<tr[^>]*>(.*?)</tr>", table, re.DOTALL)
     return [
         [re.sub(r"<.*?>|\s", "", cell) for cell in re.findall(r"<t[dh].*?</t[dh]>", row, re.DOTALL)] for row in rows
     ]

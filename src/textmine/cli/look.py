@@ -12,16 +12,21 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from textmine.runs import Run, last
-from textmine.settings import load
+from textmine.settings import PACKAGE, load, recipe
 from textmine.swedish.messages import failure_line
 from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
+    from textmine.report.evaluation.accuracy import Figure
     from textmine.score import Changes, Comparison
+    from textmine.score import Run as Scored
     from textmine.score.runs import Floors
 
 from textmine.cli.app import Corpus, Outputs, app, model_app
-from textmine.cli.terminal import must_exist, say, snapshot_of, so_many_notes, staged, table, tables
+from textmine.cli.terminal import must_exist, now, say, snapshot_of, so_many_notes, staged, table, tables
+
+# The project's own gold cases: an accepted run of them is what the evaluators' report tells of accuracy.
+_GOLD = PACKAGE.parent.parent / "tests" / "notes"
 
 
 @app.command(help=COMMANDS["text"])
@@ -138,6 +143,8 @@ def score(
     """Precision and recall against gold cases; 1 where a figure is below its floor."""
     from textmine import score as scoring
     from textmine.gold import run_of
+    from textmine.report.evaluation.accuracy import FILE, written
+    from textmine.report.placing import put_file
     from textmine.score.runs import ACCEPTED
 
     settings = load(corpus=corpus, outputs=outputs)
@@ -152,12 +159,32 @@ def score(
     if accepted.is_file():
         _print_changes(run.since(scoring.loads(accepted.read_text(encoding="utf-8"))))
     if accept:
-        accepted.write_text(scoring.dumps(run), encoding="utf-8")
+        put_file(accepted, scoring.dumps(run))
+        if folder.resolve() == _GOLD:
+            put_file(FILE, written(_accuracy(run, recipe(settings), now()[:10])))
         say(LINES["accepted"].format(path=accepted))
     fallen = scoring.below(figures, floors)
     if fallen:
         say(LINES["below"].format(measures=", ".join(fallen)))
         raise typer.Exit(1)
+
+
+def _accuracy(run: Scored, made_with: str, day: str) -> list[Figure]:
+    """The figures of a run as the evaluators' report tells them; day is when, made_with the recipe with which it was made."""
+    from textmine.report.evaluation.accuracy import Figure
+
+    return [
+        Figure(
+            measure,
+            one.precision,
+            one.recall,
+            len(one.right) + len(one.missed),
+            sum(measure in case for case in run.cases.values()),
+            day,
+            made_with,
+        )
+        for measure, one in run.figures.items()
+    ]
 
 
 def _figure_rows(figures: Mapping[str, Comparison], floors: Floors) -> list[tuple[str, ...]]:

@@ -66,7 +66,9 @@ def test_it_says_when_the_figures_were_measured_and_whether_it_was_with_this_rec
     same = replace(content, method=replace(content.method, recipe=with_))
     other = replace(content, method=replace(content.method, recipe="another"))
     said = [" ".join(str(line) for _, line in named(one, "about").rows) for one in (same, other)]
-    assert all("tre verkliga anteckningar" in each and f"recept {with_}" in each and "Mätt " in each for each in said)
+    assert all(
+        "till hands" in each and "inte mätt" in each and f"recept {with_}" in each and "Mätt " in each for each in said
+    )
     assert ["tidigare version" in each for each in said] == [False, True]
 
 

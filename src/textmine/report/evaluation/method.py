@@ -24,8 +24,8 @@ def method_chapter(content: Evaluation) -> Iterator[Block]:
         heads = (Column(sv.COLUMNS["reason"], wide=True), Column(sv.COLUMNS["passages"], numeric=True))
         rows = tuple(((Run(capital(str(words().BASES[basis]))),), (Run(of(n, total)),)) for basis, n in method.bases)
         yield Grid(sv.CAPTIONS["bases"], heads, rows)
-    yield Paragraph((Run(" ".join((sv.FIGURES, *measured(method.figures, method.recipe)))),))
-    keys = ("measure", "precision", "recall", "counted")
+    yield Paragraph((Run(" ".join((sv.accuracy(method.figures), *measured(method.figures, method.recipe)))),))
+    keys = ("measure", "precision", "recall", "counted", "of_notes")
     columns = tuple(Column(sv.COLUMNS[key], key != "measure", key == "measure") for key in keys)
     yield Grid(
         sv.CAPTIONS["figures"],
@@ -36,6 +36,7 @@ def method_chapter(content: Evaluation) -> Iterator[Block]:
                 (Run(number(one.precision, 2)),),
                 (Run(number(one.recall, 2)),),
                 (Run(number(one.of)),),
+                (Run(number(one.notes)),),
             )
             for one in method.figures
         ),

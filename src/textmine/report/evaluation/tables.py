@@ -52,8 +52,11 @@ def tables(content: Evaluation) -> tuple[Table, ...]:
         _commitments(content),
         Table(
             "figures",
-            ("measure", "precision", "recall", "counted"),
-            tuple((sv.MEASURES[f.measure], f.precision, f.recall, f.of) for f in content.method.figures),
+            ("measure", "precision", "recall", "counted", "of_notes", "caveat"),
+            tuple(
+                (sv.MEASURES[f.measure], f.precision, f.recall, f.of, f.notes, sv.CAVEAT)
+                for f in content.method.figures
+            ),
         ),
         Table(
             "by_hand",
@@ -96,7 +99,8 @@ def _about(content: Evaluation) -> Table:
         rows.append((f"{named}: {sv.COLUMNS['commitments'].lower()}", one.commitments))
     rows += [(sv.LINES["failures"], failure_line(path, error)) for path, error in content.failures]
     rows += [
-        (sv.CHAPTERS["method"], line) for line in (*sv.METHOD, sv.FIGURES, *measured(method.figures, method.recipe))
+        (sv.CHAPTERS["method"], line)
+        for line in (*sv.METHOD, sv.accuracy(method.figures), *measured(method.figures, method.recipe))
     ]
     rows.append((sv.CHAPTERS["method"], sv.MADE_BY.format(version=method.version, recipe=method.recipe)))
     lix = content.easy.lix

@@ -81,7 +81,9 @@ def main() -> None:
     """Never returns: libFuzzer ends the process."""
     suffix, folder, *options = sys.argv[1:]
     warnings.simplefilter("ignore")
-    os.environ["PATH"] = ""  # without tesseract: what it makes of an image is not what is tried here, and takes its time
+    os.environ["PATH"] = (
+        ""  # without tesseract: what it makes of an image is not what is tried here, and takes its time
+    )
     seed(Path(folder), suffix)
     given = [sys.argv[0], folder, f"-max_len={LONGEST}", "-timeout=25", f"-artifact_prefix={folder}/../", *options]
     atheris.Setup(given, lambda data: check(data, suffix))

@@ -316,6 +316,17 @@ def test_xml_that_defines_entities_is_refused(read_docx: Read) -> None:
     assert refused(read_docx, rewritten(saved(docx.Document()), with_doctype)) == "damaged"
 
 
+def test_a_document_whose_body_is_of_another_language_is_called_damaged(read_docx: Read) -> None:
+    def renamed(name: str, content: bytes) -> bytes:
+        return (
+            content.replace(b"wordprocessingml/2006/main", b"wordprocessingml/2006/mein")
+            if "document" in name
+            else content
+        )
+
+    assert refused(read_docx, rewritten(saved(docx.Document()), renamed)) == "damaged"
+
+
 def test_broken_xml_is_called_damaged(read_docx: Read) -> None:
     def cut(name: str, content: bytes) -> bytes:
         return content[: len(content) // 2] if name == "word/document.xml" else content

@@ -308,6 +308,17 @@ def test_a_page_that_pdfium_finds_empty_is_recovered(read_pdf: Read, monkeypatch
     assert note.notices == (Notice("recovered-pages", "1"),)
 
 
+def test_characters_of_no_size_are_read_all_the_same(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    canvas.setFont("Helvetica", 0)
+    for line in range(20):
+        canvas.drawString(72, 700 - 20 * line, "och föreningarna vill ha fler lokaler" if line else "Minnen")
+    canvas.save()
+    monkeypatch.setattr(pypdfium2.PdfTextPage, "count_chars", lambda self: 0)
+    assert read_pdf(file.getvalue()).text.count("fler lokaler") == 19
+
+
 def test_pages_that_the_engines_read_unlike_are_said(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     data = pdf_of([*prose(1), PageBreak(), *prose(1)])
     monkeypatch.setattr(SecondEngine, "printed_count", lambda self, index: 3 if index else 330)

@@ -15,6 +15,7 @@ from docx.opc.part import Part
 from lxml import etree
 
 from textmine.errors import ReadingError
+from textmine.reading.docx.names import W
 
 # A zip bomb is refused by its table of contents. Word's own packages hold some tens of entries; XML of one letter repeated
 # compresses a thousandfold, minutes tenfold to thirtyfold.
@@ -83,7 +84,7 @@ def open_package(data: bytes, source: str) -> Package:
         parts = _parts_of(main)
     except _BROKEN as error:
         raise ReadingError("damaged", source, type(error).__name__) from error
-    if parts.document.find("{*}body") is None:
+    if parts.document.find(W + "body") is None:
         raise ReadingError("damaged", source, "no body")
     return parts
 

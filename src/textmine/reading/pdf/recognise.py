@@ -108,7 +108,7 @@ def _line(words: list[_Word], middle: float) -> Line:
         x0=words[0].x0,
         x1=words[-1].x1,
         base=max(word.bottom for word in words),
-        size=round(size, 1),
+        size=round(size, 1) or 1.0,
         divided=divided,
         first=words[0].x1 - words[0].x0,
     )

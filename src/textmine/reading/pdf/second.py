@@ -81,7 +81,7 @@ class SecondEngine:
                 x0=line["x0"],
                 x1=line["x1"],
                 base=line["bottom"],
-                size=line["chars"][0]["size"],
+                size=line["chars"][0]["size"] or 1.0,  # a damaged font matrix makes characters of no size
             )
             for line in found
             if line["text"].strip()

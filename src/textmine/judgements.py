@@ -38,6 +38,7 @@ VERDICTS: dict[JudgementKind, frozenset[str]] = {
     JudgementKind.DECISION: _YES_NO,
     JudgementKind.ACTION: _YES_NO,
     JudgementKind.DONE: _YES_NO,
+    JudgementKind.SAME_NOTE: frozenset({"same", "different", "unsure"}),
 }
 # These are about entities; their places only say where those are named.
 OF_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS})
@@ -60,6 +61,9 @@ def question_of(judgement: Judgement) -> tuple[object, ...]:
     elif judgement.kind is JudgementKind.THEME_MERGED and judgement.value != NO:
         subjects = (judgement.subject, "")  # a theme goes into one other, and may be kept apart from many
     place = None if judgement.kind in OF_ENTITIES else judgement.place
+    if judgement.kind is JudgementKind.SAME_NOTE:
+        files = sorted(each.sha256 for each in (judgement.place, judgement.other_place) if each is not None)
+        return (judgement.kind, *files)
     return (judgement.kind, *subjects, place and (place.sha256, place.start, place.end))
 
 
@@ -71,11 +75,14 @@ class Whereabouts:
         self._by_source: dict[str, StoredNote] = {}
         for note in notes:
             self._by_hash[note.analysis.source_text.sha256].append(note)
-            self._by_source[note.source] = note
+            for name in note.former:
+                self._by_source.setdefault(name, note)
+        self._by_source.update((note.source, note) for note in notes)
 
     def keys(self, place: Place) -> tuple[PassageKey, ...]:
-        """Where the place is: (note id, start, end) in every copy of its file; in a corrected file where its words now stand,
-        the occurrence nearest to the old one. Nothing where the words are gone: the judgement rests until they are back.
+        """Where the place is: (note id, start, end) in every copy of its file. In a corrected file, or one that has come in its
+        place under another name, where its words now stand, the occurrence nearest to the old one. Nothing where the words
+        are gone: the judgement rests until they are back.
         """
         same = self._by_hash.get(place.sha256)
         if same:

@@ -131,6 +131,13 @@ class LineageKind(StrEnum):
     REPLACED = "replaced"
 
 
+class AsideReason(StrEnum):
+    """Why a note is kept and shown, and counts nowhere."""
+
+    DUPLICATE = "duplicate"  # the same words stand in another file
+    REPLACED = "replaced"  # another file is a later version of it
+
+
 class JudgementKind(StrEnum):
     """What a person has decided. Which fields a judgement of a kind uses stands behind it; the rest are empty."""
 
@@ -149,6 +156,7 @@ class JudgementKind(StrEnum):
     DECISION = "decision"  # place; value: "yes" or "no"
     ACTION = "action"  # place; value: "yes" or "no"
     DONE = "done"  # place of a commitment; value: "yes" or "no"
+    SAME_NOTE = "same note"  # place, other_place: whole files; value: "same", "different" or "unsure"
 
 
 # --- spans -----------------------------------------------------------------------------------------------------------
@@ -440,11 +448,16 @@ class NoteAnalysis:
 
 @dataclass(frozen=True, slots=True)
 class StoredNote:
-    """A note as the store keeps it: its row id, its version (a corrected file of the same path is a new one), its analysis."""
+    """A note as the store keeps it: its row id, its version (a corrected file of the same path is a new one), its analysis.
+
+    former are the names of other files that it stands for: those it had before it was moved, those of its copies and of the
+    versions that it replaces. A judgement made there is looked for here.
+    """
 
     id: int
     version: int
     analysis: NoteAnalysis
+    former: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:
@@ -455,6 +468,25 @@ class StoredNote:
     def date(self) -> str | None:
         """The note's own date, as precise as it says."""
         return self.analysis.header.date
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """That the file `source` counts nowhere, because the file `instead` does."""
+
+    source: str
+    instead: str
+    reason: AsideReason
+
+
+@dataclass(frozen=True, slots=True)
+class NotePair:
+    """Two files that may be versions of one note, by name and by hash; likeness, 0 to 1, is how much of their text they share."""
+
+    one: str
+    other: str
+    hashes: tuple[str, str]
+    likeness: float
 
 
 PassageKey = tuple[int, int, int]  # (StoredNote.id, start, end): names a passage or a mention in the whole store
@@ -656,7 +688,8 @@ class Snapshot:
 
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
     happened to the themes, in time order, trials how steady they are: last night, and when
-    that was last tried.
+    that was last tried. set_aside are the files that count nowhere because another does, in the order of notes, unsure_notes
+    the pairs of files of which that cannot be told.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -669,3 +702,5 @@ class Snapshot:
     proposals: tuple[ThemeProposal, ...] = ()
     events: tuple[ThemeEvent, ...] = ()
     trials: tuple[ThemeTrial, ...] = ()
+    set_aside: tuple[tuple[StoredNote, Aside], ...] = ()
+    unsure_notes: tuple[NotePair, ...] = ()

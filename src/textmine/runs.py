@@ -34,7 +34,7 @@ _LOCK = "run"  # the key under which the store keeps who is running
 # A run that has shown no sign of life for so long is over, whatever it has left behind: thirty missed beats.
 _EXPIRES = timedelta(minutes=15)
 _BEAT_SECONDS = 30.0
-_STAGES = ("note", "entities", "themes", "report")
+_STAGES = ("note", "versions", "entities", "themes", "report")
 # What the figures depend on beside our own code.
 _PACKAGES = ("spacy", "bertopic", "scikit-learn", "umap-learn", "hdbscan", "numpy", "scipy", "pypdfium2", "pdfplumber")
 
@@ -221,7 +221,7 @@ def _leave(engine: Engine, settings: Settings, run: Run) -> None:
         _write(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
         with (settings.outputs / RUNS).open("a", encoding="utf-8") as log:
             log.write(line + "\n")
-        if run.error is None and (run.counts.get("analysed") or run.counts.get("withdrawn")):
+        if run.error is None and any(run.counts.get(what) for what in ("analysed", "moved", "withdrawn")):
             _write(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
     except (OSError, StoreError):
         if run.error is None and run.state == "done":

@@ -127,6 +127,7 @@ def hash_of(files: Iterable[Path], *words: str) -> str:
 # The rooms whose code decides the result of each stage. A changed room means that the stage is done again.
 _ROOMS = {
     "note": ("records.py", "analyse.py", "forgetting.py", "swedish", "reading", "structure", "nlp", "extract"),
+    "versions": ("records.py", "judgements.py", "swedish", "versions.py"),
     "entities": ("records.py", "judged.py", "judgements.py", "swedish", "resolve"),
     "themes": ("records.py", "judged.py", "judgements.py", "swedish", "themes"),
     "report": ("records.py", "judged.py", "judgements.py", "swedish", "trends", "report"),
@@ -134,8 +135,8 @@ _ROOMS = {
 
 
 def recipe(settings: Settings, stage: str = "note") -> str:
-    """What, beside its input, decides the result of a stage ("note", "entities", "themes", "report"): the code of its rooms
-    and the settings it reads; 16 hex digits.
+    """What, beside its input, decides the result of a stage ("note", "versions", "entities", "themes", "report"): the code of
+    its rooms and the settings it reads; 16 hex digits.
 
     A stored note whose recipe is another is analysed again.
     """

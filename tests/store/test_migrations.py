@@ -52,6 +52,7 @@ PLANTED["0007"] = [
     "INSERT INTO judgements VALUES (1, 'Bo', '2023-05-01', 'same', 'x', 'y', '', NULL, NULL, NULL, NULL)",
 ]
 PLANTED["0008"] = PLANTED["0007"]
+PLANTED["0009"] = PLANTED["0008"]
 
 
 def at(path: Path, revision: str) -> Engine:

@@ -9,11 +9,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from textmine.errors import SettingsError
-from textmine.ingest.files import FoundFile, Plan, find_files, plan, sha256_of
+from textmine.ingest.files import FoundFile, Plan, find_files, moved, plan, sha256_of
+from textmine.ingest.stages import settle_versions
 from textmine.ingest.workers import analyses
-from textmine.records import Failure, NoteAnalysis
+from textmine.records import Aside, Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
-from textmine.store import forgetting, open_store, read, write, writing
+from textmine.store import forgetting, open_store, read, versions, write, writing
 from textmine.store.errors import NoteRefusedError
 from textmine.swedish.ui import LINES
 
@@ -30,12 +31,16 @@ UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no no
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What a night did: names of notes analysed anew, how many were as before, names withdrawn, files that failed."""
+    """What a night did: names of notes analysed anew, how many were as before, names withdrawn, files that failed; notes that
+    have moved, as (old name, new name); aside are the files that count nowhere because another does, not tonight's alone.
+    """
 
     analysed: tuple[str, ...]
     unchanged: int
     withdrawn: tuple[str, ...]
     failures: tuple[Failure, ...]
+    moved: tuple[tuple[str, str], ...] = ()
+    aside: tuple[Aside, ...] = ()
 
     @property
     def failed(self) -> tuple[Failure, ...]:
@@ -44,11 +49,13 @@ class Batch:
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many notes were analysed, unchanged, withdrawn and failed."""
+        """How many notes were analysed, unchanged, moved, withdrawn, set aside for another and failed."""
         return {
             "analysed": len(self.analysed),
             "unchanged": self.unchanged,
+            "moved": len(self.moved),
             "withdrawn": len(self.withdrawn),
+            "aside": len(self.aside),
             "failed": len(self.failed),
         }
 
@@ -74,7 +81,7 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     day = (today or date.today()).isoformat()
     recipe_now = recipe(settings)
     engine = open_store(settings.store_url)
-    todo, known, shut = _begin(engine, settings, recipe_now, day)
+    todo, known, shut, moves = _begin(engine, settings, recipe_now, day)
     touched = [file for file in todo.pending if _is_as_stored(file, known.get(file.source), recipe_now)]
     for done, file in enumerate(touched, start=1):
         with engine.begin() as connection:
@@ -101,13 +108,20 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
         if progress is not None:
             progress(file.source, done, len(todo.pending))
     failures.sort(key=lambda failure: failure.source)
-    return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures))
+    settle_versions(settings)
+    with engine.connect() as connection:
+        found_there = {file.source for file in todo.pending} | set(known)
+        aside = tuple(one for one in versions.aside(connection) if one.source in found_there - set(todo.gone))
+    return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures), moves, aside)
 
 
-def _begin(
-    engine: Engine, settings: Settings, recipe_now: str, day: str
-) -> tuple[Plan, dict[str, KnownNote], list[Failure]]:
-    """What is to be done, what the store knows of each note, and the folders that are shut; what is gone is withdrawn."""
+_Begun = tuple[Plan, dict[str, "KnownNote"], list[Failure], tuple[tuple[str, str], ...]]
+
+
+def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str) -> _Begun:
+    """What is to be done, what the store knows of each note, the folders that are shut and the notes that have moved; what
+    is gone is withdrawn.
+    """
     found = find_files(settings.corpus)
     shut = [Failure(folder, "unreadable", "", day) for folder in found.closed]
     with writing(engine) as connection:
@@ -115,6 +129,15 @@ def _begin(
         if not found.files and any(note.status == "current" for note in known.values()):
             # A share that is not mounted looks just so. Withdrawing everything is never what was meant.
             raise SettingsError(LINES["empty_corpus"].format(corpus=settings.corpus), LINES["empty_corpus_hint"])
+        moves = tuple(
+            (source, file.source)
+            for source, file in moved(found, known)
+            if versions.move(connection, source, file.source, size=file.size, mtime_ns=file.mtime_ns)
+        )
+        if moves:
+            known = read.known(connection)
+        for source, target in moves:
+            log.info("moved: %s, now %s", source, target)
         todo = plan(found, known, recipe_now, read.known_failures(connection))
         for source in todo.gone:
             write.withdraw(connection, source)
@@ -124,7 +147,7 @@ def _begin(
         for failure in shut:
             write.put_failure(connection, failure)
             log.warning("failed: %s (%s)", failure.source, failure.error)
-    return todo, known, shut
+    return todo, known, shut, moves
 
 
 def _is_as_stored(file: FoundFile, note: KnownNote | None, recipe_now: str) -> bool:

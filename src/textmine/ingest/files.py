@@ -110,6 +110,33 @@ def plan(
     return Plan(tuple(pending), unchanged, tuple(gone), tuple(failing))
 
 
+def moved(found: Listing, known: Mapping[str, KnownNote]) -> list[tuple[str, FoundFile]]:
+    """The names that are gone, each with the new file that has the same bytes. Files are opened only where sizes agree.
+
+    known are the store's notes by source, withdrawn ones too. Of several gone or new files with the same bytes the first by
+    name is taken first.
+    """
+    there = {file.source for file in found.files}
+    gone: dict[int, list[tuple[str, str]]] = {}
+    for source, note in sorted(known.items()):
+        if source not in there and not source.startswith(found.closed):
+            gone.setdefault(note.size, []).append((note.sha256, source))
+    out = []
+    for file in found.files:
+        before = known.get(file.source)
+        if file.size in gone and (before is None or before.status != "current"):
+            try:
+                content = sha256_of(file.path)
+            except OSError:  # reading it will say why
+                continue
+            match = next((each for each in gone[file.size] if each[0] == content), None)
+            # A file that was gone and is back under its own name is no other's.
+            if match is not None and (before is None or before.sha256 != content):
+                gone[file.size].remove(match)
+                out.append((match[1], file))
+    return out
+
+
 def _lasts(failure: Failure) -> bool:
     """Whether the same file would fail in the same way tomorrow."""
     if failure.error == _NO_TEXT:

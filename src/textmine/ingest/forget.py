@@ -12,7 +12,7 @@ from pathlib import Path
 
 from textmine.errors import SettingsError, StoreError
 from textmine.forgetting import Tombstone, in_file_name, painted, painted_over, tombstone, words_of
-from textmine.ingest.stages import resolve_entities, update_themes
+from textmine.ingest.stages import resolve_entities, settle_versions, update_themes
 from textmine.records import Label, Snapshot
 from textmine.settings import Settings
 from textmine.store import Engine, forgetting, open_store, read, write, writing
@@ -106,7 +106,8 @@ def _carry_out(
         _write(_unfinished(proof), {})
     with engine.connect() as connection:
         known = read.known(connection)
-        notes = [note for note in read.notes(connection) if note.source in done.places]
+        there = (*read.notes(connection), *(note for note, _ in read.set_aside(connection)))
+        notes = [note for note in there if note.source in done.places]
     painted_over = ((note, painted(note.analysis.source_text, [stone])) for note in notes)
     analysed = [(note, analyse(text, load(settings.model), settings.vectors)) for note, text in painted_over]
     with writing(engine) as connection:
@@ -117,6 +118,7 @@ def _carry_out(
             write.put_note(connection, analysis, recipe=before.recipe, size=before.size, mtime_ns=before.mtime_ns)
         other = forgetting.paint_what_people_wrote(connection, stone)
         forgetting.begin_again(connection)
+    settle_versions(settings)
     resolve_entities(settings)
     update_themes(settings)
     forgetting.wipe(engine)

@@ -1,19 +1,39 @@
-"""What follows from all notes together: entities and themes, each worked out anew only when something it rests on has changed."""
+"""What follows from all notes together: which of them count, entities and themes, each worked out anew only when something
+it rests on has changed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from textmine.judgements import Whereabouts
 from textmine.settings import Settings, recipe
-from textmine.store import judgements, open_store, read, write, writing
+from textmine.store import judgements, open_store, read, versions, write, writing
 
 if TYPE_CHECKING:
-    from textmine.records import Resolution, ThemeTrial
+    from textmine.records import PassageKey, Place, Resolution, StoredNote, ThemeTrial
     from textmine.store import Connection
     from textmine.themes import ThemeUpdate
+    from textmine.versions import Settled
 
     _Night = tuple[ThemeUpdate, ThemeTrial | None]
+
+
+def settle_versions(settings: Settings) -> bool:
+    """Whether it had to be worked out anew which files count in place of others; if so, it has been."""
+
+    def work_out(connection: Connection) -> Callable[[], Settled]:
+        files, judged = versions.files(connection), judgements.read_standing(connection)
+        from textmine.versions import settle
+
+        return lambda: settle(files, judged)
+
+    def inputs(connection: Connection) -> str:
+        known = (versions.fingerprint(connection), judgements.fingerprint(connection), recipe(settings, "versions"))
+        return " ".join(part for part in known if part)
+
+    return _stage(settings, "versions", work_out, versions.put, inputs=inputs)
 
 
 def resolve_entities(settings: Settings) -> bool:
@@ -21,12 +41,27 @@ def resolve_entities(settings: Settings) -> bool:
 
     def work_out(connection: Connection) -> Callable[[], Resolution]:
         notes, before = read.notes(connection), read.resolution(connection).entity_of
-        judged = judgements.read_standing(connection)
+        earlier, judged = read.earlier_links(connection), judgements.read_standing(connection)
         from textmine.resolve import resolve
 
-        return lambda: resolve(notes, before, judged)
+        return lambda: resolve(notes, _carried(notes, before, earlier), judged)
 
     return _stage(settings, "entities", work_out, write.put_resolution)
+
+
+def _carried(
+    notes: Sequence[StoredNote], before: Mapping[PassageKey, str], earlier: Iterable[tuple[Place, str]]
+) -> dict[PassageKey, str]:
+    """What each name named before, names in notes that have come in the place of others included: an entity keeps its id
+    when the only file that names it is corrected.
+    """
+    known = {note_id for note_id, _, _ in before}
+    where = Whereabouts([note for note in notes if note.id not in known])
+    out = dict(before)
+    for place, entity in earlier:
+        for key in where.keys(place):
+            out.setdefault(key, entity)
+    return out
 
 
 def update_themes(settings: Settings, *, rediscover: bool = False) -> bool:
@@ -91,25 +126,29 @@ def _stage(
     put: Callable[[Connection, Result], None],
     *,
     anew: bool = False,
+    inputs: Callable[[Connection], str] | None = None,
 ) -> bool:
     """Whether a stage had to be done; it is not when neither notes, judgements nor recipe have changed since the last time,
     unless it is asked for anew.
+
+    inputs tells what decides the result, where it is not the notes that count.
 
     work_out reads what the stage needs and gives back the work, which is done with no lock held; put stores the result. Where
     another process has changed the notes meanwhile, the result is dropped and the work done again on what is there now.
     """
     engine = open_store(settings.store_url)
+    decides = inputs or (lambda connection: _inputs(connection, settings, name))
     while True:
         with engine.connect() as connection:
-            inputs = _inputs(connection, settings, name)
-            if not anew and write.get_state(connection, f"{name} of") == inputs:
+            found = decides(connection)
+            if not anew and write.get_state(connection, f"{name} of") == found:
                 return False
             work = work_out(connection)
         result = work()
         with writing(engine) as connection:
-            if _inputs(connection, settings, name) == inputs:
+            if decides(connection) == found:
                 put(connection, result)
-                write.set_state(connection, f"{name} of", inputs)
+                write.set_state(connection, f"{name} of", found)
                 return True
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from sqlalchemy import Connection, func, select, text
 
 from textmine.store import rows, schema, search, write
-from textmine.store.schema import NOTES, NoteStatus
+from textmine.store.schema import COUNTED, NOTES
 from textmine.swedish.storage import STORE_FAULTS
 
 
@@ -50,7 +50,6 @@ def _pointing_nowhere(connection: Connection) -> list[str]:
 
 def _not_indexed(connection: Connection) -> list[str]:
     indexed = search.count(connection)
-    current = NOTES.c.status == NoteStatus.CURRENT.value
     of_current = schema.PASSAGES.join(NOTES, NOTES.c.id == schema.PASSAGES.c.note_id)
-    passages = connection.scalar(select(func.count()).select_from(of_current).where(current)) or 0
+    passages = connection.scalar(select(func.count()).select_from(of_current).where(COUNTED)) or 0
     return [] if indexed == passages else [STORE_FAULTS["index"].format(indexed=indexed, passages=passages)]

@@ -98,7 +98,7 @@ def begin_again(connection: Connection) -> None:
     """Forget what stages were made of, so that entities, themes and report are made anew; and the trials of themes, which
     name the files that the texts stood in.
     """
-    keys = ("entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS)
+    keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS)
     connection.execute(delete(STATE).where(STATE.c.key.in_(keys)))
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, insert, select, update
 from textmine.judgements import OF_ENTITIES, standing
 from textmine.records import Judgement, JudgementKind, Place
 from textmine.store.errors import store_error
-from textmine.store.schema import ENTITIES, JUDGEMENTS, MENTION_ENTITIES, NOTES, NoteStatus
+from textmine.store.schema import COUNTED, ENTITIES, JUDGEMENTS, MENTION_ENTITIES, NOTES
 
 
 def put(connection: Connection, judgement: Judgement) -> int:
@@ -89,7 +89,7 @@ def _named_at(connection: Connection, entity: str) -> Place | None:
     found = connection.execute(
         select(links.start, links.end, notes.text, notes.source, notes.sha256, notes.date)
         .join(NOTES, notes.id == links.note_id)
-        .where(links.entity == entity, notes.status == NoteStatus.CURRENT.value)
+        .where(links.entity == entity, COUNTED)
     ).all()
     name = connection.scalar(select(ENTITIES.c.name).where(ENTITIES.c.id == entity))
     places = [

@@ -1,18 +1,22 @@
-"""Reading the store: records as they were put, sorted, of current notes only. A handful of queries, however many notes."""
+"""Reading the store: records as they were put, sorted, of the notes that count. A handful of queries, however many notes.
+
+A note counts that is current, and that is no copy or earlier version of another file (`versions`).
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, and_, not_, select
 
 from textmine.judged import judged_notes, judged_themes
 from textmine.records import (
     Affiliation,
+    Aside,
     Basis,
     Entity,
     Failure,
@@ -32,11 +36,9 @@ from textmine.records import (
     ThemeProposal,
     ThemeTrial,
 )
-from textmine.store import judgements, rows, schema, write
-from textmine.store.schema import NOTES, NoteStatus
+from textmine.store import judgements, rows, schema, versions, write
+from textmine.store.schema import COUNTED, NOTES, NoteStatus
 from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_of, proposal_of, theme_of, trials_of
-
-_CURRENT = NOTES.c.status == NoteStatus.CURRENT.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,32 +91,63 @@ def known_failures(connection: Connection) -> dict[str, KnownFailure]:
 
 
 def fingerprint(connection: Connection) -> str:
-    """A hash of which notes are current and what they were made with: 64 hex digits.
+    """A hash of which notes count, what they were made with and what they stand for: 64 hex digits.
 
     While it stays the same, so do notes(), and what was worked out from them holds.
     """
     columns = (NOTES.c.source, NOTES.c.id, NOTES.c.sha256, NOTES.c.recipe)
-    found = connection.execute(select(*columns).where(_CURRENT)).all()
-    return hashlib.sha256("\n".join(repr(tuple(row)) for row in sorted(found)).encode()).hexdigest()
+    found = [tuple(row) for row in connection.execute(select(*columns).where(COUNTED))]
+    found += [(source, *names) for source, names in versions.former(connection).items()]
+    return hashlib.sha256("\n".join(sorted(map(repr, found))).encode()).hexdigest()
 
 
 def notes(connection: Connection) -> tuple[StoredNote, ...]:
-    """The current notes with all that they say, as people have judged it (`judged`), by (date or "", path)."""
+    """The notes that count with all that they say, as people have judged it (`judged`), by (date or "", path)."""
+    former = versions.former(connection)
+    found = (replace(note, former=former.get(note.source, ())) for note in _stored(connection, COUNTED))
+    return judged_notes(tuple(found), judgements.read_standing(connection))
+
+
+def set_aside(connection: Connection) -> tuple[tuple[StoredNote, Aside], ...]:
+    """The files that are there and count nowhere because another does, by (date or "", path)."""
+    aside = {one.source: one for one in versions.aside(connection)}
+    if not aside:
+        return ()
+    there = and_(NOTES.c.status == NoteStatus.CURRENT.value, NOTES.c.source.in_(select(schema.SET_ASIDE.c.source)))
+    return tuple((note, aside[note.source]) for note in _stored(connection, there))
+
+
+def _stored(connection: Connection, which: Any) -> tuple[StoredNote, ...]:
+    """The notes that a condition on their rows picks, with all that they say, by (date or "", path)."""
     parts: dict[int, dict[Table, list[rows.Row]]] = defaultdict(lambda: defaultdict(list))
     for table in rows.PARTS:
-        current = select(table).join(NOTES, NOTES.c.id == table.c.note_id).where(_CURRENT)
+        of_notes = select(table).join(NOTES, NOTES.c.id == table.c.note_id).where(which)
         order = [table.c.note_id, *([table.c.of] if "of" in table.c else []), table.c.position]
-        for row in connection.execute(current.order_by(*order)).mappings():
+        for row in connection.execute(of_notes.order_by(*order)).mappings():
             parts[row["note_id"]][table].append(row)
-    found = connection.execute(select(NOTES).where(_CURRENT)).mappings().all()
+    found = connection.execute(select(NOTES).where(which)).mappings().all()
     stored = (StoredNote(row["id"], row["version"], rows.analysis_of(row, parts[row["id"]])) for row in found)
-    ordered = tuple(sorted(stored, key=lambda note: (note.date or "", note.source)))
-    return judged_notes(ordered, judgements.read_standing(connection))
+    return tuple(sorted(stored, key=lambda note: (note.date or "", note.source)))
+
+
+def earlier_links(connection: Connection) -> list[tuple[Place, str]]:
+    """Where mentions stand in notes that do not count (any more), and the entities they last named."""
+    table = schema.MENTION_ENTITIES.c
+    found = connection.execute(
+        select(table.start, table.end, table.entity, NOTES.c.text, NOTES.c.source, NOTES.c.sha256)
+        .join(NOTES, NOTES.c.id == table.note_id)
+        .where(not_(COUNTED))
+        .order_by(NOTES.c.id.desc(), table.start)
+    )
+    return [
+        (Place(row.start, row.end, row.text[row.start : row.end], row.source, row.sha256), row.entity) for row in found
+    ]
 
 
 def state(connection: Connection) -> str:
     """A hash of all that a snapshot is made of, 64 hex digits: while it stays the same, so does snapshot()."""
-    known = [fingerprint(connection), judgements.fingerprint(connection)]
+    known = [fingerprint(connection), versions.fingerprint(connection), judgements.fingerprint(connection)]
+    known += [repr((versions.aside(connection), versions.unsure(connection)))]
     known += [str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")]
     known += [repr(failure) for failure in failures(connection)]
     # Forgetting paints notes over whose file and recipe stay the same.
@@ -134,7 +167,7 @@ def themes(connection: Connection) -> tuple[Theme, ...]:
 
 def proposals(connection: Connection) -> tuple[ThemeProposal, ...]:
     """What discovery last proposed, by id, with the evidence that stands in current notes."""
-    current = frozenset(connection.scalars(select(NOTES.c.id).where(_CURRENT)))
+    current = frozenset(connection.scalars(select(NOTES.c.id).where(COUNTED)))
     table = schema.THEME_PROPOSALS
     return tuple(proposal_of(row, current) for row in connection.execute(select(table).order_by(table.c.id)))
 
@@ -147,7 +180,7 @@ def events(connection: Connection) -> tuple[ThemeEvent, ...]:
 
 def trials(connection: Connection) -> tuple[ThemeTrial, ...]:
     """How steady the themes are: the last night first, then the trials that were last made."""
-    current = frozenset(connection.scalars(select(NOTES.c.id).where(_CURRENT)))
+    current = frozenset(connection.scalars(select(NOTES.c.id).where(COUNTED)))
     value = select(schema.STATE.c.value)
     kept = [connection.scalar(value.where(schema.STATE.c.key == key)) for key in (NIGHT_TRIALS, TRIALS)]
     return tuple(one for each in kept for one in trials_of(each, current))
@@ -159,7 +192,7 @@ def matches(connection: Connection) -> tuple[ThemeMatch, ...]:
     found = connection.execute(
         select(table.note_id, table.start, table.end, table.theme, table.strength, table.basis, *_ORDER)
         .join(NOTES, NOTES.c.id == table.note_id)
-        .where(_CURRENT)
+        .where(COUNTED)
     )
     ordered = sorted(found, key=lambda row: (row.note_date or "", row.note_source, row.start, row.end, row.theme))
     return tuple(
@@ -176,7 +209,7 @@ def resolution(connection: Connection) -> Resolution:
     An entity that is named in withdrawn or superseded notes only is left out, unless a person has judged it; so are
     affiliations and roles that only such notes show. The rest (aliases, first and last date) is as last resolved.
     """
-    current = set(connection.scalars(select(NOTES.c.source).where(_CURRENT)))
+    current = set(connection.scalars(select(NOTES.c.source).where(COUNTED)))
     links, named_elsewhere = _links(connection)
     named = set(links.values())
     aliases = _grouped(connection, schema.ALIASES)
@@ -229,14 +262,14 @@ def _links(connection: Connection) -> tuple[dict[PassageKey, str], set[str]]:
     """The entity of each mention in current notes, and the entities that are named in notes that are not current."""
     table = schema.MENTION_ENTITIES.c
     found = connection.execute(
-        select(table.note_id, table.start, table.end, table.entity, NOTES.c.status, *_ORDER).join(
+        select(table.note_id, table.start, table.end, table.entity, COUNTED.label("counts"), *_ORDER).join(
             NOTES, NOTES.c.id == table.note_id
         )
     ).all()
     ordered = sorted(found, key=lambda row: (row.note_date or "", row.note_source, row.start, row.end))
-    current = [row for row in ordered if row.status == NoteStatus.CURRENT.value]
+    current = [row for row in ordered if row.counts]
     links = {(row.note_id, row.start, row.end): row.entity for row in current}
-    return links, {row.entity for row in found if row.status != NoteStatus.CURRENT.value}
+    return links, {row.entity for row in found if not row.counts}
 
 
 def _grouped(connection: Connection, table: Table) -> dict[str, list[Any]]:
@@ -277,7 +310,7 @@ def snapshot(connection: Connection) -> Snapshot:
     """All that is known at this moment, sorted. Its recipe is the one that the current notes were made with; where a failing
     note has kept its rows from an older one, they are named together with "+".
     """
-    recipes = connection.scalars(select(NOTES.c.recipe).where(_CURRENT).distinct())
+    recipes = connection.scalars(select(NOTES.c.recipe).where(COUNTED).distinct())
     known = Snapshot(
         notes=notes(connection),
         resolution=resolution(connection),
@@ -289,5 +322,7 @@ def snapshot(connection: Connection) -> Snapshot:
         proposals=proposals(connection),
         events=events(connection),
         trials=trials(connection),
+        set_aside=set_aside(connection),
+        unsure_notes=versions.unsure(connection),
     )
     return judged_themes(known)

@@ -3,6 +3,7 @@
     notes ─┬ pages, notices, bodies, attendance, items, calendar, passages, mentions, decisions, actions, proposals
            └ mention_entities → entities ─ aliases, affiliations, roles      theme_matches → themes ─ theme_keywords
            theme_proposals, theme_events name themes that need not be there (yet, or any more)
+    set_aside, former_names say of files, by path, which other one counts in their place and what they were called before
     failures, state, judgements stand alone: judgements are people's, and no function of write.py touches them
 
 A change here needs a new migration in migrations/versions; tests/store/test_migrations.py holds the two together.
@@ -30,12 +31,14 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     false,
+    select,
     text,
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0008"
+HEAD = "0009"
 
 METADATA = MetaData(
     naming_convention={
@@ -346,6 +349,16 @@ THEME_EVENTS = Table(
     _words("undone_by", nullable=True),
     _words("undone_when", nullable=True),
 )
+
+# --- files that are one note -----------------------------------------------------------------------------------------
+
+# A file that counts nowhere: `instead` does, for `reason` (records.AsideReason). Worked out anew from all notes together.
+SET_ASIDE = Table("set_aside", METADATA, Column("source", Text, primary_key=True), _words("instead"), _words("reason"))
+FORMER_NAMES = Table(
+    "former_names", METADATA, Column("source", Text, primary_key=True), Column("former", Text, primary_key=True)
+)
+# What counts: the file is there, and no other counts in its place.
+COUNTED = and_(NOTES.c.status == NoteStatus.CURRENT.value, NOTES.c.source.not_in(select(SET_ASIDE.c.source)))
 
 # --- what stands alone -----------------------------------------------------------------------------------------------
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text
 
 from textmine.records import Span
 from textmine.settings import hash_of
-from textmine.store.schema import NOTES, PASSAGES, STATE, NoteStatus
+from textmine.store.schema import COUNTED, NOTES, PASSAGES, STATE, NoteStatus
 from textmine.swedish import stems
 from textmine.swedish.stems import stem, stem_text
 
@@ -167,6 +167,7 @@ _MATCHING = text(
     JOIN passages ON passages.id = {TABLES}.rowid
     JOIN notes ON notes.id = passages.note_id
     WHERE {TABLES} MATCH :match AND notes.status = :current
+        AND notes.source NOT IN (SELECT source FROM set_aside)
     ORDER BY bm25({TABLES}), notes.source, passages."start"
     LIMIT :limit
     """  # noqa: S608 - names of our own tables
@@ -255,11 +256,16 @@ def build(connection: Connection) -> None:
         text(f"CREATE VIRTUAL TABLE {TABLES} USING fts5(stems, tokenize = 'unicode61 remove_diacritics 0')")
     )
     connection.execute(text(f"CREATE VIRTUAL TABLE {_VOCABULARY} USING fts5vocab({TABLES}, 'row')"))
-    current = select(NOTES.c.id).where(NOTES.c.status == NoteStatus.CURRENT.value).order_by(NOTES.c.id)
-    for note_id in connection.scalars(current).all():
+    for note_id in connection.scalars(select(NOTES.c.id).where(COUNTED).order_by(NOTES.c.id)).all():
         index(connection, note_id)
     connection.execute(delete(STATE).where(STATE.c.key == bindparam("of", _STATE_KEY)))
     connection.execute(insert(STATE).values(key=_STATE_KEY, value=_made_with()))
+
+
+def notes_indexed(connection: Connection) -> set[int]:
+    """The ids of the notes that have passages in the index."""
+    of = text(f"SELECT DISTINCT note_id FROM passages WHERE id IN (SELECT rowid FROM {TABLES})")  # noqa: S608
+    return set(connection.scalars(of))
 
 
 def count(connection: Connection) -> int:

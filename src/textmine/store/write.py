@@ -28,7 +28,7 @@ from textmine.store import rows, schema, search
 from textmine.store.entity_rows import entity_rows, lineage_rows
 from textmine.store.errors import store_error
 from textmine.store.grounds import names_of, refuse_unfounded
-from textmine.store.schema import NOTES, NoteStatus
+from textmine.store.schema import COUNTED, NOTES, NoteStatus
 from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_row, proposal_row, theme_rows, trials_value
 
 # --- notes -----------------------------------------------------------------------------------------------------------
@@ -62,7 +62,7 @@ def put_note(connection: Connection, analysis: NoteAnalysis, *, recipe: str, siz
         connection.execute(update(NOTES).where(NOTES.c.id == note_id).values(**values))
     parts = rows.part_rows(analysis)
     _insert(connection, {table: [{"note_id": note_id, **row} for row in parts[table]] for table in rows.PARTS})
-    search.index(connection, note_id)
+    _index_if_counted(connection, note_id)
     return note_id
 
 
@@ -84,7 +84,7 @@ def touch(connection: Connection, source: str, *, size: int, mtime_ns: int) -> N
         update(NOTES).where(NOTES.c.id == live.id).values(size=size, mtime_ns=mtime_ns, status=NoteStatus.CURRENT.value)
     )
     if live.status == NoteStatus.WITHDRAWN.value:
-        search.index(connection, live.id)
+        _index_if_counted(connection, live.id)
 
 
 def withdraw(connection: Connection, source: str) -> None:
@@ -112,6 +112,11 @@ def _supersede(connection: Connection, source: str, *, except_for: int | None) -
     for note_id in connection.scalars(select(NOTES.c.id).where(others)).all():
         search.unindex(connection, note_id)
     connection.execute(update(NOTES).where(others).values(status=NoteStatus.SUPERSEDED.value))
+
+
+def _index_if_counted(connection: Connection, note_id: int) -> None:
+    if connection.scalar(select(NOTES.c.id).where(NOTES.c.id == note_id, COUNTED)) is not None:
+        search.index(connection, note_id)
 
 
 def _clear_parts(connection: Connection, note_id: int) -> None:

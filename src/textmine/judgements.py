@@ -101,6 +101,14 @@ def place_of(note: StoredNote, start: int, end: int) -> Place:
     return Place(start, end, text.text[start:end], text.source, text.sha256)
 
 
+def file_place(note: StoredNote) -> Place:
+    """The place that stands for a whole file in a judgement: its first line that says anything."""
+    text = note.analysis.source_text.text
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    return place_of(note, start, max(start + 1, end if end >= 0 else len(text)))
+
+
 def judgement_on(proposal: ThemeProposal, accepted: bool, who: str, when: str) -> Judgement:
     """The judgement that accepts what discovery proposes, or declines it for good; when is a moment in UTC."""
     kind, value = JudgementKind.THEME_STANDS, YES if accepted is (proposal.change is ThemeChange.BORN) else NO

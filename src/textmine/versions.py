@@ -131,7 +131,8 @@ def settle(files: Iterable[File], judgements: Iterable[Judgement] = ()) -> Settl
         there = [file for file in (known[member] for member in members) if file.there]
         if not there:
             continue
-        counts = max(there, key=_rank)
+        latest = max(there, key=_lateness)
+        counts = max((file for file in there if _same_words(file, latest)), key=_fitness)
         head.update((member, known.index(counts)) for member in members)
         aside += [
             Aside(file.source, counts.source, _reason(file, counts))
@@ -236,22 +237,31 @@ def _in_series(one: File, other: File) -> bool:
     return first != second and SERIES.sub("", first) == SERIES.sub("", second)
 
 
-def _rank(file: File) -> tuple[object, ...]:
-    """What makes a file the latest version, and of copies the one that counts; the greatest counts."""
+def _lateness(file: File) -> tuple[object, ...]:
+    """What makes a file the latest version; the greatest is."""
     opening = file.text[:_OPENING]
     stage = file.name.stage
     if stage == _NONE and OPENING_CORRECTED.search(opening):
         stage = _CORRECTED
     elif stage == _NONE and OPENING_DRAFT.search(opening):
         stage = _DRAFT
+    return stage, file.name.day, file.name.number, *_fitness(file)
+
+
+def _fitness(file: File) -> tuple[object, ...]:
+    """What makes a file the one that counts among those of the same words; the greatest does."""
     surest = len(_FORMATS) - _FORMATS.index(file.format) if file.format in _FORMATS else 0
-    name = file.name
     backwards = tuple(-ord(letter) for letter in file.source)
-    return stage, name.day, name.number, surest, len(file.words), not name.copy, -len(file.source), backwards
+    plain = not file.name.copy and not file.name.number
+    return surest, len(file.words), plain, -len(file.source), backwards
+
+
+def _same_words(one: File, other: File) -> bool:
+    return one.sha256 == other.sha256 or (bool(one.said) and one.said == other.said)
 
 
 def _reason(file: File, counts: File) -> AsideReason:
-    if file.sha256 == counts.sha256 or (bool(file.said) and file.said == counts.said):
+    if _same_words(file, counts):
         return AsideReason.DUPLICATE
     reread = file.name == counts.name and file.format != counts.format
     alike = reread and likeness(file, counts) >= _ALIKE_BUT_FOR_READING

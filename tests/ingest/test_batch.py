@@ -12,9 +12,12 @@ from spacy.language import Language
 
 from textmine import ingest
 from textmine.errors import SettingsError
-from textmine.records import Failure, NoteAnalysis, SourceText, StoredNote
+from textmine.judgements import dumps, file_place, loads, place_of
+from textmine.records import Aside, AsideReason, Failure, Judgement, JudgementKind, NoteAnalysis, SourceText, StoredNote
 from textmine.settings import Settings, load
-from textmine.store import open_store, read
+from textmine.store import judgements, open_store, read, writing
+from textmine.store.check import check
+from textmine.store.search import search
 
 TODAY = date(2025, 3, 1)
 
@@ -274,3 +277,132 @@ def test_a_file_that_failed_is_not_tried_again_until_it_changes(
     (settings.corpus / "tom.txt").write_text(SUMMER.replace("23 maj", "30 maj"), "utf-8")
     assert night(settings).analysed == ("tom.txt",)
     assert failures(settings) == ()
+
+
+# --- files that are one note -----------------------------------------------------------------------------------------
+
+CORRECTED = SPRING.replace("en lista över lediga lokaler", "en karta över lediga lokaler")
+
+
+def whole_night(settings: Settings) -> ingest.Batch:
+    batch = night(settings)
+    ingest.resolve_entities(settings)
+    return batch
+
+
+def entities(settings: Settings) -> dict[str, str]:
+    """The ids of people and organisations, by name."""
+    with open_store(settings.store_url).connect() as connection:
+        return {entity.name: entity.id for entity in read.resolution(connection).entities}
+
+
+def test_a_moved_file_keeps_its_rows_ids_and_judgements(settings: Settings) -> None:
+    whole_night(settings)
+    before, known = stored(settings), entities(settings)
+    note = before["2024-03-14.md"]
+    start = SPRING.index("Föreningarna behöver")
+    place = place_of(note, start, start + 12)
+    with writing(open_store(settings.store_url)) as connection:
+        judgements.put(
+            connection, Judgement(JudgementKind.DECISION, "yes", "vera", "2025-03-01T10:00:00Z", place=place)
+        )
+    (settings.corpus / "2024").mkdir()
+    (settings.corpus / "2024-03-14.md").rename(settings.corpus / "2024" / "mars.md")
+    batch = whole_night(settings)
+    assert batch.moved == (("2024-03-14.md", "2024/mars.md"),)
+    assert (batch.analysed, batch.withdrawn) == ((), ())
+    after = stored(settings)["2024/mars.md"]
+    assert (after.id, after.version, after.former) == (note.id, 1, ("2024-03-14.md",))
+    assert entities(settings) == known
+    assert any(decision.start == start for decision in after.analysis.decisions)
+    # Corrected after the move, the judgement made under the old name is still found.
+    (settings.corpus / "2024" / "mars.md").write_text(CORRECTED, "utf-8")
+    assert whole_night(settings).analysed == ("2024/mars.md",)
+    corrected = stored(settings)["2024/mars.md"]
+    assert corrected.version == 2
+    assert any(decision.text == "Föreningarna" for decision in corrected.analysis.decisions)
+
+
+def test_two_files_of_the_same_bytes_are_moved_each_once(settings: Settings) -> None:
+    (settings.corpus / "2024-03-14 (1).md").write_text(SPRING, "utf-8")
+    whole_night(settings)
+    for name in ("2024-03-14.md", "2024-03-14 (1).md"):
+        (settings.corpus / name).rename(settings.corpus / f"ny {name}")
+    batch = whole_night(settings)
+    assert batch.moved == (
+        ("2024-03-14 (1).md", "ny 2024-03-14 (1).md"),
+        ("2024-03-14.md", "ny 2024-03-14.md"),
+    )
+    assert list(stored(settings)) == ["ny 2024-03-14.md", "2024-05-23.md"]
+
+
+def test_a_correction_under_another_name_counts_in_place_of_the_first(settings: Settings) -> None:
+    whole_night(settings)
+    known = entities(settings)
+    (settings.corpus / "2024-03-14_rättad.md").write_text(CORRECTED, "utf-8")
+    batch = whole_night(settings)
+    assert batch.aside == (Aside("2024-03-14.md", "2024-03-14_rättad.md", AsideReason.REPLACED),)
+    notes = stored(settings)
+    assert list(notes) == ["2024-03-14_rättad.md", "2024-05-23.md"]
+    assert notes["2024-03-14_rättad.md"].former == ("2024-03-14.md",)
+    assert entities(settings) == known
+    with open_store(settings.store_url).connect() as connection:
+        assert {hit.source for hit in search(connection, "lokaler")} == set(notes)
+        assert [note.source for note, _ in read.set_aside(connection)] == ["2024-03-14.md"]
+        assert check(connection) == []
+
+
+def test_a_correction_that_is_withdrawn_lets_the_first_count_again(settings: Settings) -> None:
+    whole_night(settings)
+    known = entities(settings)
+    corrected = settings.corpus / "2024-03-14_rättad.md"
+    for _ in range(2):
+        corrected.write_text(CORRECTED, "utf-8")
+        whole_night(settings)
+        corrected.unlink()
+        batch = whole_night(settings)
+        assert (batch.withdrawn, batch.aside) == (("2024-03-14_rättad.md",), ())
+        assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
+        assert entities(settings) == known
+        with open_store(settings.store_url).connect() as connection:
+            assert check(connection) == []
+
+
+def test_what_a_person_says_of_two_files_holds_until_it_is_undone(settings: Settings) -> None:
+    (settings.corpus / "2024-03-14_rättad.md").write_text(CORRECTED, "utf-8")
+    whole_night(settings)
+    engine = open_store(settings.store_url)
+    with engine.connect() as connection:
+        first = next(note for note, _ in read.set_aside(connection))
+    ends = [file_place(note) for note in (first, stored(settings)["2024-03-14_rättad.md"])]
+    told = Judgement(
+        JudgementKind.SAME_NOTE, "different", "vera", "2025-03-01T10:00:00Z", place=ends[0], other_place=ends[1]
+    )
+    with writing(engine) as connection:
+        id_ = judgements.put(connection, told)
+    assert whole_night(settings).aside == ()
+    assert len(stored(settings)) == 3
+    with writing(engine) as connection:
+        judgements.undo(connection, id_, "vera", "2025-03-02T10:00:00Z")
+    assert len(whole_night(settings).aside) == 1
+    assert loads(dumps([told])) == (told,)
+
+
+def test_the_order_in_which_files_come_changes_nothing(settings: Settings, tmp_path: Path) -> None:
+    files = {
+        "2024-03-14_utkast.md": SPRING.replace("fler", "billigare"),
+        "2024-03-14_rättad.md": CORRECTED,
+        "a.md": SPRING,
+    }
+    for name, text in files.items():
+        (settings.corpus / name).write_text(text, "utf-8")
+        night(settings)
+    other = load(corpus=settings.corpus, outputs=tmp_path / "other", workers=0)
+    night(other)
+
+    def told(of: Settings) -> list[Aside]:
+        with open_store(of.store_url).connect() as connection:
+            return [aside for _, aside in read.set_aside(connection)]
+
+    assert told(settings) == told(other)
+    assert {aside.instead for aside in told(other)} == {"2024-03-14_rättad.md"}

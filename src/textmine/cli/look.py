@@ -91,10 +91,13 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
         (LINES["decisions"], str(sum(len(a.decisions) for a in analyses))),
         (LINES["actions"], str(sum(len(a.actions) for a in analyses))),
         (LINES["themes"], str(len(snapshot.themes))),
+        (LINES["aside"], str(len(snapshot.set_aside))),
         (LINES["failures"], str(len(snapshot.failures))),
         (LINES["last_run"], _run_words(last(settings.outputs))),
     ]
     table([], rows)
+    for _, aside in snapshot.set_aside:
+        print(LINES[f"aside_{aside.reason.value}"].format(source=aside.source, instead=aside.instead))
     for failure in snapshot.failures:
         print("  " + failure_line(failure.source, failure.error))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +19,7 @@ from textmine.swedish.messages import JUDGEMENTS_HINT
 from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
-    from textmine.records import Judgement, Snapshot
+    from textmine.records import Judgement, Snapshot, StoredNote
     from textmine.trends import Question
 
 from textmine.cli.app import Corpus, Outputs, app
@@ -38,6 +39,7 @@ def judge(  # noqa: PLR0917  every option is given by name on the command line
     """The open questions, those on which most hangs first; one of them with its places; or the answer to one."""
     import getpass
 
+    from textmine.judgements import file_place
     from textmine.records import Judgement, JudgementKind
     from textmine.store import judgements as kept
     from textmine.store import open_store, writing
@@ -46,22 +48,55 @@ def judge(  # noqa: PLR0917  every option is given by name on the command line
     settings = load(corpus=corpus, outputs=outputs)
     snapshot = snapshot_of(settings)
     asked = {one.id: one for one in open_questions(snapshot)}
+    files = _files_asked_about(snapshot)
     if question is None:
         _list_questions(snapshot, list(asked.values())[:limit], len(asked))
+        _list_files(files)
         return
-    if question not in asked:
+    if question not in asked and question not in files:
         raise TextmineError(LINES["no_question"].format(id=question), LINES["no_question_hint"])
-    one = asked[question]
     if verdict is None:
-        _show_question(snapshot, one)
+        if question in asked:
+            _show_question(snapshot, asked[question])
+        else:
+            _list_files({question: files[question]})
         return
     if verdict.casefold() not in VERDICTS:
         raise TextmineError(LINES["no_verdict"].format(verdict=verdict), LINES["no_verdict_hint"])
     value, person = VERDICTS[verdict.casefold()], who or getpass.getuser()
+    if question in asked:
+        one = asked[question]
+        judgement = Judgement(JudgementKind.SAME, value, person, now(), one.subject, one.other)
+    else:
+        places = [file_place(note) for note in files[question][:2]]
+        judgement = Judgement(JudgementKind.SAME_NOTE, value, person, now(), place=places[0], other_place=places[1])
     with writing(open_store(settings.store_url)) as connection:
-        kept.put(connection, Judgement(JudgementKind.SAME, value, person, now(), one.subject, one.other))
+        kept.put(connection, judgement)
     say(LINES["judged"].format(id=question, verdict=verdict))
     say(LINES["judgements_later"])
+
+
+_Files = tuple["StoredNote", "StoredNote", str]  # the two, and what is said of them so far
+
+
+def _files_asked_about(snapshot: Snapshot) -> dict[str, _Files]:
+    """The pairs of files that may be one note, or count as one by now, by the numbers of their questions."""
+    notes = {note.source: note for note in (*snapshot.notes, *(note for note, _ in snapshot.set_aside))}
+    pairs = [(pair.one, pair.other, "asked") for pair in snapshot.unsure_notes]
+    pairs += [(aside.source, aside.instead, aside.reason.value) for _, aside in snapshot.set_aside]
+    return {
+        # "f" tells a question of files from one of names, whose numbers are hexadecimal digits too.
+        f"f-{hashlib.sha256(f'{one} {other}'.encode()).hexdigest()[:6]}": (notes[one], notes[other], said)
+        for one, other, said in pairs
+        if one in notes and other in notes
+    }
+
+
+def _list_files(files: Mapping[str, _Files]) -> None:
+    """The pairs of files as a table on stdout."""
+    if files:
+        rows = [(id_, one.source, other.source, LINES[said]) for id_, (one, other, said) in files.items()]
+        table([LINES[key] for key in ("number", "file", "counted_as", "same_note")], rows)
 
 
 def _list_questions(snapshot: Snapshot, questions: Sequence[Question], all_of_them: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -19,7 +19,7 @@ from textmine.swedish.messages import failure_line
 from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
-    from textmine.records import Snapshot
+    from textmine.records import Aside, Snapshot
 
 from textmine.cli.app import Corpus, Outputs, app
 from textmine.cli.terminal import complain, must_exist, now, say, snapshot_of, so_many_notes, staged, table
@@ -244,9 +244,18 @@ def publish_and_tell(settings: Settings, *, anew: bool = False) -> None:
     print(LINES["export_at"].format(path=published.export))
 
 
+def _say_aside(aside: Iterable[Aside]) -> None:
+    """The files that count nowhere because another does."""
+    for one in aside:
+        say(LINES[f"aside_{one.reason.value}"].format(source=one.source, instead=one.instead))
+
+
 def _end(batch: ingest.Batch) -> None:
     """Say what the batch did; exit with 1 where a note failed."""
     say(LINES["batch"].format(found=so_many_notes(batch.found), **batch.counts))
+    for source, target in batch.moved:
+        say(LINES["moved_note"].format(source=source, target=target))
+    _say_aside(batch.aside)
     others = [failure.source for failure in batch.failures if failure not in batch.failed]
     if others:
         say(LINES["passed_over"].format(names=", ".join(others)))

@@ -66,8 +66,8 @@ class Book:
         yield from self._narrowed()
         for theme in site.snapshot.themes:
             yield self._theme(theme.id)
-        for note in site.snapshot.notes:
-            yield self._note(note.id)
+        for id_ in site.notes:
+            yield self._note(id_)
 
     def _narrowed(self) -> Iterator[Leaf]:
         """The lists of one year or one body, for readers of files, where nothing narrows on demand."""

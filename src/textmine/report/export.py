@@ -17,6 +17,7 @@ from textmine import __version__
 from textmine.records import (
     Action,
     Affiliation,
+    Aside,
     Attendee,
     Decision,
     Entity,
@@ -93,6 +94,7 @@ def export_document(
         "themes": [_theme(known, theme) for theme in sorted(snapshot.themes, key=lambda each: each.id)],
         "coverage": [_coverage(known, body) for body in coverage(snapshot)],
         "vacancies": [_vacancy(known, vacancy) for vacancy in vacancies(snapshot)],
+        "set_aside": [_aside(note, aside) for note, aside in snapshot.set_aside],
         "failures": [
             {"source": failure.source, "error": failure.error, "hint": failure.hint, "at": failure.at}
             for failure in sorted(snapshot.failures, key=lambda each: (each.source, each.error, each.at))
@@ -159,6 +161,18 @@ def _note(known: _Known, note: StoredNote, with_text: bool) -> dict[str, Any]:
     ]
     row["passages"] = _passages(note, known.matches)
     return row
+
+
+def _aside(note: StoredNote, aside: Aside) -> dict[str, Any]:
+    return {
+        "source": note.source,
+        "sha256": note.analysis.source_text.sha256,
+        "version": note.version,
+        "kind": note.analysis.header.kind.value,
+        "date": note.date,
+        "reason": aside.reason.value,
+        "instead": aside.instead,
+    }
 
 
 def _items(note: StoredNote) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from textmine.records import (
     AgendaItem,
+    AsideReason,
     Entity,
     Label,
     NoteKind,
@@ -93,8 +94,8 @@ class Named:
 class Site:
     """A snapshot with its lookups.
 
-    counted are the notes that figures are made of. A note of the very same file under another name has a page but counts
-    nowhere: originals leads from its id to the note that counts, copies back.
+    counted are the notes that figures are made of. A file that is a copy or an earlier version of another has a page but counts
+    nowhere: originals leads from its id to the note that counts, copies back; reasons says which of the two it is.
     """
 
     snapshot: Snapshot
@@ -102,6 +103,7 @@ class Site:
     counted: tuple[StoredNote, ...]
     originals: Mapping[int, int]
     copies: Mapping[int, tuple[int, ...]]
+    reasons: Mapping[int, AsideReason]
     register: Register
     notes: Mapping[int, StoredNote]
     links: Mapping[int, NoteLink]
@@ -119,7 +121,7 @@ class Site:
         return max((note.date for note in self.notes.values() if note.date), default=None)
 
     def original_of(self, note: StoredNote) -> NoteLink | None:
-        """The note that counts, of one that is a copy; None for all others."""
+        """The note that counts, of one that is a copy or an earlier version; None for all others."""
         original = self.originals.get(note.id)
         return self.links[original] if original is not None else None
 
@@ -148,19 +150,24 @@ def site_of(snapshot: Snapshot) -> Site:
     counted = tuple(note for note in snapshot.notes if note.id in ids)
     of_content = {note.analysis.source_text.sha256: note.id for note in counted}
     originals = {note.id: of_content[note.analysis.source_text.sha256] for note in snapshot.notes if note.id not in ids}
+    id_of = {note.source: note.id for note in snapshot.notes}
+    originals.update((note.id, id_of[aside.instead]) for note, aside in snapshot.set_aside)
+    reasons = {note.id: aside.reason for note, aside in snapshot.set_aside}
     copies: defaultdict[int, list[int]] = defaultdict(list)
     for copy, original in originals.items():
         copies[original].append(copy)
     register = register_of(snapshot)
-    links = {note.id: link_to(note, register) for note in snapshot.notes}
+    everything = (*snapshot.notes, *(note for note, _ in snapshot.set_aside))
+    links = {note.id: link_to(note, register) for note in everything}
     return Site(
         snapshot=snapshot,
         meetings=met,
         counted=counted,
         originals=originals,
         copies={key: tuple(ids) for key, ids in copies.items()},
+        reasons={**dict.fromkeys(originals, AsideReason.DUPLICATE), **reasons},
         register=register,
-        notes={note.id: note for note in snapshot.notes},
+        notes={note.id: note for note in everything},
         links=links,
         by_source={link.source: link for link in links.values()},
         passages={

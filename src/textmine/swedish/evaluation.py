@@ -270,6 +270,7 @@ BY_HAND = {
     JudgementKind.MENTION: "svar på om ett ord är ett namn",
     JudgementKind.DECISION: "svar på om något är ett beslut",
     JudgementKind.ACTION: "svar på om något är ett åtagande",
+    JudgementKind.SAME_NOTE: "svar på om två filer är samma anteckning",
     JudgementKind.DONE: "åtaganden som någon sagt är gjorda eller inte",
 }
 # By what `score.MEASURES` calls them.

@@ -18,6 +18,7 @@ KINDS = {
     JudgementKind.DECISION: "är ett beslut",
     JudgementKind.ACTION: "är ett åtagande",
     JudgementKind.DONE: "åtagandet är gjort",
+    JudgementKind.SAME_NOTE: "samma anteckning eller inte",
 }
 
 # What discovery proposes to do with a theme.

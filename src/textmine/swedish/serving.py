@@ -60,6 +60,9 @@ SAID: dict[tuple[JudgementKind, str] | JudgementKind, str] = {
     (JudgementKind.ACTION, "no"): "Det räknas inte som ett åtagande.",
     (JudgementKind.DONE, "yes"): "Åtagandet är markerat som klart.",
     (JudgementKind.DONE, "no"): "Åtagandet är markerat som inte klart.",
+    (JudgementKind.SAME_NOTE, "same"): "Filerna räknas som en anteckning.",
+    (JudgementKind.SAME_NOTE, "different"): "Filerna räknas var för sig.",
+    (JudgementKind.SAME_NOTE, "unsure"): "Det är noterat att det inte går att säga.",
 }
 
 

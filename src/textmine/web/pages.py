@@ -189,8 +189,8 @@ def _original(request: Request) -> Response:
     session, desk = session_of(request), desk_of(request)
     needs(session, Role.READ)
     # Fresh: who has just been forgotten is not to be found in a book of a moment ago.
-    notes = desk.shelf.book(fresh=True).site.snapshot.notes
-    note = {note_name(note.source): note for note in notes}.get(request.path_params["name"])
+    notes = desk.shelf.book(fresh=True).site.notes
+    note = {note_name(note.source): note for note in notes.values()}.get(request.path_params["name"])
     if note is None:
         raise HTTPException(404)
     if is_painted(note.analysis.source_text):

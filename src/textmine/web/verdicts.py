@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
-from textmine.judgements import OF_ENTITIES, VERDICTS, judgement_on, place_of
+from textmine.judgements import OF_ENTITIES, VERDICTS, file_place, judgement_on, place_of
 from textmine.records import Judgement, JudgementKind, Place
 from textmine.report.addresses import slug
 from textmine.report.contexts.correcting import live
@@ -68,6 +68,9 @@ def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> 
             raise HTTPException(400)
     else:
         other = ""
+    if kind is JudgementKind.SAME_NOTE:
+        places = _file(site, form.get("subject", "")), _file(site, form.get("other", ""))
+        return Judgement(kind, value, who, when, place=places[0], other_place=places[1])
     place = _place(site, form) if kind in _OF_PLACES else None
     return Judgement(kind, value, who, when, subject, other, place)
 
@@ -104,6 +107,13 @@ def _seeded(form: Mapping[str, str]) -> str:
     if len(kept) > _MOST_SEEDS or any(len(seed) > _LONGEST_NAME for seed in kept):
         raise HTTPException(400)
     return "\n".join((heading, *kept))
+
+
+def _file(site: Site, source: str) -> Place:
+    """The place that stands for a whole file."""
+    found = {note.source: note for note in site.notes.values()}
+    _known(source, found)
+    return file_place(found[source])
 
 
 def _known(identity: str, known: Mapping[str, object]) -> None:

@@ -24,6 +24,7 @@ _THEMES = frozenset(
         JudgementKind.PASSAGE_THEME,
     }
 )
+_NOTES = frozenset({JudgementKind.SAME_NOTE})
 # A click should not seem dead; what takes longer is told, and is there when it is done.
 _PATIENCE = 8.0
 
@@ -41,7 +42,7 @@ class Workshop:
 
         A stage that fails is no failure of the judgement, which is kept: the nightly run will obey it.
         """
-        if kind not in _ENTITIES | _THEMES:
+        if kind not in _ENTITIES | _THEMES | _NOTES:
             return True
         work: Future[None] = self._hand.submit(self._do, kind)
         work.add_done_callback(_log_fault)
@@ -55,7 +56,11 @@ class Workshop:
         self._hand.shutdown()
 
     def _do(self, kind: JudgementKind) -> None:
-        if kind in _ENTITIES:
+        if kind in _NOTES:
+            ingest.settle_versions(self._settings)
+            ingest.resolve_entities(self._settings)
+            ingest.update_themes(self._settings)
+        elif kind in _ENTITIES:
             ingest.resolve_entities(self._settings)
         else:
             ingest.update_themes(self._settings)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from textmine.forgetting import is_painted
-from textmine.records import AttendanceStatus, Attendee, CalendarRow, ItemType, Label, StoredNote
+from textmine.records import AsideReason, AttendanceStatus, Attendee, CalendarRow, ItemType, Label, StoredNote
 from textmine.report.addresses import anchor, note_name, theme_url
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.notetext import Chunk, chunks_of
@@ -67,7 +67,8 @@ class Coming:
 @dataclass(frozen=True, slots=True)
 class NotePage:
     """anteckning/<slug>.html. name is the note's own in addresses; painted whether somebody to be forgotten is painted over,
-    so that the original may not be handed out.
+    so that the original may not be handed out. A note that counts nowhere has copy_of, the one that does, and the reason; that
+    one has stands_for.
     """
 
     note: NoteLink
@@ -80,6 +81,8 @@ class NotePage:
     notices: tuple[str, ...]
     painted: bool
     copy_of: NoteLink | None
+    reason: AsideReason | None
+    stands_for: tuple[NoteLink, ...]
     rosters: tuple[Roster, ...]
     items: tuple[ItemRow, ...]
     themes: tuple[Tally, ...]
@@ -102,13 +105,15 @@ class NoteRow:
     actions: int
     notices: tuple[str, ...]
     copy_of: NoteLink | None
+    reason: AsideReason | None
 
 
 @dataclass(frozen=True, slots=True)
 class NotesPage:
-    """anteckningar.html, latest first."""
+    """anteckningar.html, latest first; counted is how many of them count."""
 
     rows: tuple[NoteRow, ...]
+    counted: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,8 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
         notices=notices_of(note),
         painted=is_painted(analysis.source_text),
         copy_of=site.original_of(note),
+        reason=site.reasons.get(note.id),
+        stands_for=tuple(site.links[id_] for id_ in site.copies.get(note.id, ())),
         rosters=_rosters(site, note),
         items=tuple(
             ItemRow(number_of(item), wording_of(item.title), item.type, f"#{anchor(item.title.start)}")
@@ -165,7 +172,7 @@ def note_page(site: Site, note: StoredNote) -> NotePage:
 def notes_page(site: Site) -> NotesPage:
     """The list of notes."""
     rows = tuple(_note_row(site, note) for note in latest_first(site.notes.values()))
-    return NotesPage(rows)
+    return NotesPage(rows, len(site.counted))
 
 
 def failures_page(site: Site) -> FailuresPage:
@@ -199,7 +206,10 @@ def notices_of(note: StoredNote) -> tuple[str, ...]:
 def _note_row(site: Site, note: StoredNote) -> NoteRow:
     analysis = note.analysis
     counts = (len(analysis.passages), len(analysis.decisions), len(analysis.actions))
-    return NoteRow(site.links[note.id], title_of(site, note), *counts, notices_of(note), site.original_of(note))
+    instead = site.original_of(note)
+    return NoteRow(
+        site.links[note.id], title_of(site, note), *counts, notices_of(note), instead, site.reasons.get(note.id)
+    )
 
 
 def _rosters(site: Site, note: StoredNote) -> tuple[Roster, ...]:

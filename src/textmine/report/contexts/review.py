@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from textmine.judgements import judgement_on, place_of, question_of
+from textmine.judgements import file_place, judgement_on, place_of, question_of
 from textmine.records import (
     ActionState,
     Judgement,
@@ -73,6 +73,9 @@ def review_page(site: Site) -> ReviewPage:
 def _key(site: Site, one: Question) -> tuple[object, ...]:
     """What `judgements.question_of` says of an answer to the question."""
     place = None
+    if one.kind is JudgementKind.SAME_NOTE:
+        ends = [file_place(note) for note in site.notes.values() if note.source in {one.subject, one.other}]
+        return question_of(Judgement(one.kind, "", "", "", place=ends[0], other_place=ends[1]))
     if one.note is not None and one.start is not None and one.end is not None:
         place = place_of(site.notes[one.note], one.start, one.end)
     return question_of(Judgement(one.kind, "", "", "", one.subject, one.other, place))
@@ -80,6 +83,7 @@ def _key(site: Site, one: Question) -> tuple[object, ...]:
 
 def _questions(site: Site) -> Iterator[Question]:
     yield from _names(site)
+    yield from _notes(site)
     for proposal in site.snapshot.proposals:
         yield from _proposed(site, proposal)
     for theme in live(site):
@@ -112,6 +116,17 @@ def _names(site: Site) -> Iterator[Question]:
         places = [first[id_] for id_ in (one.subject, one.other) if id_ in first]
         cites = tuple(site.cite(site.notes[key[0]], site.passages[key], site.passages[key].item) for key in places)
         yield Question(JudgementKind.SAME, round(one.weight), one.subject, one.other, about, cites)
+
+
+def _notes(site: Site) -> Iterator[Question]:
+    """Which files may be versions of one note: all of their passages hang on it."""
+    notes = {note.source: note for note in site.notes.values()}
+    for pair in site.snapshot.unsure_notes:
+        both = [notes[source] for source in (pair.one, pair.other) if source in notes]
+        about = tuple(Named(note.source, site.links[note.id].url) for note in both)
+        weight = max((len(note.analysis.passages) for note in both), default=0)
+        if len(both) > 1:
+            yield Question(JudgementKind.SAME_NOTE, weight, pair.one, pair.other, about, ())
 
 
 def _proposed(site: Site, proposal: ThemeProposal) -> Iterator[Question]:

@@ -341,7 +341,7 @@ def test_a_copy_has_its_page_and_counts_nowhere(snapshot: Snapshot, parsed: dict
     doubled = replace(snapshot, notes=(*snapshot.notes, copy), matches=(*snapshot.matches, *matches))
     pages = {address: read(html) for address, html in pages_of(doubled).items()}
     test_every_link_leads_somewhere(pages)
-    assert "Samma fil som" in pages[note_url("kopia av rådet.md")].text
+    assert "Dubblett av" in pages[note_url("kopia av rådet.md")].text
     for address in ("beslut.html", "ataganden.html", theme_url("lokaler")):
         assert pages[address].quotations == parsed[address].quotations
     assert "i 5\u00a0anteckningar från 5\u00a0möten" in pages["index.html"].text

@@ -25,7 +25,16 @@ TEMPLATES = [
 ]
 LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2}")
 # Wordings that are no sentences of ours: an address, and codes of the records that have a space in them.
-CODES = {"theme label", "theme merged", "theme split", "theme watched", "theme stands", "passage theme", "vague", "same note"}
+CODES = {
+    "theme label",
+    "theme merged",
+    "theme split",
+    "theme watched",
+    "theme stands",
+    "passage theme",
+    "vague",
+    "same note",
+}
 CODES |= {"no date", "not shown", "no notes for the period"}
 
 # Words that pages of ours are full of, and names of bodies and themes are not.

@@ -30,6 +30,7 @@ from textmine.records import (
 )
 from textmine.swedish import promises
 from textmine.swedish.cues import AND
+from textmine.swedish.deciding import AS_PROPOSED, PROPOSAL_HEADING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -79,7 +80,8 @@ def _in_passages(
         if pending:
             yield pending
         pending = None
-        made = commitment(cast, minutes, sentence, last_person, _within(decided, sentence))
+        around = _within(decided, sentence) or _adopted(decided, sentence)
+        made = commitment(cast, minutes, sentence, last_person, around)
         last_person = _sole_person(cast, sentence) or last_person
         before = sentence
         if made and (made.certain or minutes.header.kind not in STRICT):
@@ -113,9 +115,21 @@ def _completed(
         charged = _charged(decided, sentence)
         people = charged or _reporter(cast, minutes, sentence, made)
         action = replace(action, responsible=people or action.responsible)
-    if action.due is None and around is not None and made.kind is ActionKind.TASK:
+    if action.due is None and around is not None and made.kind is ActionKind.TASK and made.implied:
         action = replace(action, due=around.due, due_iso=around.due_iso)
-    return action
+    headed = _headed(cast, minutes, sentence) if action.due is None else None
+    return replace(action, due=headed.wording, due_iso=headed.iso) if headed else action
+
+
+def _headed(cast: Cast, minutes: Minutes, sentence: Sentence) -> Due | None:
+    """What the heading of a list of tasks says of when they are to be done: "Att göra till nästa möte"."""
+    for block in reversed(minutes.blocks[: sentence.block]):
+        if block.item != sentence.item:
+            return None
+        if block.kind is BlockKind.HEADING:
+            listed = promises.ACTION_HEADING.match(flat(cast.text[block.start : block.end]))
+            return due_in(cast.ahead, block.start, block.end) if listed else None
+    return None
 
 
 def _record(cast: Cast, sentence: Sentence, made: Commitment, due: Due | None) -> Action:
@@ -154,6 +168,15 @@ def _within(decided: Sequence[Decision], sentence: Sentence) -> Decision | None:
         if not decided[at].reported:
             return decided[at] if decided[at].contains(sentence) else None
     return None
+
+
+def _adopted(decided: Sequence[Decision], sentence: Sentence) -> Decision | None:
+    """The decision of the item that resolves as proposed, where the sentence stands below the heading of the proposal."""
+    above = sentence.headings[-1] if sentence.headings else ""
+    if sentence.item is None or PROPOSAL_HEADING.match(above) is None:
+        return None
+    later = (d for d in decided if d.item == sentence.item and d.start >= sentence.end)
+    return next((d for d in later if AS_PROPOSED.search(d.text)), None)
 
 
 def _start(decision: Decision) -> int:

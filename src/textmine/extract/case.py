@@ -63,7 +63,9 @@ def hangs(case: Case, start: int) -> bool:
 
     Inside a decision "att" opens what was decided and does not count.
     """
-    clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", case.text[:start])[-1]
+    bracket = case.text.rfind("(", 0, start)
+    opened = bracket + 1 if ")" not in case.text[bracket:start] else 0
+    clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", promises.FOR_THE_SAKE.sub(" ", case.text[opened:start]))[-1]
     if case.decided or outcomes.DECIDES.search(case.text[:start]):
         clause = re.sub(r"\batt\b", " ", clause, flags=re.IGNORECASE)
     return promises.HANGS_ON.search(clause) is not None

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from textmine.extract.case import Case, Commitment, actor_of, hangs, names_of
+from textmine.extract.doing import promised
 from textmine.extract.due import due_in
+from textmine.extract.given import given
 from textmine.extract.labelled import labelled
-from textmine.extract.responsible import Actor, Cast, assigned
+from textmine.extract.responsible import Cast, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
-from textmine.swedish import cues, outcomes, promises
+from textmine.swedish import doing, outcomes, promises
 
-_NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
 _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
 _BOX = 8
 # "Återrapport från arbetsgruppen vid nästa möte i juni": a notice without a verb is no longer than this, in words.
@@ -53,34 +53,23 @@ def _is_barred(cast: Cast, sentence: Sentence, decided: Decision | None) -> bool
     who is chosen has promised nothing, and what the meeting itself lays out is its decision.
     """
     text = sentence.text
-    asked = text.rstrip('* )”"').endswith("?") and decided is None
-    told = promises.NEXT_MEETING_LINE.match(text) is not None and not promises.PROMISES.search(text)
-    formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or outcomes.IS_ELECTED.search(text)
+    asked = text.rstrip('* )”"').endswith("?") and decided is None and not _doubts(cast, sentence)
+    told = promises.NEXT_MEETING_LINE.match(text) is not None and not doing.PROMISES.search(text)
+    formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or _is_election(text)
     done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start)
     bought = decided is not None and not decided.explicit and outcomes.SUM.search(decided.text) is not None
+    bought = bought and not cast.inside(sentence.start, sentence.end, Label.PERSON)
     return bool(asked or told or formal or done or bought)
 
 
-def _assigned(case: Case) -> Commitment | None:
-    """A task given to somebody: "AU får i uppdrag att …", "att uppdra åt Karin att …"; retold when given before."""
-    given = promises.ALREADY_GIVEN.search(case.text)
-    if given and not hangs(case, given.start()):
-        actor = actor_of(case, given)
-        behind = assigned(case.cast, (promises.ALREADY_GIVEN,), case.sentence.start, case.sentence.end)
-        names = behind or (actor.names if actor else ())
-        return Commitment(ActionKind.TASK, names, reported=True, certain=True) if names else None
-    given = promises.GIVEN_TO.search(case.text)
-    if given:
-        actor = actor_of(case, given)
-        if actor and actor.known and not hangs(case, actor.start - case.sentence.start):
-            return Commitment(ActionKind.TASK, names_of(case, actor), certain=actor.person)
-    if promises.CHARGED.search(case.text) is None or promises.PROPOSES.search(case.text):
-        return None
-    charged = assigned(case.cast, (outcomes.CHARGES,), case.sentence.start, case.sentence.end)
-    if charged:
-        return Commitment(ActionKind.TASK, charged, certain=True)
-    somebody = outcomes.CHARGES_A_BODY.search(case.text)  # "uppdrar åt styrelsen att …"
-    return Commitment(ActionKind.TASK) if somebody and not hangs(case, somebody.start()) else None
+def _doubts(cast: Cast, sentence: Sentence) -> bool:
+    """Whether a sentence with a question mark tells what a person will do: "Karin ska kolla om det finns plats?"."""
+    first = opening(cast, sentence)
+    return first is not None and first.person and doing.WILL.search(sentence.text) is not None
+
+
+def _is_election(text: str) -> bool:
+    return outcomes.IS_ELECTED.search(text) is not None and promises.CHOSEN_TO.search(text) is None
 
 
 def _returns(case: Case) -> Commitment | None:
@@ -115,92 +104,6 @@ def _reports_back(case: Case) -> Commitment | None:
         return None
     actor = actor_of(case, found)
     return Commitment(ActionKind.REPORT_BACK, names_of(case, actor) if actor else (), implied=True)
-
-
-def _promised(case: Case) -> Commitment | None:
-    """As in "Karin bokar lokal", "AU ska skicka ut kallelsen", "Sedan kontaktar Omar förvaltningen"."""
-    for pattern in (promises.PROMISED, promises.PROMISES, promises.PERSON_DOES):
-        for found in pattern.finditer(case.text):
-            actor = actor_of(case, found)
-            if actor is None or (pattern is promises.PERSON_DOES and not (actor.person or _agreed(case, actor))):
-                continue
-            if promises.NOT_DONE.match(case.text, found.end()) or hangs(case, actor.start - case.sentence.start):
-                continue
-            made = _taken_on(case, actor, pattern is promises.PROMISED)
-            if made:
-                back = promises.COMES_BACK.fullmatch(found.group()) is not None
-                return replace(made, kind=ActionKind.RETURNS) if back else made
-    return _subjectless(case) or _errand(case) or _will(case)
-
-
-def _will(case: Case) -> Commitment | None:
-    """As in "Karin ska sälja lotter": whatever a named person will do, but for states; and "sköts av Karin"."""
-    for found in promises.WILL.finditer(case.text):
-        verb = found.group("verb").casefold()
-        actor = actor_of(case, found)
-        meant = verb not in promises.NO_DOING or (
-            case.due is not None and promises.TO_BE.search(case.text, found.start())
-        )
-        if actor is None or not actor.person or not actor.names or not meant:
-            continue
-        if promises.NOT_DONE.match(case.text, found.end()) or hangs(case, actor.start - case.sentence.start):
-            continue
-        return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative, certain=True)
-    for found in promises.DONE_BY.finditer(case.text):
-        begin = case.sentence.start + found.end()
-        named = [m for m in case.cast.inside(begin, case.sentence.end, Label.PERSON) if m.start - begin <= 1]
-        if named and not hangs(case, found.start()):
-            return Commitment(
-                ActionKind.TASK, assigned(case.cast, (promises.DONE_BY,), case.sentence.start, case.sentence.end)
-            )
-    return None
-
-
-def _agreed(case: Case, actor: Actor) -> bool:
-    """Whether a named organisation reports by a date what it does: "Länsbussen mäter bullret och redovisar det i maj"."""
-    return bool(actor.names) and case.due is not None and promises.AND_REPORTS.search(case.text) is not None
-
-
-def _errand(case: Case) -> Commitment | None:
-    """As in "Karin frågar PRO om de kan hjälpa till": who is asked was not there, so it happens after the meeting."""
-    there = {word for one in case.minutes.attendance for word in one.name.plain.split()}
-    for found in promises.ASKS.finditer(case.text):
-        actor = actor_of(case, found)
-        begin = case.sentence.start + found.end()
-        asked = next((m for m in case.cast.inside(begin, case.sentence.end) if m.start - begin <= 1), None)
-        of_body = asked is not None and asked.label is Label.ORG
-        outside = _NAME.match(case.text, found.end())
-        elsewhere = outside is not None and bool(there) and outside.group(1) not in there
-        meant = promises.ASKS_FOR.fullmatch(found.group()) is not None if of_body else elsewhere
-        if meant and actor and actor.person and not hangs(case, actor.start - case.sentence.start):
-            return Commitment(ActionKind.TASK, names_of(case, actor))
-    return None
-
-
-def _taken_on(case: Case, actor: Actor, future: bool) -> Commitment | None:
-    """The task of an actor, or None where the words only describe: an outsider's habits, what people in general do."""
-    habit = promises.HABIT.search(promises.CLAUSE.split(case.text)[0]) is not None and case.due is None
-    if habit or not actor.known:
-        return None
-    if actor.word in cues.PRONOUNS:
-        return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
-    outsider = bool(actor.names) and not actor.person and not actor.own
-    if outsider or actor.word in promises.OUTSIDERS:
-        if case.due is None or case.minutes.header.kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION):
-            return None
-        elsewhere = actor.word not in promises.SERVANTS
-        return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative, reported=elsewhere)
-    if actor.word in promises.GENERAL and not (future or case.due):
-        return None
-    return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative, certain=actor.person)
-
-
-def _subjectless(case: Case) -> Commitment | None:
-    """As in "Tar fram förslag." inside a decision: whoever it appoints."""
-    found = promises.PROMISES.match(case.text)
-    if found and case.decided:
-        return Commitment(ActionKind.TASK, case.decided.responsible, implied=True)
-    return None
 
 
 def _passive(case: Case) -> Commitment | None:
@@ -259,10 +162,10 @@ def _loose(case: Case) -> Commitment | None:
 
 _RULES: Sequence[_Rule] = (
     labelled,
-    _assigned,
+    given,
     _returns,
     _reports_back,
-    _promised,
+    promised,
     _passive,
     _will_attend,
     _passed_on,

@@ -22,7 +22,7 @@ from textmine.records import (
     NoteKind,
     Quote,
 )
-from textmine.swedish import deciding, outcomes, promises
+from textmine.swedish import deciding, doing, outcomes, promises
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -340,7 +340,7 @@ def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:
         names += cast.inside(found.start, found.end, Label.PERSON)
     names += assigned(cast, (outcomes.CHARGES, promises.RESPONSIBLE_LABEL), found.start, found.end)
     whole = Sentence(found.start, found.end, text, -1, True, BlockKind.PARAGRAPH, found.item, ())
-    for pattern in (promises.PROMISES, promises.PROMISED, promises.GIVEN_TO):
+    for pattern in (doing.PROMISES, doing.PROMISED, promises.GIVEN_TO):
         for match in pattern.finditer(text):
             actor = acting(cast, whole, (found.start + match.start(), found.start + match.end()))
             names += actor.names if actor else ()

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date as day
 from functools import cached_property
 
 from textmine.extract.sentences import flat
 from textmine.records import BlockKind, CalendarRow, Minutes
 from textmine.swedish.cues import YEAR
 from textmine.swedish.dates import DateFound, find_dates
-from textmine.swedish.promises import DEADLINE, MEETING_DATES_TITLE, NEXT_MEETING, NEXT_MEETING_LINE, TIME_LEAD
+from textmine.swedish.promises import (
+    BEFORE_IT,
+    DAY_OF_A_THING,
+    DEADLINE,
+    MEETING_DATES_TITLE,
+    NEXT_MEETING,
+    NEXT_MEETING_LINE,
+    OF_A_THING,
+    TIME_LEAD,
+    YEAR_LEAD,
+)
 
 _YEAR_ALONE = 4  # the length of an ISO date that says only the year
+_YEAR_AND_MONTH = 7
+_LONGEST_WEEKS = 31  # days: a window no longer than this is one of weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +81,39 @@ class Ahead:
 def due_in(ahead: Ahead, start: int, end: int) -> Due | None:
     """What [start, end) of the note says of when something is to be done, or None.
 
-    A date behind "senast", "klart" or the like wins; else the last one; else the next meeting, whose date the note's
-    calendar gives. Dates before the note's own, and bare years in a name ("plan 2024-2027"), are no due dates.
+    A date behind "senast", "före", "klart" or the like wins; else the last one; else the next meeting, whose date the note's
+    calendar gives. Dates before the note's own, bare years in a name ("plan 2024-2027") and the day of a thing that is only
+    spoken of ("om träffen den 12 maj", "bandet som spelar den 12 maj") are no due dates.
     """
     text = flat(ahead.minutes.source_text.text[start:end])
     anchor = ahead.minutes.header.date
     dates = [d for d in find_dates(text, anchor) if _may_be_due(text, d, anchor)]
     if dates:
-        urgent = [d for d in dates if DEADLINE.search(text[: d.start])]
+        urgent = [d for d in dates if _is_deadline(text, d)]
         chosen = (urgent or dates)[-1]
         begin = _lead(text, chosen.start)
-        return Due(text[begin : chosen.end].rstrip(". "), chosen.iso, start + begin, start + chosen.end)
+        return Due(text[begin : chosen.end].rstrip(". "), _until(text, chosen), start + begin, start + chosen.end)
     meeting = NEXT_MEETING.search(text)
     if meeting is None:
         return None
     iso = ahead.next_meeting(meeting.group("body"))
     return Due(meeting.group().strip(), iso, start + meeting.start(), start + meeting.end(), next_meeting=True)
+
+
+def _is_deadline(text: str, date: DateFound) -> bool:
+    return DEADLINE.search(text[: date.start]) is not None or BEFORE_IT.match(text, date.start) is not None
+
+
+def _until(text: str, date: DateFound) -> str | None:
+    """The ISO date or month by which: the date itself, of a week its month, of what is to be done before a feast or a season
+
+    the last month there is for it. A season by itself gives none.
+    """
+    if date.iso is not None or date.window is None:
+        return date.iso
+    first, last = (day.fromisoformat(iso) for iso in date.window)
+    short = (last - first).days < _LONGEST_WEEKS
+    return date.window[1][:_YEAR_AND_MONTH] if short or BEFORE_IT.match(text, date.start) else None
 
 
 def _told(minutes: Minutes, today: str) -> str | None:
@@ -111,9 +141,13 @@ def _is_meeting_of(row: CalendarRow, name: str) -> bool:
 
 
 def _may_be_due(text: str, date: DateFound, anchor: str | None) -> bool:
+    begin = _lead(text, date.start)
+    bound = _is_deadline(text, date)
+    if not bound and (DAY_OF_A_THING.search(text[:begin]) or OF_A_THING.search(text[: date.start])):
+        return False
     if date.iso is None:
         return True
-    if len(date.iso) <= _YEAR_ALONE and _lead(text, date.start) == date.start:
+    if len(date.iso) <= _YEAR_ALONE and not YEAR_LEAD.search(text[: date.start]):
         return False
     return anchor is None or date.iso >= anchor[: len(date.iso)]
 

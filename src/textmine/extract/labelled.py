@@ -9,9 +9,10 @@ from textmine.extract.case import Case, Commitment
 from textmine.extract.responsible import assigned
 from textmine.extract.sentences import flat
 from textmine.records import ActionKind, BlockKind, Label, NoteKind, Quote
-from textmine.swedish import asks, cues, promises
+from textmine.swedish import asks, cues, doing, promises
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TASK_WORDS = asks.INFINITIVES | asks.IMPERATIVES | doing.CHORES
 # A line under "Att göra" shorter than this names a thing, not a task.
 _SHORTEST_TASK = 8
 
@@ -51,7 +52,8 @@ def _listed(case: Case) -> Commitment | None:
     item = case.sentence.item
     above = case.sentence.headings[-1] if case.sentence.headings else ""
     above = above or (case.minutes.items[item].title.plain if item is not None else "")
-    headed = promises.ACTION_HEADING.match(above) is not None
+    shared = promises.SHARING_HEADING.match(above) is not None and any(case.cast.person_at(one.start) for one in people)
+    headed = shared or promises.ACTION_HEADING.match(above) is not None
     entry = case.sentence.kind is BlockKind.BULLET or promises.TAKER_FIRST.match(case.text) is not None
     listed = entry and case.sentence.first and len(case.text) >= _SHORTEST_TASK
     taker = _taker(case)
@@ -64,12 +66,9 @@ def _listed(case: Case) -> Commitment | None:
 
 def _taker(case: Case) -> tuple[Quote, ...]:
     """Who stands at the end of a line that opens with what is to be done: "Boka buss (Karin)", "Uppdatera hemsidan, Erik"."""
-    opening = _WORD.match(case.text)
-    if opening is None or opening.group().casefold() not in asks.INFINITIVES | asks.IMPERATIVES | promises.CHORES:
-        return ()
     people = case.cast.inside(case.sentence.start, case.sentence.end, Label.PERSON)
-    if not people:
-        return ()
+    if not people or not _opens_with_task(case.text):
+        return _taker_first(case, people)
     last = people[-1]
     group = [last]
     for person in reversed(people[:-1]):
@@ -80,6 +79,26 @@ def _taker(case: Case) -> tuple[Quote, ...]:
     before = case.text[: group[0].start - case.sentence.start]
     stands_last = promises.AFTER_TAKER.match(behind) and promises.BEFORE_TAKER.search(before)
     return tuple(group) if stands_last else ()
+
+
+def _opens_with_task(text: str) -> bool:
+    """Whether a line opens with a verb or a noun of something to do: "Boka", "Inköp av"."""
+    opening = _WORD.match(text)
+    return opening is not None and (opening.group().casefold() in _TASK_WORDS or bool(doing.TASK_NOUN.match(text)))
+
+
+def _taker_first(case: Case, people: Sequence[Quote]) -> tuple[Quote, ...]:
+    """Who opens a line before a mark and what to do: "Karin: ringa brandkåren", "Omar – kolla elen"."""
+    group: list[Quote] = []
+    at = case.sentence.start
+    for person in people:
+        gap = flat(case.cast.text[at : person.start])
+        if gap.strip() and not (group and cues.AND.fullmatch(gap)):
+            break
+        group.append(person)
+        at = person.end
+    mark = promises.BEHIND_TAKER.match(case.text, at - case.sentence.start) if group else None
+    return tuple(group) if mark and _opens_with_task(case.text[mark.end() :]) else ()
 
 
 def _only_names(case: Case, people: Sequence[Quote]) -> bool:

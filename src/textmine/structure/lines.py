@@ -264,10 +264,10 @@ def _with_footers(text: str, lines: list[Line]) -> list[Line]:
 
 
 def _may_repeat(line: Line) -> bool:
-    """Whether a line could be a running head or foot: plain, and no heading of a group."""
-    return not (line.rule or line.number or line.level or line.bullet or line.cells) and not GROUP_HEADING.fullmatch(
-        line.text
-    )
+    """Whether a line could be a running head or foot: plain, no heading of a group, and none that a colon makes open a list."""
+    if line.rule or line.number or line.level or line.bullet or line.cells or line.text.rstrip(" *_").endswith(":"):
+        return False
+    return not GROUP_HEADING.fullmatch(line.text)
 
 
 def _pages(raws: set[str]) -> bool:

@@ -22,7 +22,7 @@ def forms(*lines: str) -> re.Pattern[str]:
 
 # A label that opens a sentence of its own though nothing closed the one before.
 INLINE_LABEL = re.compile(
-    r"(?<=\s)(?:(?:Mötets |Styrelsens |Rådets )?Beslut|BESLUT|Beslutat|Ansvarig(?:a)?|Ansvar|"
+    r"(?<=\s)(?:(?:Mötets |Styrelsens |Rådets )?Beslut|BESLUT|Beslutat|Ansvarig(?:a)?|Ansvar|Ansv\.?|"
     r"Åtgärd(?:er)?|Att göra|Klar senast|"
     r"Deadline|Återrapport)[*_]*:(?=\s|\*)"
 )
@@ -91,7 +91,7 @@ OTHERS = word_set(
 )
 PRONOUNS = frozenset({"hon", "han", "hen"})
 AND = re.compile(
-    r"[\s,]*(?:\([^)]{1,40}\))?[\s,]*(?:,|och|samt|&|\+|/|resp\.?|respektive|tillsammans med)[\s,]*", re.IGNORECASE
+    r"[\s,]*(?:\([^)]{1,40}\))?[\s,]*(?:,|och|o|å|samt|&|\+|/|resp\.?|respektive|tillsammans med)[\s,]*", re.IGNORECASE
 )
 # Words that open a sentence before its verb and its subject: "Därefter beslutar mötet", "Till nästa gång bokar Karin".
 ADVERBIAL_OPENING = re.compile(

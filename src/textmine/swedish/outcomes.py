@@ -124,7 +124,9 @@ THAT, ACTS_THAT = "att", ("fastställ", "godkän")
 TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående)\b", re.IGNORECASE)
 ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
 # Whom a decision charges with a task stands right behind.
-CHARGES = re.compile(r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|ge[r]?|gav|ger)\s+", re.IGNORECASE)
+CHARGES = re.compile(
+    r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|uppdra[rs]?|uppdrogs?|ge[r]?|gav)\s+(?!åt\b|till\b)", re.IGNORECASE
+)
 # The same with a body or a role that has no name there.
 CHARGES_A_BODY = re.compile(
     r"\b(?:uppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)|ge(?:r)?(?=\s+\w+\s+i uppdrag)|gav)\s+"

@@ -12,87 +12,6 @@ from textmine.swedish.wordlists import word_set
 
 # --- commitments -----------------------------------------------------------------------------------------------------
 
-# Verbs that promise in the present tense: in minutes "Karin bokar lokal" is an order, not a description.
-PROMISES = forms(
-    r"bokar / kontaktar / mejlar / mailar / e-postar / ringer(?! in\b) / skickar / sänder / tar fram",
-    r"återkommer / återkopplar / sammanställer / kollar / undersöker / utreder / fixar",
-    r"tar med (?:sig|frågan|detta) / hör av sig / hör med / tar (?:\w+ )?kontakt / bjuder in / kallar till",
-    r"sammankallar / ser över / stämmer av / följer upp / ansvarar för / tar på sig / åtar sig",
-    r"lägger (?:ut|upp|in) / publicerar / uppdaterar / beställer / köper in / ordnar / förbereder / lämnar in",
-    r"vidarebefordrar / delar ut / skriver (?:ihop|ett utkast|utkast|till)",
-    r"gör (?:ett|en) (?:utkast|sammanställning|förslag|lista|plan|enkät|doodle) / kallar / fortsätter (?:att|med)",
-    r"tar med (?:\w+ ){1,3}?(?:till|in i|tillbaka) / hör sig för / för frågan vidare",
-    r"tar (?:frågan|det|detta|den|saken|ärendet) vidare / kontrollerar / håller i / tillfrågar",
-    r"efterhör / begär in / rapporterar tillbaka / frågar (?:runt|med) / påminner(?! (?:\w+ )?om\b) / skriver klart",
-    r"arbetar vidare",
-    r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",
-    r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
-    r"anmäler sig till / tar hand om / trycker på",
-)
-# Of PROMISES, those by which a matter comes back.
-COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re.IGNORECASE)
-# Plain verbs of doing: with a named person before them they promise, too ("Karin bakar bullar").
-PERSON_DOES = forms(
-    r"hämtar / lämnar / bakar / handlar / köper / hyr / trycker / skriver ut / "
-    r"skriver (?:en|ett|brev|text|protokoll) / pratar med / talar med / översätter / layoutar / samordnar",
-    r"sätter upp / sätter ihop / gör / sköter / står för / bevakar / söker / anmäler / läser igenom / "
-    r"räknar på / formulerar",
-    r"utformar / testar / installerar / byter / målar / lagar / reparerar / reserverar / tar reda på / "
-    r"tar ansvar för / tar emot",
-    r"går igenom (?:till|inför) / funderar / tittar (?:på|vidare) / kör / ställer (?:upp|frågan) / "
-    r"samlar in / rensar / städar / filmar / tar med / skriver under / skriver (?:ansökan|brevet|texten|inlägg)",
-    r"startar / kopierar / skriver och kopierar / förser / hjälps åt / hjälper till med / går ut (?:med|via|till) / "
-    r"hör (?:vilka|om|efter) / arbetar (?:för att|med att|fram) / tar tag i / säljer / letar (?:upp|efter) / bygger / "
-    r"sätter in / "
-    r"klipper / plockar / river / kör / bär / packar / kokar / dukar / anlitar / registrerar / ritar / skissar / monterar / "
-    r"provar / lånar / skapar / producerar / redigerar / korrekturläser / digitaliserar / dokumenterar / rekryterar / värvar / "
-    r"granskar / reviderar / ställer i ordning / letar / skickar med / bjuder / håller kontakten / sköter om / skottar / krattar",
-    r"planerar(?! att\b| för att\b) / designar / fotar / trycker upp / delar ut / kör ut / jagar / väger / mäter",
-)
-# The same verbs after "ska" or "kommer att", and others that promise only there.
-PROMISED = forms(
-    r"(?:ska|skall|kommer(?: \w+){0,2} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|(?:lovar|lovade)(?: att)?|"
-    r"får i uppgift att|har i uppgift att) (?:\w+ ){0,2}?(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
-    r"återkoppla|sammanställa|kolla|undersöka|utreda|fixa|höra|bjuda|kalla|sammankalla|se över|stämma|"
-    r"följa upp|ansvara|lägga|publicera|uppdatera|beställa|köpa|ordna|förbereda|lämna|vidarebefordra|dela|"
-    r"skriva|göra|lyfta|prata|tala|träffa|presentera|redovisa|rapportera|informera|bevaka|titta|planera|"
-    r"arrangera|besöka|meddela|påminna|anmäla|söka|ansöka|fråga|samla|starta|trycka|kontrollera|formulera|"
-    r"utforma|revidera|genomföra|anordna|hålla|marknadsföra|sprida|räkna|inventera|kartlägga|testa|byta|"
-    r"hämta|hyra|måla|städa|laga|reparera|installera)",
-)
-# What a named person "ska" do is a promise whatever the verb, but for these.
-WILL = re.compile(
-    r"\b(?:ska|skall|skulle|kommer(?: \w+){0,2} att)\s+(?:\w+\s+){0,2}?(?P<verb>[a-zåäöé]{2,}a|ta|se|ge|gå|be|stå|bli|ha|få|"
-    r"må|dö|bo|tro|sy)\b"
-    r"(?:\s+(?:fram|upp|till|in|ut|över|med|sig)\b)?",
-    re.IGNORECASE,
-)
-NO_DOING = word_set(
-    """
-    vara ha få bli kunna vilja behöva finnas heta veta tro tycka känna tillträda sluta avgå flytta lämna pensionera
-    delta deltaga medverka gälla innebära innehålla bero kosta ligga stå hinna orka missa saknas föda vila resa
-    """
-)
-CLAUSE = re.compile(
-    r"\b(?:vad|hur|som|om|att|vilka|vilken|när)\b", re.IGNORECASE
-)  # what follows is no habit of who acts
-# "Gunnar ska vara sekreterare den 5 juni": with a day, a task.
-TO_BE = re.compile(
-    r"\bvara\s+(?:\w+\s+)?(?:\w*ordförande|\w*sekreterare|\w*ansvarig\w*|kontaktperson|\w*värd|\w*ledare|domare|vakt|moderator)\b",
-    re.IGNORECASE,
-)
-# Verbs of small chores that open a line of a to-do list, beside those of textmine.swedish.asks.
-CHORES = word_set(
-    """
-    uppdatera beställa handla ringa mejla maila skicka köpa fixa ordna hämta städa baka trycka dela kolla höra
-    färdigställa korrekturläsa printa kopiera boka sätta lägga ta göra prata fråga svara tvätta måla laga
-    """
-)
-# "sköts av Stig": a passive present and behind "av" who does it.
-DONE_BY = forms(
-    r"(?:sköts|ordnas|fixas|görs|hanteras|utförs|bokas|köps(?: in)?|skrivs|tas fram|tas om hand|samordnas|leds|beställs|"
-    r"skickas(?: ut)?|bjuds in|kontaktas|undersöks|kollas(?: upp)?|sammanställs) av",
-)
 PROMISED_PASSIVE = forms(
     r"(?:ska|skall|kommer att) (?:\w+ ){0,2}?(?:bokas|kontaktas|skickas|mejlas|mailas|tas fram|"
     r"sammanställas|undersökas|utredas|bjudas in|kallas|ses över|stämmas av|följas upp|läggas ut|"
@@ -182,7 +101,7 @@ ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
 )
 ASKED = forms(
-    r"tillfrågas om / ombeds(?: att)? / uppmanas (?:att)? / uppmanades att",
+    r"tillfrågas om / ombeds(?: att)? / ombads(?: att)? / uppmanas (?:att)? / uppmanades att",
 )
 GOES_TO = forms(
     r"(?:frågan|ärendet|förslaget|remissen|inbjudan|skrivelsen) (?:går|skickas|lämnas|sänds|"
@@ -191,11 +110,14 @@ GOES_TO = forms(
 WILL_ATTEND = forms(
     r"deltar / kommer / medverkar / besöker / presenterar / redovisar / informerar / berättar / gästar",
     r"tar upp / visar / håller / rapporterar / skriver / planerar / leder / gör / lämnar / tittar / pratar",
-    r"arbetar / färdigställer / träffas / samlas / ses",
+    r"arbetar / färdigställer / träffas / samlas / ses / representerar / företräder / närvarar / åker / reser / "
+    r"går(?! i pension) / föreläser / vaktar / öppnar / möter",
 )
 # Verbs of WILL_ATTEND that a date makes a promise even without the next meeting.
 DOES = re.compile(
-    r"deltar|kommer|medverkar|besöker|skriver|gör|lämnar|leder|färdigställer|träffas|samlas|ses", re.IGNORECASE
+    r"deltar|kommer|medverkar|besöker|skriver|gör|lämnar|leder|färdigställer|träffas|samlas|ses|representerar|företräder|närvarar|"
+    r"åker|reser|går|föreläser|vaktar|öppnar|möter",
+    re.IGNORECASE,
 )
 # Groups that a meeting sets up: with a date to come they promise as a person does.
 SMALL_GROUPS = word_set("gruppen arbetsgruppen projektgruppen referensgruppen styrgruppen delgruppen undergruppen")
@@ -215,7 +137,28 @@ FORMALITY = re.compile(
 # "Karin frågar skolan om …": with an organisation right behind, an errand; with a person, a question at the meeting.
 ASKS = forms(r"frågar / hör med / ber / informerar / underrättar")
 ASKS_FOR = forms(r"frågar / hör med / ber")  # of these, the ones that may be put to an organisation
-CHARGED = re.compile(r"\buppdr(?:a|og)\w*\s+(?:åt|till)\b|\bi uppdrag\b", re.IGNORECASE)
+CHARGED = re.compile(
+    r"\buppdr(?:a|og)\w*\s+(?:åt|till)\b|\buppdr(?:a[rs]?|ogs?)\b|\bi upp(?:drag|gift)\b", re.IGNORECASE
+)
+# "Omar är ansvarig för att …", "Karin blev ansvarig för att …".
+ANSWERS_THAT = forms(
+    r"(?:är|blir|blev|tar|tog|får|fick) (?:\w+ )?(?:(?:huvud)?ansvarig[at]?|(?:huvud)?ansvar(?:et)?) för att",
+)
+# "Mötet ber Siv kolla …", "Det ligger på Karin att …", "Frågan lämnas till Karin som …": who is named right behind has the task.
+ASKS_OF = forms(r"ber / bad / be / anmodar / anmodade")
+THEN_DOES = re.compile(r"\s+(?:om\s+)?(?:att\s+)?(?:\w+a|ta|se|ge|gå|be|sy)\b", re.IGNORECASE)
+RESTS_ON = forms(r"ligger på / ankommer på / åligger / faller på / är upp till / blir upp till")
+THEN_TO = re.compile(r"\s+att\s", re.IGNORECASE)
+PASSES_TO = forms(
+    r"(?:lämnas|överlämnas|lämnades|ges|går|hänvisas|delegeras|skickas|överlåts) (?:\w+ )?(?:till|åt)",
+)
+WHO_DOES = re.compile(r",?\s+som\s+(?:(?:ska|får)\s+\w+|(?:\w+\s+)?\w+(?:ar|er|ör)\b)", re.IGNORECASE)
+# "Siv utsågs att kontakta skolan": chosen for a task, not for a part in the meeting or an office.
+CHOSEN_TO = re.compile(
+    r"\b(?:utsågs|utses|valdes|väljs|utsedda|valda)\s+att\s+(?!(?:justera|leda|föra|vara|jämte|sitta|representera|underteckna|"
+    r"teckna|tillsammans|ingå|fungera|också)\b)",
+    re.IGNORECASE,
+)
 PROPOSES = re.compile(r"\b(?:föreslå\w*|yrka\w*|förslag)\b", re.IGNORECASE)
 # Words of OTHERS and BODY_WORDS that act outside the meeting; and those that mean people in general.
 OUTSIDERS = word_set(
@@ -228,10 +171,16 @@ GENERAL = word_set(
     alla samtliga de föreningen övriga man
     """
 )
+# What all are asked to do: "Alla funderar på namn".
+EACH_DOES = re.compile(
+    r"\W*(?:alla|samtliga)\s+(?:\w+\s+){0,2}?(?:funderar|läser|tänker\s+(?:igenom|efter|till)|ser\s+över|kikar|tittar|tar\s+med)\b"
+    r"(?!.*\b(?:när|man)\b)",
+    re.IGNORECASE,
+)
 # "Ansvarig: Karin", "(ansvarig)" and the like.
 RESPONSIBLE_LABEL = re.compile(
-    r"\b(?:huvud)?ansvarig(?:a|t)?(?:\s+(?:person(?:er)?|för\s+[\w\s]{2,30}?))?\s*[*_]*[:=–-][*_]*\s*|"
-    r"\bansvar:\s*|\bvem\s*:\s*",
+    r"\b(?:huvud)?ansvarig(?:a|t)?(?:\s+(?:person(?:er)?|för\s+[\w\s]{2,30}?))?(?:\s*[*_]*[:=–-][*_]*\s*|\s+(?:är|blir)\s+)|"
+    r"\bansv(?:ar)?(?::|\.:?)\s*|\bvem\s*:\s*|\b(?:utförs|görs|ordnas)\s+av\s*:\s*",
     re.IGNORECASE,
 )
 RESPONSIBLE_MARK = re.compile(
@@ -254,15 +203,28 @@ TAKER_FIRST = re.compile(r"[A-ZÅÄÖ][\w.-]*(?:[ ,+&/]+(?:och )?[A-ZÅÄÖ][\w.
 TENTATIVE_LABEL = re.compile(r"[*_]*gör\s*:[*_ ]*(?=\S)", re.IGNORECASE)
 ACTION_HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:att göra|att-göra|att-göra-lista|åtgärder|åtgärdslista|aktivitetslista|"
-    r"action points?|actions?|uppdrag till|vem gör vad|to do|todo|ansvarsfördelning|uppgifter att göra)\b",
+    r"action points?|actions?|uppdrag till|vem gör vad|to do|todo|ansvarsfördelning|uppgifter att göra|att åtgärda)\b",
+    re.IGNORECASE,
+)
+# Below these a line is a task only with a person's name.
+SHARING_HEADING = re.compile(
+    r"^\W*(?:\d[\d.]*\s*)?(?:ansvarsområden|arbetsfördelning|arbetsuppgifter|uppgiftsfördelning|"
+    r"fördelning av (?:arbetet|uppgifter\w*)|åtagande\w*)\b",
     re.IGNORECASE,
 )
 TASK_COLUMN = re.compile(
-    r"^\W*(?:åtgärd|aktivitet|uppgift|vad|att göra|uppdrag|ärende|fråga|punkt)\w*\W*$", re.IGNORECASE
+    r"^\W*(?:(?:vad )?ska göras|göra|(?:gör )?vad|att göra|"
+    r"(?:åtgärd|aktivitet|\w*uppgift|uppdrag|ärende|fråga|punkt|moment|insats|action)\w*)(?:\W+\w+)?\W*$",
+    re.IGNORECASE,
 )
-WHO_COLUMN = re.compile(r"^\W*(?:ansvarig\w*|ansvar|vem|utförare|utförs av)\W*$", re.IGNORECASE)
+WHO_COLUMN = re.compile(
+    r"^\W*(?:(?:huvud)?ansvarig\w*(?: person(?:er)?)?|ansvar|ansv\.?|vem(?: gör(?: det| vad)?| ansvarar)?|vilka|utförare|"
+    r"utförs av)\W*$",
+    re.IGNORECASE,
+)
 # What stands before names at the end of a line that says what to do: "Uppdatera hemsidan, Erik.", "Boka buss (Karin)".
 BEFORE_TAKER = re.compile(r"(?:,|\(|\s[–—-]|:|/|→|=>|@)\s*@?$")
+BEHIND_TAKER = re.compile(r"\s*(?::|\s[–—-]|→|=>)\s*(?:att\s+)?")  # behind who stands first: "Karin: ringa"
 AFTER_TAKER = re.compile(r"[\s).!*_]*$")
 HANDLE = re.compile(r"(?<![\w.])@(?P<name>[^\W\d_][\w-]*)(?![\w.]*@)")
 # A loose to-do that nobody has taken.
@@ -283,6 +245,8 @@ HANGS_ON = forms(
     r"vilka? / varför / då / innan / medan / ifall / föreslår / föreslås / undrar / tycker / önskar / vill",
 )
 NOT_DONE = re.compile(r"\s+(?:inte|ej|aldrig|ingen|inget|inga)\b", re.IGNORECASE)
+# What only opens a sentence, though its words hang clauses on others.
+FOR_THE_SAKE = re.compile(r"^\W*(?:för|genom|utan|efter)\s+att\b|\bså\s+\w+\s+som\s+möjligt\b", re.IGNORECASE)
 HABIT = forms(
     r"varje (?:år|månad|vecka|dag|termin) / årligen / brukar / normalt / vanligtvis / alltid / regelbundet",
     r"löpande / dagligen / kontinuerligt / pågår / ofta / ibland / numera",
@@ -302,6 +266,16 @@ NEXT_MEETING_LINE = re.compile(
     re.IGNORECASE,
 )
 DEADLINE = re.compile(r"\b(?:senast|klart?|färdigt?|före|innan|inför|till|deadline)\W*(?:den\s+)?$", re.IGNORECASE)
+BEFORE_IT = re.compile(r"(?:före|innan|senast)\b", re.IGNORECASE)  # opens a date that is itself a limit: "före jul"
+# A year by itself is a due date behind these only: "inför 2026", never "budget för 2026".
+YEAR_LEAD = re.compile(r"\b(?:inför|under|senast|före|innan|till|hösten|våren|sommaren|vintern)\s*$", re.IGNORECASE)
+# Before a day, these make it that of something spoken of: "om träffen den 12 maj", "från mötet i maj", "som spelar den 12 maj".
+DAY_OF_A_THING = re.compile(
+    r"(?:\b(?:från|efter|sedan)\s+(?:\w+\s+){1,2}|\b(?:som|där|då|eftersom|vars|vilket|vilka)\b[^.;]*?)$", re.IGNORECASE
+)
+OF_A_THING = re.compile(
+    r"\b(?:om|angående|gällande|kring|rörande|ang\.|av|med anledning av)\s+(?:\w+\s+){1,2}(?:den\s+)?$", re.IGNORECASE
+)
 # A line that goes through what was promised before.
 LOOKS_BACK = re.compile(r"\bfrån\s+(?:förra|föregående|senaste)\b.*:\s*$", re.IGNORECASE)
 # Who is named with these takes no part in the matter, or only speaks her mind on it: she reports nothing back.

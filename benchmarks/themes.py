@@ -210,7 +210,9 @@ def corpus_of(outputs: Path) -> Corpus:
     once = {note.analysis.source_text.sha256: note for note in reversed(notes)}
     kept = tuple(list(once.values())[::-1])
     rows = rows_of(kept)
-    return Corpus(kept, rows, dict(zip((row.key for row in rows), embed([row.stems for row in rows]), strict=True)))
+    return Corpus(
+        kept, rows, dict(zip((row.key for row in rows), embed([row.stems_with_parts() for row in rows]), strict=True))
+    )
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from textmine.themes.vectors import embed
 
 def test_topics_of_keeps_the_matters_of_a_small_corpus_together(small_corpus: tuple[StoredNote, ...]) -> None:
     rows = rows_of(small_corpus)
-    vectors = embed([row.stems for row in rows])
+    vectors = embed([row.stems_with_parts() for row in rows])
     before = vectors.copy()
     topics = topics_of(rows, vectors)
     assert (vectors == before).all()
@@ -27,7 +27,7 @@ def test_topics_of_too_little_are_none(small_corpus: tuple[StoredNote, ...]) -> 
     rows = rows_of(small_corpus)
     for few in (rows[: LEAST_PASSAGES - 1], rows[:36], ()):
         assert not enough(few)
-        assert topics_of(few, embed([row.stems for row in few])) == ()
+        assert topics_of(few, embed([row.stems_with_parts() for row in few])) == ()
     one_meeting = [row for row in rows if row.occasion == rows[0].occasion] * 3
     assert not enough(one_meeting)
 

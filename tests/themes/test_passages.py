@@ -55,3 +55,10 @@ def test_rows_of_headings_begin_with_the_item(make_note: MakeNote) -> None:
     passage = replace(note.analysis.passages[0], item=0)
     (row,) = rows_of([replace(note, analysis=replace(note.analysis, passages=(passage,), items=(item,)))])
     assert row.headings == ("Simhallen", "Bad")
+
+
+def test_stems_with_parts_adds_what_compounds_are_made_of(make_note: MakeNote) -> None:
+    note = make_note(["Böckerna i föreningslokalen"])
+    passage = replace(note.analysis.passages[0], terms=("bok", "föreningslokal"), parts=((), ("förening", "lokal")))
+    (row,) = rows_of([replace(note, analysis=replace(note.analysis, passages=(passage,)))])
+    assert row.stems_with_parts() == ("bok", "föreningslokal", "förening", "lokal")

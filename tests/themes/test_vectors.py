@@ -5,9 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from textmine.themes.vectors import compound_parts, embed
+from textmine.themes.vectors import embed
 
-DOCUMENTS = [["lokal", "hyr"], ["föreningslokal", "förening"], ["simhall", "bad"], ["bad", "simskol"], ["ensam"], []]
+# "föreningslokal" with its parts after it, as Row.stems_with_parts gives them.
+DOCUMENTS = [
+    ["lokal", "hyr"],
+    ["föreningslokal", "förening", "lokal"],
+    ["simhall", "bad"],
+    ["bad", "simskol"],
+    ["ensam"],
+    [],
+]
 
 
 def test_embed_rows_have_length_one_or_say_nothing() -> None:
@@ -28,17 +36,3 @@ def test_embed_gives_the_same_bytes() -> None:
 @pytest.mark.parametrize("documents", [[], [[]], [["ett"]], [["a", "b"], ["c"]], [["bad"], ["bad"]]])
 def test_embed_of_next_to_nothing(documents: list[list[str]]) -> None:
     assert len(embed(documents)) == len(documents)
-
-
-@pytest.mark.parametrize(
-    ("word", "parts"),
-    [
-        ("föreningslokal", ("förening", "lokal")),  # with a linking s
-        ("simhall", ()),  # too short a part
-        ("lokalförening", ("lokal", "förening")),
-        ("lokal", ()),
-        ("utflyktslokal", ()),  # a part that is no word of the notes
-    ],
-)
-def test_compound_parts(word: str, parts: tuple[str, ...]) -> None:
-    assert compound_parts(word, {"förening", "lokal", "sim", "hall"}) == parts

@@ -46,6 +46,10 @@ class Row:
     terms: tuple[str, ...]
     names: tuple[tuple[int, int], ...] = ()
 
+    def stems_with_parts(self) -> tuple[str, ...]:
+        """The stems that say what the passage is about, and those of the words that its compounds are made of."""
+        return (*self.stems, *(stem(part) for word in self.words for part in word.parts))
+
 
 def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
     """Every passage of the notes in the order (date, source, start), whatever the order of the notes or their row ids."""

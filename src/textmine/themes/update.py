@@ -125,7 +125,7 @@ def _look(index: Index, ledger: Ledger, found: Sequence[ThemeMatch], *, everythi
     rows = index.rows
     watched = {theme.id for theme in ledger.themes.values() if theme.status is ThemeStatus.WATCHED}
     explained = {match.passage for match in found if match.theme in watched}
-    vectors = embed([row.stems for row in rows])
+    vectors = embed([row.stems_with_parts() for row in rows])
     free = [i for i, row in enumerate(rows) if (everything or row.key not in explained) and vectors[i].any()]
     pool = [rows[i] for i in free]
     if not enough(pool):

@@ -3,49 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-from textmine.swedish.stems import stem
 
 Vectors = NDArray[np.float64]
 
 # Latent dimensions. 100 is what Deerwester et al. (1990) settled on for short texts and what ../research measured with.
 _DIMENSIONS = 100
 _SEED = 42
-# Both parts of a compound must have so many letters; shorter ones are endings and syllables.
-_PART = 4
 _DECIMALS = 9
 
 
 def embed(documents: Sequence[Sequence[str]]) -> Vectors:
     """One vector a document: shape (len(documents), up to 100), rows of length 1, or 0 where a document says nothing.
 
-    documents are the stems of passages, in a fixed order: the same documents in the same order give the same bytes.
+    documents are the stems of passages and of the parts of their compounds (Row.stems_with_parts), in a fixed order: the
+    same documents in the same order give the same bytes.
     """
-    vocabulary = frozenset(one for stems in documents for one in stems)
-    parts = {one: compound_parts(one, vocabulary) for one in vocabulary}
-    matrix = _tfidf([[*stems, *(part for one in stems for part in parts[one])] for stems in documents])
+    matrix = _tfidf(documents)
     return np.zeros((len(documents), 1)) if matrix is None else _fold(matrix)
-
-
-def compound_parts(word: str, vocabulary: Collection[str]) -> tuple[str, ...]:
-    """The stems of a compound's two parts where both are words of the vocabulary, else none; the longest last part wins.
-
-    >>> compound_parts("föreningslokal", {"förening", "lokal"})
-    ('förening', 'lokal')
-    """
-    for cut in range(_PART, len(word) - _PART + 1):
-        last = stem(word[cut:])
-        if last not in vocabulary:
-            continue
-        for first in (word[:cut], word[: cut - 1]):  # with and without a linking letter (s, a, e, o, u)
-            if len(first) >= _PART and stem(first) in vocabulary and (first == word[:cut] or word[cut - 1] in "saeou"):
-                return stem(first), last
-    return ()
 
 
 def _same(tokens: Sequence[str]) -> Sequence[str]:

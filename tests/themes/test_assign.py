@@ -37,6 +37,7 @@ def test_watched_matches_several_themes_or_none(make_note: MakeNote) -> None:
         (("Simhallen",), True),
         (("Simhallen", "Kostnader"), False),  # only the nearest heading counts
         (("Vi talade om allt möjligt denna kväll och om simhallen",), False),  # a sentence, no heading
+        (("Simhallskväll i mars",), False),  # an evening, whatever is said about it
     ],
 )
 def test_watched_matches_by_heading(make_note: MakeNote, headings: tuple[str, ...], named: bool) -> None:
@@ -55,6 +56,18 @@ def test_a_word_inside_a_longer_name_is_no_seed(make_note: MakeNote) -> None:
     assert [m.passage[1] for m in watched_matches(rows_of([note]), [BAD])] == [26]
     named = WatchedTheme("v", "V", ("simhallens vänner",))
     assert [m.passage[1] for m in watched_matches(rows_of([note]), [named])] == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Plats: simhallen", False),  # where the meeting is held
+        ("Tid och plats: 18.00, simhallen\nSimhallen behöver ett nytt tak", True),
+        ("Lokal: simhallen behöver ett nytt tak", True),
+    ],
+)
+def test_the_place_of_a_meeting_is_no_seed(make_note: MakeNote, text: str, held: bool) -> None:
+    assert bool(watched_matches(rows_of([make_note([text])]), [BAD])) == held
 
 
 def test_words_found_are_surface_forms_commonest_first(make_note: MakeNote) -> None:

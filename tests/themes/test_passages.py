@@ -62,3 +62,11 @@ def test_stems_with_parts_adds_what_compounds_are_made_of(make_note: MakeNote) -
     passage = replace(note.analysis.passages[0], terms=("bok", "föreningslokal"), parts=((), ("förening", "lokal")))
     (row,) = rows_of([replace(note, analysis=replace(note.analysis, passages=(passage,)))])
     assert row.stems_with_parts() == ("bok", "föreningslokal", "förening", "lokal")
+
+
+def test_rows_of_leaves_out_the_place_of_a_meeting(make_note: MakeNote) -> None:
+    line, wish = rows_of(
+        [make_note(["Plats: Folkets hus", "Lokal: en större behövs"], terms=[("plats", "hus"), ("lokal",)])]
+    )
+    assert (line.words, line.terms, line.stems) == ((), (), ())
+    assert wish.terms == ("lokal",)

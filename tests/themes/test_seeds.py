@@ -80,6 +80,8 @@ GOOD = {
         "Kan vi låna en sal i skolan?",
         "Idrottshallen är full",
         "Ett hus: bygdegården",
+        "Folkets hus är fullbokat",
+        "Lokalerna i Medborgarhuset är dyra",
     ],
 }
 BAD = {
@@ -91,6 +93,10 @@ BAD = {
         "Lokal utveckling",
         "Lokalpolisen var där",
         "Digitala mötesplatser",
+        "Vi ses i Folkets hus på torsdag",
+        "Kvällen hölls på Medborgarhuset och samlade 48 deltagare",
+        "Medborgarhuset, kl 17.30–20.30",
+        "Berit på Föreningarnas hus frågar om vi vill vara med",
     ],
 }
 

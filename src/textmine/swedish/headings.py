@@ -73,6 +73,12 @@ _BODIES = re.compile(
     r"|(?<!sam)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare)$"
 )
 
+# What a meeting of people is called, last in a compound: "kunskapskväll" is an evening, whatever is said at it.
+_EVENT = re.compile(
+    r"(?:kväll|dag|träff|möte|frukost|lunch|mingel|vecka|konferens|mässa|läger|resa|seminari|webbinari|workshop|festival)"
+    r"(?:um|et|en|ar|er|na|or|t|n|s)*$"
+)
+
 # Endings that make nouns (Svenska Akademiens grammatik, volume 2, word formation).
 _NOUN = re.compile(r"(?:.ning|.ling|het|tion|sion|else|skap|dom|eri|itet|ism|ment|tur|logi|grafi)$")
 # Endings that make adjectives, participles and adverbs.
@@ -91,6 +97,15 @@ _NOMINAL_ENDING = "as"
 _QUALITY = "het"
 _DERIVING = frozenset({"", "dom", "het", "skap", "ing", "ning", "else", "lig", "isk"})
 _NEGATION = "o"
+
+
+def names_event(form: str) -> bool:
+    """Whether a written word names an occasion: what is said under it may be about anything.
+
+    >>> names_event("kunskapskvällen"), names_event("kunskapsspridning"), names_event("temadag")
+    (True, False, True)
+    """
+    return _EVENT.search(form) is not None
 
 
 def inflections(noun: str) -> frozenset[str]:

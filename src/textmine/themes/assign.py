@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from textmine.records import Basis, ThemeMatch, WatchedTheme
+from textmine.swedish.headings import names_event
 from textmine.themes.index import Index, related, writes
 from textmine.themes.labels import label_seeds
 from textmine.themes.passages import Row
@@ -92,9 +93,10 @@ def _in_a_name(place: tuple[int, int], names: Collection[tuple[int, int]]) -> bo
 
 
 def _names(matcher: SeedMatcher, heading: str) -> bool:
-    """Whether a heading is short and names the theme."""
+    """Whether a heading is short and names the theme; the name of an evening or a day ("Kunskapskväll i mars") names none."""
     words = words_of(heading)
-    return len(words) <= _HEADING_WORDS and bool(matcher.find(words))
+    places = matcher.find(words) if len(words) <= _HEADING_WORDS else ()
+    return any(not names_event(words[last].form) for _, last in places)
 
 
 def _match(row: Row, matcher: SeedMatcher, strength: float, basis: Basis) -> ThemeMatch:

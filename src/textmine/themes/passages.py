@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
 from textmine.swedish.stems import stem
 from textmine.swedish.stopwords import STOPWORDS
+from textmine.swedish.venues import is_venue_line
 from textmine.themes.seeds import Word, words_of
 
 _STOP_STEMS = frozenset(stem(word) for word in STOPWORDS)
@@ -19,6 +20,7 @@ _BODIES = _PEOPLE | {Label.ORG}
 _NAMES = _PEOPLE | {Label.ORG, Label.LOCATION}
 # Web and mail addresses hold words by accident.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_LINE = re.compile(r"[^\n]+")
 # A "word" with so many hyphens is the tail of an address that a line break has cut off.
 _ADDRESS_HYPHENS = 3
 
@@ -83,9 +85,10 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
 
 
 def _words(passage: Passage) -> tuple[Word, ...]:
-    """The words of a passage that are not part of an address, compounds with their parts."""
+    """The words of a passage that are part of no address and no line with a meeting's place, compounds with their parts."""
     text = passage.text
     hidden = [match.span() for match in _ADDRESS.finditer(text)]
+    hidden.extend(match.span() for match in _LINE.finditer(text) if is_venue_line(match.group()))
     parts = {stem(term): made for term, made in zip(passage.terms, passage.parts, strict=False) if made}
     shown = (word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
     return tuple(replace(word, parts=parts[word.stem]) if word.stem in parts else word for word in shown)
@@ -117,7 +120,8 @@ def _content_stems(passage: Passage, words: Sequence[Word], people: Collection[s
 
 
 def _terms(passage: Passage, words: Sequence[Word]) -> tuple[str, ...]:
-    return passage.terms or tuple(word.stem for word in words)
+    """The dictionary forms of a passage, stems where it has none; nothing where no word of it is left."""
+    return (passage.terms if words else ()) or tuple(word.stem for word in words)
 
 
 def _tells(one: str, names: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from textmine.judgements import Whereabouts
+from textmine.judgements import NO, OF_THEMES, Whereabouts
 from textmine.records import (
     Action,
     ActionKind,
@@ -31,15 +31,8 @@ from textmine.records import (
     ThemeStatus,
 )
 
-NO = "no"  # the verdict that something is not what the machine took it for
-_OF_THEMES = frozenset(
-    {
-        JudgementKind.THEME_LABEL,
-        JudgementKind.THEME_STANDS,
-        JudgementKind.THEME_MERGED,
-        JudgementKind.PASSAGE_THEME,
-    }
-)
+# What can be obeyed without a search for passages.
+_OF_THEMES = OF_THEMES - {JudgementKind.THEME_SPLIT}
 _OF_NOTES = frozenset({JudgementKind.MENTION, JudgementKind.DECISION, JudgementKind.ACTION})
 
 _Q = TypeVar("_Q", bound=Quote)

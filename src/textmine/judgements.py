@@ -9,6 +9,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 
 from textmine.errors import SettingsError
 from textmine.records import (
@@ -26,22 +27,37 @@ from textmine.swedish.messages import JUDGEMENTS_HINT, JUDGEMENTS_UNREADABLE
 
 FORMAT = "textmine-judgements/1"
 YES, NO = "yes", "no"
-_YES_NO = frozenset({YES, NO})
+YES_NO = frozenset({YES, NO})
 # The verdicts there are, by kind; a kind that is not here takes words of the person's own.
 VERDICTS: dict[JudgementKind, frozenset[str]] = {
-    JudgementKind.THEME_MERGED: _YES_NO,
-    JudgementKind.THEME_STANDS: _YES_NO,
-    JudgementKind.PASSAGE_THEME: _YES_NO,
+    JudgementKind.THEME_MERGED: YES_NO,
+    JudgementKind.THEME_STANDS: YES_NO,
+    JudgementKind.PASSAGE_THEME: YES_NO,
     JudgementKind.SAME: frozenset({"same", "different", "unsure"}),
     JudgementKind.FOLLOWS: frozenset(LineageKind),
     JudgementKind.MENTION: frozenset({NO, *Label}),
-    JudgementKind.DECISION: _YES_NO,
-    JudgementKind.ACTION: _YES_NO,
-    JudgementKind.DONE: _YES_NO,
+    JudgementKind.DECISION: YES_NO,
+    JudgementKind.ACTION: YES_NO,
+    JudgementKind.DONE: YES_NO,
     JudgementKind.SAME_NOTE: frozenset({"same", "different", "unsure"}),
 }
 # These are about entities; their places only say where those are named.
 OF_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS})
+# These are about a theme that there is.
+OF_THEMES = frozenset(
+    {
+        JudgementKind.THEME_LABEL,
+        JudgementKind.THEME_MERGED,
+        JudgementKind.THEME_SPLIT,
+        JudgementKind.THEME_STANDS,
+        JudgementKind.PASSAGE_THEME,
+    }
+)
+
+
+def now() -> str:
+    """The moment in UTC, to the second, as judgements write it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def standing(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:

@@ -110,6 +110,11 @@ class ThemeStatus(StrEnum):
     MERGED = "merged"
     RETIRED = "retired"
 
+    @property
+    def live(self) -> bool:
+        """Whether passages are counted under it."""
+        return self in {ThemeStatus.WATCHED, ThemeStatus.FOUND}
+
 
 class ThemeChange(StrEnum):
     """What can happen to a theme. The first four are also what discovery may propose."""

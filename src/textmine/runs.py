@@ -25,6 +25,7 @@ from typing import Any
 
 from textmine import __version__
 from textmine.errors import StoreError
+from textmine.placing import put_file
 from textmine.settings import Settings, recipe
 from textmine.store import Engine, open_store, read, write, writing
 from textmine.store.errors import store_error
@@ -83,7 +84,7 @@ def running(settings: Settings, command: str) -> Iterator[Ledger]:
     now = _now()
     run = Run(command, socket.gethostname(), os.getpid(), _iso(now), _iso(now))
     _take(engine, run, settings.store_url)
-    _write(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
+    put_file(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
     over = threading.Event()
     beat = threading.Thread(target=_beat, args=(engine, settings.outputs, run, over), daemon=True)
     beat.start()
@@ -205,7 +206,7 @@ def _beat(engine: Engine, outputs: Path, run: Run, over: threading.Event) -> Non
     while not over.wait(_BEAT_SECONDS):
         alive = replace(run, seen=_iso(_now()))
         try:
-            _write(outputs / RUN, json.dumps(asdict(alive), indent=1))
+            put_file(outputs / RUN, json.dumps(asdict(alive), indent=1))
             with writing(engine) as connection:
                 write.set_state(connection, _LOCK, json.dumps(asdict(alive)))
         except (OSError, StoreError):
@@ -218,25 +219,17 @@ def _leave(engine: Engine, settings: Settings, run: Run) -> None:
         with writing(engine) as connection:
             write.set_state(connection, _LOCK, "")
         line = json.dumps(asdict(run), ensure_ascii=False, sort_keys=True)
-        _write(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
+        put_file(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
         with (settings.outputs / RUNS).open("a", encoding="utf-8") as log:
             log.write(line + "\n")
         if run.error is None and any(run.counts.get(what) for what in ("analysed", "moved", "withdrawn")):
-            _write(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
+            put_file(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
     except (OSError, StoreError):
         if run.error is None and run.state == "done":
             raise
     if run.state == "failed" and settings.on_failure:
         # The operator's own command (a mail, a webhook through curl); it gets the run's file as its last argument.
         subprocess.run([*shlex.split(settings.on_failure), str(settings.outputs / RUN)], check=False)  # noqa: S603
-
-
-def _write(path: Path, text: str) -> None:
-    """The whole text or none of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(path.name + ".new")
-    new.write_text(text, encoding="utf-8")
-    new.replace(path)
 
 
 def _version_of(package: str) -> str | None:

@@ -76,7 +76,12 @@ def test_any_judgement_is_kept_or_refused(
 
 
 def test_what_was_kept_can_be_read_back(reader: Reader) -> None:
+    reader.judge(kind="theme label", value="Rum att mötas i", subject="lokaler")
     desk = reader.client.app.state.desk
     with desk.engine.connect() as connection:
-        assert all(one.who == "Vera" for one in judgements.read_all(connection))
-        assert read.snapshot(connection).notes
+        kept = judgements.read_all(connection)
+        snapshot = read.snapshot(connection)
+    assert kept[-1].value == "Rum att mötas i"
+    assert {one.who for one in kept} == {"Vera"}
+    assert {one.id for one in snapshot.judgements} <= {one.id for one in kept}
+    assert len(snapshot.notes) == len(invented().notes)

@@ -233,3 +233,23 @@ def test_a_fault_is_logged_by_class_and_place_and_never_by_what_it_says(
     assert "Hildur" not in written
     assert "Hildur" not in caplog.text
     assert re.search(r"page failed: ValueError test_pages\.py:\d+", caplog.text)
+
+
+def test_a_fault_in_the_making_of_a_book_is_logged_by_its_place_alone(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from textmine.store import open_store
+    from textmine.web import shelf
+
+    def broken(_connection: object) -> None:
+        raise KeyError("ordagrant ur en anteckning")
+
+    engine = open_store(settings.store_url)
+    held = shelf.Shelf(engine)
+    monkeypatch.setattr(shelf.read, "snapshot", broken)
+    held.warm()
+    assert held._making is not None
+    held._making.join(60)
+    engine.dispose()
+    assert "book failed: KeyError test_pages.py" in caplog.text
+    assert "ordagrant" not in caplog.text

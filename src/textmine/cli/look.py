@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from textmine.judgements import now
+from textmine.placing import put_file
 from textmine.runs import Run, last
 from textmine.settings import PACKAGE, load, recipe
 from textmine.swedish.messages import failure_line
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from textmine.score.runs import Floors
 
 from textmine.cli.app import Corpus, Outputs, app, model_app
-from textmine.cli.terminal import must_exist, now, say, snapshot_of, so_many_notes, staged, table, tables
+from textmine.cli.terminal import must_exist, say, snapshot_of, so_many_notes, staged, table, tables
 
 # The project's own gold cases: an accepted run of them is what the evaluators' report tells of accuracy.
 _GOLD = PACKAGE.parent.parent / "tests" / "notes"
@@ -132,7 +134,7 @@ def evaluate(
     found = staged(LINES["measuring"], lambda: measure(folder_of(load().model), data))
     tables(figures(found))
     if to:
-        to.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        put_file(to, json.dumps(found, indent=1, ensure_ascii=False) + "\n")
 
 
 @app.command(help=COMMANDS["score"])
@@ -147,7 +149,6 @@ def score(
     from textmine import score as scoring
     from textmine.gold import run_of
     from textmine.report.evaluation.accuracy import FILE, written
-    from textmine.report.placing import put_file
     from textmine.score.runs import ACCEPTED
 
     settings = load(corpus=corpus, outputs=outputs)

@@ -11,6 +11,8 @@ import typer
 
 from textmine import ingest
 from textmine.errors import TextmineError
+from textmine.judgements import now
+from textmine.placing import put_file
 from textmine.runs import running
 from textmine.settings import load
 from textmine.swedish.format import count
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from textmine.trends import Question
 
 from textmine.cli.app import Corpus, Outputs, app
-from textmine.cli.terminal import must_exist, now, say, snapshot_of, so_many_notes, table
+from textmine.cli.terminal import must_exist, say, snapshot_of, so_many_notes, table
 from textmine.cli.work import publish_and_tell
 
 
@@ -169,7 +171,7 @@ def judgements(  # noqa: PLR0917  every option is given by name on the command l
         say(LINES["judgements_later"])
     elif export_to is not None:
         with engine.connect() as connection:
-            export_to.write_text(dumps(kept.read_all(connection)), encoding="utf-8")
+            put_file(export_to, dumps(kept.read_all(connection)))
         say(LINES["judgements_at"].format(path=export_to))
     else:
         with engine.connect() as connection:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from textmine.errors import TextmineError
@@ -80,8 +79,3 @@ def snapshot_of(settings: Settings) -> Snapshot:
     must_exist(settings)
     with open_store(settings.store_url).connect() as connection:
         return read.snapshot(connection)
-
-
-def now() -> str:
-    """The moment in UTC, to the second, as judgements write it."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -12,6 +12,8 @@ import typer
 
 from textmine import ingest
 from textmine.errors import TextmineError
+from textmine.judgements import now
+from textmine.placing import put_bytes
 from textmine.runs import Ledger, running
 from textmine.settings import Settings, load
 from textmine.swedish.judging import PROPOSED
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from textmine.records import Aside, Snapshot
 
 from textmine.cli.app import Corpus, Outputs, app
-from textmine.cli.terminal import complain, must_exist, now, say, snapshot_of, so_many_notes, staged, table
+from textmine.cli.terminal import complain, must_exist, say, snapshot_of, so_many_notes, staged, table
 
 
 @app.command(help=COMMANDS["run"])
@@ -157,7 +159,6 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
         publish_and_tell(settings, anew=True)
         return
     from textmine.report import evaluation
-    from textmine.report.placing import put_bytes
 
     with _looked_at_first():
         made = evaluation.make(settings, period, against, format_, edition, body=body, reviewed=reviewed)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from textmine import __version__
+from textmine.placing import put_file
 from textmine.records import (
     Action,
     Affiliation,
@@ -33,7 +34,6 @@ from textmine.records import (
     Theme,
     ThemeMatch,
 )
-from textmine.report.placing import put_file
 from textmine.report.register import Register, register_of
 from textmine.swedish.collation import sort_key
 from textmine.trends import (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from textmine.placing import put_folder
 from textmine.records import Snapshot
 from textmine.report.book import Book
-from textmine.report.placing import put_folder
 from textmine.report.rendering import json_of, rendered
 from textmine.swedish import pages
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from textmine.records import Judgement, PassageKey, StoredNote, Theme, ThemeMatch, ThemeStatus, ThemeTrial, WatchedTheme
+from textmine.records import Judgement, PassageKey, StoredNote, Theme, ThemeMatch, ThemeTrial, WatchedTheme
 from textmine.themes.update import NOTHING, USUAL, Before, Policy, ThemeUpdate, update
 
 # So many notes are left out and added again, spread over the corpus in time: each costs two discoveries.
@@ -84,7 +84,7 @@ def main_themes(matches: Iterable[ThemeMatch], known: Collection[str]) -> dict[P
 
 def standing(themes: Iterable[Theme]) -> frozenset[str]:
     """The ids of the themes that stand: watched and found ones."""
-    return frozenset(theme.id for theme in themes if theme.status in {ThemeStatus.WATCHED, ThemeStatus.FOUND})
+    return frozenset(theme.id for theme in themes if theme.status.live)
 
 
 def _keys(notes: Sequence[StoredNote]) -> list[PassageKey]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
+
+from textmine.judgements import now
 
 
 class Audit:
@@ -24,8 +25,3 @@ class Audit:
                 self._path.touch(mode=0o600)
             with self._path.open("a", encoding="utf-8") as log:
                 log.write(line + "\n")
-
-
-def now() -> str:
-    """The moment in UTC, to the second, as judgements write it."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -8,13 +8,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from textmine.judgements import now
 from textmine.records import JudgementKind
 from textmine.store import judgements, writing
 from textmine.swedish.language import said
 from textmine.swedish.serving import NOWHERE, SOON, UNDONE, kept, refusal
 from textmine.web.access import Role
 from textmine.web.asking import back_to, desk_of, posted, with_cookies
-from textmine.web.audit import now
 from textmine.web.sessions import Notice, Session
 from textmine.web.verdicts import judgement_from
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from threading import Lock, Thread
 from time import monotonic
 
+from textmine.errors import place_of
 from textmine.report.book import Book
 from textmine.store import Engine, read
+
+log = logging.getLogger("textmine")
 
 # A book that took longer to make than this is made in the background while readers keep the one they have.
 _QUICK = 0.5
@@ -53,7 +57,14 @@ class Shelf:
             self._book, self._state = book, state
             return book
 
+    def _make_quietly(self) -> None:
+        """Make the book; a fault is logged by its place alone, and met again by whoever asks for a page."""
+        try:
+            self._make()
+        except Exception as error:  # noqa: BLE001  a thread has nobody to raise to, and its traceback would quote a note
+            log.error("book failed: %s", place_of(error))  # noqa: TRY400
+
     def _make_behind(self) -> None:
         if self._making is None or not self._making.is_alive():
-            self._making = Thread(target=self._make, name="textmine-book", daemon=True)
+            self._making = Thread(target=self._make_quietly, name="textmine-book", daemon=True)
             self._making.start()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 
-from textmine.judgements import OF_ENTITIES, VERDICTS, file_place, judgement_on, place_of
+from textmine.judgements import OF_ENTITIES, OF_THEMES, VERDICTS, YES_NO, file_place, judgement_on, place_of
 from textmine.records import Judgement, JudgementKind, Place
 from textmine.report.addresses import slug
 from textmine.report.contexts.correcting import live
@@ -15,16 +15,6 @@ from textmine.report.site import Site
 
 _LONGEST_NAME = 120
 _MOST_SEEDS = 40
-_YES_NO = frozenset({"yes", "no"})
-_OF_THEMES = frozenset(
-    {
-        JudgementKind.THEME_LABEL,
-        JudgementKind.THEME_MERGED,
-        JudgementKind.THEME_SPLIT,
-        JudgementKind.THEME_STANDS,
-        JudgementKind.PASSAGE_THEME,
-    }
-)
 _OF_PLACES = frozenset(
     {
         JudgementKind.PASSAGE_THEME,
@@ -50,7 +40,7 @@ def judgement_from(site: Site, form: Mapping[str, str], who: str, when: str) -> 
         raise HTTPException(400) from error
     value = _seeded(form) if kind in _WITH_SEEDS else _value(kind, form.get("value", ""))
     subject, other = form.get("subject", ""), form.get("other", "")
-    if kind in _OF_THEMES:
+    if kind in OF_THEMES:
         _known(subject, site.themes)
     elif kind in OF_ENTITIES:
         _known(subject, site.register.entities)
@@ -79,7 +69,7 @@ def _on_proposal(site: Site, form: Mapping[str, str], who: str, when: str) -> Ju
     """The judgement on what discovery proposes: its id, and whether it is accepted."""
     known = {proposal.id: proposal for proposal in site.snapshot.proposals}
     _known(form["proposal"], known)
-    if form.get("accepted") not in _YES_NO:
+    if form.get("accepted") not in YES_NO:
         raise HTTPException(400)
     return judgement_on(known[form["proposal"]], form["accepted"] == "yes", who, when)
 

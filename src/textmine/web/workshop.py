@@ -8,22 +8,14 @@ from concurrent.futures import TimeoutError as NotYetError
 
 from textmine import ingest
 from textmine.errors import place_of
+from textmine.judgements import OF_ENTITIES, OF_THEMES
 from textmine.records import JudgementKind
 from textmine.settings import Settings
 
 log = logging.getLogger("textmine")
 
-_ENTITIES = frozenset({JudgementKind.SAME, JudgementKind.NAME, JudgementKind.FOLLOWS, JudgementKind.MENTION})
-_THEMES = frozenset(
-    {
-        JudgementKind.THEME_LABEL,
-        JudgementKind.THEME_MERGED,
-        JudgementKind.THEME_SPLIT,
-        JudgementKind.THEME_WATCHED,
-        JudgementKind.THEME_STANDS,
-        JudgementKind.PASSAGE_THEME,
-    }
-)
+_ENTITIES = OF_ENTITIES | {JudgementKind.MENTION}
+_THEMES = OF_THEMES | {JudgementKind.THEME_WATCHED}
 _NOTES = frozenset({JudgementKind.SAME_NOTE})
 # A click should not seem dead; what takes longer is told, and is there when it is done.
 _PATIENCE = 8.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from textmine.records import ActionState, StoredNote, ThemeStatus
+from textmine.records import ActionState, StoredNote
 from textmine.report.contexts.commitments import ActionRow, action_row, latest_first
 from textmine.report.contexts.courses import Course, ThemeRow, theme_row
 from textmine.report.contexts.facets import Facet, facets_of, values_of
@@ -135,11 +135,10 @@ def _matters(site: Site, themes: Sequence[Course], state: ThemeState, here: Coll
     """The themes in a state that came up at two meetings or more, those up most recently first; here are the ids of the notes
     one of which at least must hold it.
     """
-    live = {ThemeStatus.WATCHED, ThemeStatus.FOUND}
     found = []
     for course in themes:
         seen = course.seen
-        if course.theme.status in live and course.standing.state is state and len(seen.meetings) >= _MEETINGS:
+        if course.theme.status.live and course.standing.state is state and len(seen.meetings) >= _MEETINGS:
             last = next((key for key in reversed(seen.passages) if key[0] in here), None)
             if last is None:
                 continue

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textmine.records import Entity, Label, Quote, Theme, ThemeStatus
+from textmine.records import Entity, Label, Quote, Theme
 from textmine.report.addresses import theme_url
 from textmine.report.site import Cite, Named, Site, entry_of, wording_of
 from textmine.swedish.collation import sort_key
-
-_LIVE = frozenset({ThemeStatus.WATCHED, ThemeStatus.FOUND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def entity_page(site: Site, identity: str) -> EntityPage | None:
 
 def live(site: Site) -> tuple[Theme, ...]:
     """The themes that passages can belong to, in Swedish order."""
-    themes = (theme for theme in site.themes.values() if theme.status in _LIVE)
+    themes = (theme for theme in site.themes.values() if theme.status.live)
     return tuple(sorted(themes, key=lambda theme: (sort_key(theme.label), theme.id)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textmine.records import Label, ThemeStatus
+from textmine.records import Label
 from textmine.report.contexts.commitments import latest_first
 from textmine.report.contexts.courses import Course, ThemeRow, columns_of, figures_of, theme_row
 from textmine.report.site import NoteLink, Site
@@ -46,9 +46,8 @@ def index_page(site: Site, themes: Sequence[Course], since: int | None = None) -
     """The first page; since is the highest note id that its reader has seen before, None where that is not known."""
     met = site.meetings
     by_year = len(met) > _COLUMNS
-    live = {ThemeStatus.WATCHED, ThemeStatus.FOUND}
-    rows = sorted((theme_row(site, each, by_year, since) for each in themes if each.theme.status in live), key=_weight)
-    gone = sorted((theme_row(site, each, by_year) for each in themes if each.theme.status not in live), key=_weight)
+    rows = sorted((theme_row(site, each, by_year, since) for each in themes if each.theme.status.live), key=_weight)
+    gone = sorted((theme_row(site, each, by_year) for each in themes if not each.theme.status.live), key=_weight)
     dates = [meeting.date for meeting in met if meeting.date]
     labels = [entity.label for entity in site.snapshot.resolution.entities]
     return IndexPage(

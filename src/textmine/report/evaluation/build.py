@@ -35,8 +35,6 @@ from textmine.trends import BodyCoverage, FollowUp, Period, Share, Voices, chang
 from textmine.trends import coverage as expected
 from textmine.trends.occasions import day_of
 
-_LIVE = frozenset({ThemeStatus.WATCHED, ThemeStatus.FOUND})
-
 
 def whole(snapshot: Snapshot) -> Period | None:
     """The period from the first year that a note is dated in to the last; None where no note is dated."""
@@ -166,7 +164,7 @@ def _themes_at(site: Site, note: StoredNote, span: Span) -> tuple[str, ...]:
         if passage.overlaps(span):
             for match in site.of_passage.get((note.id, passage.start, passage.end), ()):
                 theme = site.themes.get(match.theme)
-                if theme is not None and theme.status in _LIVE:
+                if theme is not None and theme.status.live:
                     found.add(theme.label)
     return tuple(sorted(found, key=sort_key))
 
@@ -179,7 +177,7 @@ def _sections(
     commitments: Sequence[CommitmentLine],
 ) -> tuple[ThemeSection, ...]:
     """The live themes, those of most meetings first; their quotations are numbered in that order."""
-    live = [course for course in courses(site) if course.theme.status in _LIVE]
+    live = [course for course in courses(site) if course.theme.status.live]
     shares = {course.theme.id: _shares(site, course, periods) for course in live}
 
     def weight(course: Course) -> tuple[int, int, tuple[str, str], str]:

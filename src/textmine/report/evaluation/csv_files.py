@@ -14,7 +14,8 @@ from textmine.report.addresses import slug
 from textmine.report.characters import holdable
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.packing import zipped
-from textmine.report.evaluation.tables import Cell, Table, tables
+from textmine.report.evaluation.table import Cell, Table
+from textmine.report.evaluation.tables import tables
 
 # What a spreadsheet takes for the beginning of a formula, and the white space that it looks past.
 _FORMULA = re.compile(r"[\s\u00a0]*[=+\-@|%\u2212\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")

@@ -52,59 +52,41 @@ def _longest(words: str) -> int:
     return max(len(piece) for piece in _PIECES.split(words))
 
 
+# Styles of our own; sizes of type in points, of words and of headings; white before and after in points, indent in centimetres.
+_OURS = (SOURCE, "Lead", "Table Text", "toc 1", "toc 2")
+_POINTS = {"Normal": 10.5, "Body Text": 9.5, SOURCE: 9, "Table Text": 8.5, "Quote": 10.5, "Lead": 12, "Caption": 9.5}
+_HEADINGS = {"Title": 22, "Heading 1": 17, "Heading 2": 13.5, "Heading 3": 11.5, "TOC Heading": 17}
+_ROOM = {
+    "Normal": (0, 6, 0),
+    "Lead": (6, 6, 0),
+    "Quote": (8, 0, 0.5),
+    SOURCE: (0, 4, 0.5),
+    "Table Text": (1, 1, 0),
+    "toc 1": (4, 0, 0),
+    "toc 2": (0, 0, 0.6),
+}
+
+
 def styled(word: Any) -> None:
     """A4, Swedish, and the styles that the report uses."""
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.2)
-    section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.2)
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2.2)
     styles = word.styles
-    for name, kind in (
-        (SOURCE, WD_STYLE_TYPE.PARAGRAPH),
-        ("Lead", WD_STYLE_TYPE.PARAGRAPH),
-        ("Table Text", WD_STYLE_TYPE.PARAGRAPH),
-        ("toc 1", WD_STYLE_TYPE.PARAGRAPH),
-        ("toc 2", WD_STYLE_TYPE.PARAGRAPH),
-        (LINK, WD_STYLE_TYPE.CHARACTER),
-    ):
-        made = styles.add_style(name, kind)
-        if kind is WD_STYLE_TYPE.PARAGRAPH:
-            made.base_style = styles["Normal"]
-    for name, points in (
-        ("Normal", 10.5),
-        ("Body Text", 9.5),
-        (SOURCE, 9),
-        ("Table Text", 8.5),
-        ("Quote", 10.5),
-        ("Lead", 12),
-    ):
+    for name in _OURS:
+        styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+    styles.add_style(LINK, WD_STYLE_TYPE.CHARACTER)
+    for name, points in _POINTS.items():
         _type(styles[name], points)
-    for name, points in (
-        ("Title", 22),
-        ("Heading 1", 17),
-        ("Heading 2", 13.5),
-        ("Heading 3", 11.5),
-        ("TOC Heading", 17),
-    ):
+    for name, points in _HEADINGS.items():
         _type(styles[name], points, bold=True, color=RGBColor(0x20, 0x24, 0x1F))
+    _type(styles["Subtitle"], 11.5)
     for name in ("Body Text", SOURCE, "Caption", "Subtitle"):
         styles[name].font.color.rgb = _QUIET
-    _type(styles["Caption"], 9.5)
-    _type(styles["Subtitle"], 11.5, color=_QUIET)
-    styles["Quote"].font.italic = False
-    styles["Subtitle"].font.italic = False
-    styles["Caption"].font.bold = False
+    styles["Quote"].font.italic = styles["Subtitle"].font.italic = styles["Caption"].font.bold = False
     styles[LINK].font.color.rgb = _INK
     styles[LINK].font.underline = True
-    for name, before, after, indent in (
-        ("Normal", 0, 6, 0),
-        ("Lead", 6, 6, 0),
-        ("Quote", 8, 0, 0.5),
-        (SOURCE, 0, 4, 0.5),
-        ("Table Text", 1, 1, 0),
-        ("toc 1", 4, 0, 0),
-        ("toc 2", 0, 0, 0.6),
-    ):
+    for name, (before, after, indent) in _ROOM.items():
         form = styles[name].paragraph_format
         form.space_before, form.space_after, form.left_indent = Pt(before), Pt(after), Cm(indent)
     styles["Quote"].paragraph_format.keep_with_next = True

@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import dataclass
-
 from textmine.records import ThemeStatus
 from textmine.report.evaluation.content import Evaluation, ThemeSection
-from textmine.report.evaluation.phrases import due, item_of, measured, names, shown_by, state, words
+from textmine.report.evaluation.phrases import measured, words
+from textmine.report.evaluation.record_tables import commitments, decisions, quotations, voices
+from textmine.report.evaluation.table import Cell, Table, period_of, when
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital, listing
 from textmine.swedish.messages import failure_line
-from textmine.swedish.sides import SIDES
-from textmine.trends.occasions import day_of
-
-Cell = str | int | float | dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table: its key (swedish.evaluation.SHEETS names it), its columns' keys (COLUMNS; or words as they are), its rows."""
-
-    key: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-
-    @property
-    def name(self) -> str:
-        """What readers call it."""
-        return sv.SHEETS[self.key]
-
-    @property
-    def head(self) -> tuple[str, ...]:
-        """The columns as readers call them."""
-        return tuple(sv.COLUMNS.get(column, column) for column in self.columns)
 
 
 def tables(content: Evaluation) -> tuple[Table, ...]:
@@ -46,10 +22,10 @@ def tables(content: Evaluation) -> tuple[Table, ...]:
         _missing(content),
         _themes(content),
         _meetings(content),
-        _quotations(content),
-        _voices(content),
-        _decisions(content),
-        _commitments(content),
+        quotations(content),
+        voices(content),
+        decisions(content),
+        commitments(content),
         Table(
             "figures",
             ("measure", "precision", "recall", "counted", "of_notes", "caveat"),
@@ -71,28 +47,16 @@ def tables(content: Evaluation) -> tuple[Table, ...]:
     )
 
 
-def _period(content: Evaluation, index: int | None) -> str | None:
-    if index is None:
-        return None
-    one = content.periods[index]
-    return sv.period(one.first, one.last)
-
-
-def _when(iso: str | None) -> Cell:
-    """A full date as a date; a month or a year as it is given."""
-    return day_of(iso) or iso
-
-
 def _about(content: Evaluation) -> Table:
     method = content.method
     rows: list[tuple[Cell, ...]] = [
         (sv.TITLE, sv.EDITIONS[content.edition.value]),
-        (sv.COLUMNS["period"], listing([str(_period(content, i)) for i in range(len(content.periods))])),
+        (sv.COLUMNS["period"], listing([str(period_of(content, i)) for i in range(len(content.periods))])),
         (sv.SHEETS["notes"], len(content.notes)),
     ]
     rows += [(sv.COLUMNS["body"], content.body)] if content.body else []
     for index, one in enumerate(content.coverage):
-        named = _period(content, index)
+        named = period_of(content, index)
         rows.append((f"{named}: {sv.COLUMNS['meetings'].lower()}", one.meetings))
         rows.append((f"{named}: {sv.COLUMNS['passages'].lower()}", one.passages))
         rows.append((f"{named}: {sv.COLUMNS['decisions'].lower()}", one.decisions))
@@ -114,9 +78,9 @@ def _notes(content: Evaluation) -> Table:
             line.number,
             line.name,
             line.file,
-            _when(line.date),
+            when(line.date),
             str(words().KINDS[line.kind]),
-            _period(content, line.period),
+            period_of(content, line.period),
             line.passages,
         )
         for line in content.notes
@@ -126,7 +90,7 @@ def _notes(content: Evaluation) -> Table:
 
 def _gaps(content: Evaluation) -> Table:
     rows = tuple(
-        (_period(content, index), _when(gap.first), _when(gap.last), gap.days)
+        (period_of(content, index), when(gap.first), when(gap.last), gap.days)
         for index, one in enumerate(content.coverage)
         for gap in one.gaps
     )
@@ -135,7 +99,7 @@ def _gaps(content: Evaluation) -> Table:
 
 def _body_gaps(content: Evaluation) -> Table:
     rows = tuple(
-        (_period(content, index), gap.body, _when(gap.first), _when(gap.last), gap.meetings)
+        (period_of(content, index), gap.body, when(gap.first), when(gap.last), gap.meetings)
         for index, one in enumerate(content.coverage)
         for gap in one.of_bodies
     )
@@ -144,7 +108,7 @@ def _body_gaps(content: Evaluation) -> Table:
 
 def _missing(content: Evaluation) -> Table:
     rows = tuple(
-        (_period(content, index), _when(date), body)
+        (period_of(content, index), when(date), body)
         for index, one in enumerate(content.coverage)
         for date, body in one.missing
     )
@@ -163,13 +127,13 @@ def _themes(content: Evaluation) -> Table:
                 (
                     section.label,
                     _status(section),
-                    _period(content, index),
+                    period_of(content, index),
                     share.n,
                     share.of,
                     *shown,
                     _change(section) if index == len(section.shares) - 1 and index else None,
-                    _when(section.first),
-                    _when(section.last),
+                    when(section.first),
+                    when(section.last),
                     section.silence_days,
                     len(counted),
                     ", ".join(section.keywords),
@@ -192,8 +156,8 @@ def _meetings(content: Evaluation) -> Table:
     rows = tuple(
         (
             section.label,
-            _period(content, one.period),
-            _when(one.date),
+            period_of(content, one.period),
+            when(one.date),
             ", ".join(str(note) for note in one.notes),
             len(one.quotations),
             one.of,
@@ -203,124 +167,3 @@ def _meetings(content: Evaluation) -> Table:
         for one in section.meetings
     )
     return Table("meetings", ("theme", "period", "date", "notes", "about", "of", "quotations"), rows)
-
-
-def _quotations(content: Evaluation) -> Table:
-    rows = tuple(
-        (
-            one.number,
-            section.label,
-            one.cite.text,
-            one.cite.note.name,
-            one.cite.note.source,
-            _when(one.cite.note.date),
-            one.cite.place.page,
-            one.cite.place.line,
-            item_of(one.cite) or None,
-            _period(content, one.period),
-            capital(str(words().BASES[one.basis])),
-        )
-        for section in content.themes
-        for one in section.quotations
-    )
-    columns = ("number", "theme", "text", "note", "file", "date", "page", "line", "item", "period", "basis")
-    return Table("quotations", columns, rows)
-
-
-def _voices(content: Evaluation) -> Table:
-    sides = tuple(
-        (section.label, SIDES[side], sv.SIDE, len(quoted), ", ".join(str(each) for each in quoted))
-        for section in content.themes
-        for side, quoted in section.sides
-    )
-    rows = tuple(
-        (
-            section.label,
-            one.name,
-            sv.PERSON if one.person else sv.ORGANISATION,
-            len(one.quotations),
-            ", ".join(str(each) for each in one.quotations),
-        )
-        for section in content.themes
-        for one in section.voices
-    )
-    return Table("voices", ("theme", "name", "sort", "counted", "quotations"), (*sides, *rows))
-
-
-def _decisions(content: Evaluation) -> Table:
-    rows = tuple(
-        (
-            one.number,
-            one.row.cite.text,
-            one.row.cite.note.name,
-            one.row.cite.note.source,
-            _when(one.row.cite.note.date),
-            one.row.cite.place.page,
-            one.row.cite.place.line,
-            item_of(one.row.cite) or None,
-            _period(content, one.period),
-            one.row.decided_by.name if one.row.decided_by else None,
-            names(one.row.responsible) or None,
-            due(one.row.due, None) or None,
-            _when(one.row.due_iso),
-            sv.YES if one.row.reported else None,
-            ", ".join(one.themes) or None,
-        )
-        for one in content.decisions
-    )
-    columns = (
-        "number",
-        "text",
-        "note",
-        "file",
-        "date",
-        "page",
-        "line",
-        "item",
-        "period",
-        "by",
-        "who",
-        "due",
-        "due_date",
-    )
-    return Table("decisions", (*columns, "reported", "theme"), rows)
-
-
-def _commitments(content: Evaluation) -> Table:
-    rows = tuple(
-        (
-            one.number,
-            one.row.cite.text,
-            state(one.row),
-            shown_by(one.row) or None,
-            one.row.cite.note.name,
-            one.row.cite.note.source,
-            _when(one.row.cite.note.date),
-            one.row.cite.place.page,
-            one.row.cite.place.line,
-            item_of(one.row.cite) or None,
-            _period(content, one.period),
-            names(one.row.responsible) or None,
-            due(one.row.due, None) or None,
-            _when(one.row.due_iso),
-            ", ".join(one.themes) or None,
-        )
-        for one in content.commitments
-    )
-    columns = (
-        "number",
-        "text",
-        "state",
-        "evidence",
-        "note",
-        "file",
-        "date",
-        "page",
-        "line",
-        "item",
-        "period",
-        "who",
-        "due",
-        "due_date",
-    )
-    return Table("commitments", (*columns, "theme"), rows)

@@ -13,7 +13,8 @@ import xlsxwriter
 from textmine.report.characters import holdable
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.packing import MOMENT
-from textmine.report.evaluation.tables import Cell, Table, tables
+from textmine.report.evaluation.table import Cell, Table
+from textmine.report.evaluation.tables import tables
 from textmine.swedish import evaluation as sv
 from textmine.swedish.evaluation import SHEETS
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from textmine.errors import StoreError
-from textmine.report.placing import SIGNATURE, put_file, put_folder
+from textmine.placing import SIGNATURE, put_file, put_folder
 
 OURS = {"index.html": f"<html>{SIGNATURE}</html>", "tema/a.html": "a"}
 

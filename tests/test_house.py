@@ -45,6 +45,8 @@ LONG = {
     "records.py": 720,
     "store/schema.py": 450,
     "store/rows.py": 370,
+    "store/read.py": 380,
+    "versions.py": 350,
     "report/export.py": 420,
     "extract/decisions.py": 400,
     "extract/verdict.py": 400,

@@ -24,3 +24,5 @@ MEETING_OF = re.compile(
 )
 # What parts the bodies of a meeting that several hold together.
 TOGETHER = re.compile(r"\s*(?:\+|/|&|,|\boch\b|\bsamt\b|\btillsammans med\b)\s*", re.IGNORECASE)
+# A body called by what it is, in a text that has named it.
+BODY_NOUN = re.compile(r"\b(?:rådet|nämnden|styrelsen|nätverket|nätet|utskottet|kommittén|föreningen)\b", re.IGNORECASE)

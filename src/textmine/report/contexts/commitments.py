@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from textmine.records import Action, ActionKind, ActionState, Decision, Span, StoredNote
+from textmine.report.contexts.deciders import deciders
 from textmine.report.contexts.facets import Facet, Values, facets_of, suits, values_of
 from textmine.report.site import Cite, Named, NoteLink, Site
 from textmine.swedish.format import either
@@ -18,12 +19,12 @@ STATES = (ActionState.DUE, ActionState.NOT_SHOWN, ActionState.NO_NOTES, ActionSt
 
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
-    """One decision. due is the note's wording, due_iso what it comes to."""
+    """One decision. decided_by are all whose words it is; due is the note's wording, due_iso what it comes to."""
 
     cite: Cite
     explicit: bool
     reported: bool
-    decided_by: Named | None
+    decided_by: tuple[Named, ...]
     responsible: tuple[Named, ...]
     due: str | None
     due_iso: str | None
@@ -120,7 +121,7 @@ def decisions_page(site: Site, chosen: Mapping[str, str] | None = None) -> Decis
         kept: dict[bool, list[DecisionRow]] = {True: [], False: []}
         for decision in note.analysis.decisions:
             row = decision_row(site, note, decision)
-            who = (*row.responsible, *((row.decided_by,) if row.decided_by else ()))
+            who = (*row.responsible, *row.decided_by)
             values = _values(site, note, decision, who)
             all_.append(values)
             if suits(values, chosen or {}):
@@ -148,7 +149,7 @@ def decision_row(site: Site, note: StoredNote, decision: Decision) -> DecisionRo
         site.cite(note, decision, decision.item),
         decision.explicit,
         decision.reported,
-        site.named(note, decision.decided_by) if decision.decided_by else None,
+        deciders(site, note, decision),
         tuple(site.named(note, name) for name in decision.responsible),
         decision.due,
         decision.due_iso,

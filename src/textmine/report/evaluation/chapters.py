@@ -204,9 +204,8 @@ def _decisions(content: Evaluation) -> Iterator[Block]:
 
 def _decision(one: DecisionLine) -> Quoted:
     row = one.row
-    by = [row.decided_by] if row.decided_by else []
     told = (
-        sv.LINES["by"].format(names=names(by)) if by else "",
+        sv.LINES["by"].format(names=names(row.decided_by)) if row.decided_by else "",
         sv.LINES["who"].format(names=names(row.responsible)) if row.responsible else "",
         sv.LINES["due"].format(due=due(row.due, row.due_iso)) if row.due or row.due_iso else "",
         sv.LINES["themes_of"].format(themes=listing(one.themes)) if one.themes else "",

@@ -67,7 +67,7 @@ def decisions(content: Evaluation) -> Table:
             one.row.cite.place.line,
             item_of(one.row.cite) or None,
             period_of(content, one.period),
-            one.row.decided_by.name if one.row.decided_by else None,
+            names(one.row.decided_by) or None,
             names(one.row.responsible) or None,
             due(one.row.due, None) or None,
             when(one.row.due_iso),

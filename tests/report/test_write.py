@@ -13,9 +13,19 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from textmine.judgements import place_of
-from textmine.records import Judgement, JudgementKind, Label, Snapshot
+from textmine.records import (
+    Judgement,
+    JudgementKind,
+    Label,
+    Snapshot,
+    Theme,
+    ThemeChange,
+    ThemeEvent,
+    ThemeStatus,
+)
 from textmine.report import write_report
 from textmine.report.addresses import narrowed_url, note_url, theme_url
+from textmine.report.contexts.courses import shipped_themes
 from textmine.report.contexts.facets import values_of
 from textmine.report.site import shown, site_of
 from textmine.report.write import pages_of as files_of
@@ -428,3 +438,27 @@ def test_the_list_of_notes_says_which_meetings_have_none(pages: dict[str, str], 
     html = pages_of(replace(snapshot, notes=(*snapshot.notes, later)))["moten.html"].replace("\u00a0", " ")
     assert html.count("Mötet den 18 mars 2024 saknar anteckning.") == 2  # once for each body
     assert "18 mars 2024 kl. 17.30 Folkparken, gemensamt möte" in html
+
+
+def test_why_a_theme_is_watched_is_said(snapshot: Snapshot) -> None:
+    """A theme of the shipped list was asked for by nobody here; one that somebody has put a watch on was."""
+    identity, label = min(shipped_themes())
+    shipped = Theme(identity, label, ThemeStatus.WATCHED)
+    asked = ThemeEvent(identity, ThemeChange.WATCHED, "2024-02-01T10:00:00Z", "vera")
+    taken_back = replace(asked, undone_by="vera")
+    for events, words in (
+        ((), "Bevakad från början: frågan följer med programmet."),
+        ((asked,), "Bevakad fråga: någon har bett att den följs."),
+        ((taken_back,), "Bevakad från början: frågan följer med programmet."),
+    ):
+        pages = pages_of(replace(snapshot, themes=(*snapshot.themes, shipped), events=events))
+        assert words in pages[theme_url(identity)]
+        assert "Bevakad fråga: den står på er egen lista" in pages[theme_url("lokaler")]
+
+
+def test_the_words_for_how_themes_stand_are_said_on_the_page(pages: dict[str, str]) -> None:
+    html = pages["index.html"]
+    shown = set(re.findall(r'<span class="status (open|decided|returned|resting)">', html))
+    words = {"open": "Öppen: ", "decided": "Beslutad: ", "returned": "Återkom efter beslut: ", "resting": "Vilande: "}
+    assert shown
+    assert {state for state, word in words.items() if f'<p class="legend">{word}' in html} == shown

@@ -10,7 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from textmine.judgements import place_of
 from textmine.records import (
+    AgendaItem,
     AttendanceStatus,
     Attendee,
     Basis,
@@ -18,6 +20,8 @@ from textmine.records import (
     Decision,
     Entity,
     Header,
+    Judgement,
+    JudgementKind,
     Label,
     Mention,
     NoteAnalysis,
@@ -29,14 +33,18 @@ from textmine.records import (
     Snapshot,
     SourceText,
     StoredNote,
+    Theme,
     ThemeMatch,
+    ThemeStatus,
 )
 from textmine.trends import (
+    ThemeState,
     decisions_on,
     meetings,
     organisations_of,
     recurrence,
     series,
+    standing,
     themes_beside,
     turnout,
 )
@@ -187,6 +195,42 @@ def test_decisions_on_leaves_formal_ones_out() -> None:
     )
     snapshot = Snapshot((note_of(1, "2031-02-01", decisions=decisions),), matches=(match(1, 0),))
     assert decisions_on(snapshot, "bad") == ((1, 0, 5),)
+
+
+def about(title: str, **more: object) -> Snapshot:
+    """A note with one point of that heading, and under it a passage on nothing in particular with a decision."""
+    text = "0" * 40
+    made = note_of(1, "2031-02-01", 4, decisions=(Decision(30, 35, "00000", Basis.RULE, 0, **more),))  # type: ignore[arg-type]
+    item = AgendaItem(0, len(text), Quote(0, len(title), title))
+    made = replace(made, analysis=replace(made.analysis, items=(item,)))
+    theme = Theme("bad", "Badplatsen", ThemeStatus.FOUND, ("badet",))
+    return Snapshot((made,), themes=(theme,), matches=(match(1, 0),))
+
+
+@pytest.mark.parametrize(
+    ("title", "held"), [("Frågan om badet", 1), ("Badplatsen", 1), ("Badrummen", 0), ("Övrigt", 0)]
+)
+def test_a_decision_below_a_heading_that_names_the_theme_is_on_it(title: str, held: int) -> None:
+    shot = about(title)
+    assert len(decisions_on(shot, "bad")) == held
+    state = standing(shot, "bad", series(shot, "bad")).state
+    assert state is (ThemeState.DECIDED if held else ThemeState.OPEN)
+
+
+def test_what_is_retold_settles_nothing() -> None:
+    shot = about("Frågan om badet", reported=True)
+    found = standing(shot, "bad", series(shot, "bad"))
+    assert (found.state, found.decisions) == (ThemeState.OPEN, ())
+    assert len(decisions_on(shot, "bad")) == 1
+
+
+def test_a_decision_that_somebody_has_put_aside_is_not_on_the_theme() -> None:
+    shot = about("Frågan om badet")
+    (made,) = shot.notes
+    refused = Judgement(
+        JudgementKind.PASSAGE_THEME, "no", "vera", "2031-03-01T10:00:00Z", "bad", place=place_of(made, 30, 40)
+    )
+    assert decisions_on(replace(shot, judgements=(refused,)), "bad") == ()
 
 
 def test_turnout_counts_a_person_of_a_meeting_once() -> None:

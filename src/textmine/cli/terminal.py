@@ -38,11 +38,12 @@ def complain(error: TextmineError) -> None:
 
 
 def table(head: list[str], rows: Sequence[tuple[str, ...]]) -> None:
-    """A table on stdout, without frames; an empty head shows none."""
+    """A table on stdout, without frames; an empty head shows none. What does not fit goes on in the next line, uncut."""
     from rich.console import Console
+    from rich.table import Column
     from rich.table import Table as Grid
 
-    grid = Grid(*head, show_header=bool(head), box=None, pad_edge=False)
+    grid = Grid(*(Column(name, overflow="fold") for name in head), show_header=bool(head), box=None, pad_edge=False)
     for row in rows:
         grid.add_row(*row)
     Console().print(grid)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -116,14 +116,20 @@ def _list_trials(snapshot: Snapshot) -> None:
     rows = []
     for one in snapshot.trials:
         counts = [str(len(each)) for each in (one.moved, one.gained)]
-        changed = [
-            sign + ", ".join(labels.get(theme, theme) for theme in themes)
-            for sign, themes in (("+ ", one.born), ("– ", one.gone))
-            if themes
-        ]
+        changed = [sign + _called(themes, labels) for sign, themes in (("+ ", one.born), ("– ", one.gone)) if themes]
         figures = (number(one.rand, 2), number(one.rand_all, 2))
         rows.append((TRIALS[one.what].format(note=one.note), *figures, *counts, str(one.of), "; ".join(changed)))
     table([LINES[key] for key in ("trial", "rand", "rand_all", "moved", "gained", "passage_count", "changed")], rows)
+
+
+def _called(themes: Sequence[str], labels: Mapping[str, str]) -> str:
+    """Themes by their headings; those that stood only in a trial have none, and are counted."""
+    from textmine.swedish.format import count
+
+    named = [labels[theme] for theme in themes if theme in labels]
+    unnamed = len(themes) - len(named)
+    words = [count(unnamed, LINES["an_unnamed_theme"], LINES["unnamed_themes"])] if unnamed else []
+    return ", ".join((*named, *words))
 
 
 def _list_themes(snapshot: Snapshot) -> None:

@@ -154,6 +154,8 @@ LINES = {
     "judgement_undone": "Bedömning {id} är ångrad.",
     "judgements_later": "De får verkan vid nästa körning: textmine run.",
     "certifying": "Prövar hur stabila temana är",
+    "an_unnamed_theme": "fråga som bara fanns i prövningen",
+    "unnamed_themes": "frågor som bara fanns i prövningen",
     "trial": "Prov",
     "rand": "Randindex, med tema",
     "rand_all": "Randindex, alla",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
-from textmine.records import Label, PassageKey, Snapshot
+from textmine.judgements import Whereabouts
+from textmine.records import JudgementKind, Label, PassageKey, Snapshot
 from textmine.trends.occasions import keys_of, originals
 from textmine.trends.recurrence import passages_of
 
@@ -44,18 +46,46 @@ def themes_beside(snapshot: Snapshot, theme_id: str) -> tuple[Together, ...]:
 
 
 def decisions_on(snapshot: Snapshot, theme_id: str) -> tuple[PassageKey, ...]:
-    """The decisions that stand in a theme's passages, formal ones aside, in time order.
+    """The decisions on a theme, formal ones aside, in time order: those that stand in its passages, and those below a point of
+    the agenda whose heading names it. What somebody has judged not to belong to the theme holds none.
 
     Whether a theme is settled is not said anywhere: a decision on one side of it settles no theme.
     """
     held = passages_of(snapshot, theme_id)
-    return tuple(
-        (note.id, decision.start, decision.end)
-        for note in originals(snapshot)
-        for decision in note.analysis.decisions
-        if not decision.formal
-        and any(id_ == note.id and start < decision.end and decision.start < end for id_, start, end in held)
-    )
+    named = _named(snapshot, theme_id)
+    refused = _refused(snapshot, theme_id)
+    found = []
+    for note in originals(snapshot):
+        for decision in note.analysis.decisions:
+            key = (note.id, decision.start, decision.end)
+            title = note.analysis.items[decision.item].title.plain if decision.item is not None else ""
+            about = any(_share(key, one) for one in held) or bool(named and title and named.search(title))
+            if about and not decision.formal and not any(_share(key, one) for one in refused):
+                found.append(key)
+    return tuple(found)
+
+
+def _share(one: PassageKey, other: PassageKey) -> bool:
+    """Whether two places are of one note and overlap."""
+    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+
+
+def _named(snapshot: Snapshot, theme_id: str) -> re.Pattern[str] | None:
+    """The words a heading names a theme by: its label and its keywords, each whole; None where it has none."""
+    words = {word.strip() for one in snapshot.themes if one.id == theme_id for word in (one.label, *one.keywords)}
+    said = "|".join(re.escape(word) for word in sorted(words) if word)
+    return re.compile(rf"\b(?:{said})\b", re.IGNORECASE) if said else None
+
+
+def _refused(snapshot: Snapshot, theme_id: str) -> frozenset[PassageKey]:
+    """The passages that somebody has judged not to belong to a theme."""
+    judged = [
+        one.place
+        for one in snapshot.judgements
+        if one.kind is JudgementKind.PASSAGE_THEME and one.value == "no" and one.subject == theme_id and one.place
+    ]
+    where = Whereabouts(snapshot.notes) if judged else None
+    return frozenset(key for place in judged for key in where.keys(place)) if where else frozenset()
 
 
 def _order_of(snapshot: Snapshot) -> dict[PassageKey, int]:

@@ -19,7 +19,7 @@ class ThemeState(StrEnum):
     """Where a theme has got to, as far as the notes say."""
 
     OPEN = "open"
-    DECIDED = "decided"  # the last meeting that took it up, or one after it, decided something in its passages
+    DECIDED = "decided"  # the last meeting that took it up, or one after it, decided something on it
     RETURNED = "returned"  # taken up again after the last decision
     RESTING = "resting"
     SILENT = "silent"  # never taken up
@@ -27,7 +27,7 @@ class ThemeState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A theme's state and what it rests on: the decisions in its passages, in time order."""
+    """A theme's state and what it rests on: the decisions on it, in time order; those only retold settle nothing."""
 
     state: ThemeState
     decisions: tuple[PassageKey, ...]
@@ -35,7 +35,10 @@ class Standing:
 
 def standing(snapshot: Snapshot, theme_id: str, points: tuple[Point, ...]) -> Standing:
     """How a theme stands; points is its series. A decision on one side of a theme settles all that is said here and no more."""
-    decisions = decisions_on(snapshot, theme_id)
+    retold = {
+        (note.id, one.start, one.end) for note in snapshot.notes for one in note.analysis.decisions if one.reported
+    }
+    decisions = tuple(key for key in decisions_on(snapshot, theme_id) if key not in retold)
     took_up = [index for index, point in enumerate(points) if point.passages]
     if not took_up:
         return Standing(ThemeState.SILENT, decisions)

@@ -13,7 +13,7 @@ from textmine.report.contexts.notes import Coming, coming_of
 from textmine.report.site import Cite, Site
 from textmine.swedish.agenda import PROMISED, RAISED, RETURNED, action_line, theme_line
 from textmine.swedish.language import said
-from textmine.trends import ThemeState
+from textmine.trends import ThemeState, decisions_on
 
 # More commitments under one heading than these nobody reads before a meeting; the page says how many there are beside them.
 _MOST = 40
@@ -23,7 +23,9 @@ _MEETINGS = 2
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A theme that could be on the agenda, with the latest quotation of it and the decision it returned after."""
+    """A theme that could be on the agenda, with the latest quotation of it and the last decision on it: the one it returned
+    after, or one of somebody else's that the notes retell.
+    """
 
     row: ThemeRow
     latest: Cite
@@ -151,10 +153,11 @@ def _matters(site: Site, themes: Sequence[Course], state: ThemeState, here: Coll
 
 
 def _decision(site: Site, course: Course) -> Cite | None:
-    """The last decision in a theme's passages."""
-    if not course.standing.decisions:
+    """The last decision on a theme, of somebody else where it has none of its own."""
+    decisions = course.standing.decisions or decisions_on(site.snapshot, course.theme.id)
+    if not decisions:
         return None
-    id_, start, end = course.standing.decisions[-1]
+    id_, start, end = decisions[-1]
     note = site.notes[id_]
     return site.cite(note, note.analysis.source_text.quote(start, end))
 

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
 
-from textmine.records import Theme
+from textmine.records import Theme, ThemeChange, ThemeStatus
 from textmine.report import charts
 from textmine.report.addresses import theme_url
 from textmine.report.charts import Chart
 from textmine.report.site import Site
+from textmine.settings import SHIPPED_THEMES
 from textmine.swedish.format import listing
 from textmine.trends import Meeting, Point, Recurrence, Standing, ThemeState, recurrence, series, standing
 
 # In SVG units, width and height. The small chart is drawn at about this many CSS pixels; the wide one is scaled to its column.
 SMALL = (272.0, 56.0)
 WIDE = (480.0, 132.0)
+
+
+class Origin(StrEnum):
+    """Why a theme is watched."""
+
+    ASKED = "asked"  # somebody has asked for it on the pages
+    LISTED = "listed"  # it stands in a list of the readers' own
+    SHIPPED = "shipped"  # it comes with textmine
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +42,9 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class ThemeRow:
-    """One theme on the first page. new counts its passages in notes that have come since the reader's last visit."""
+    """One theme on the first page. new counts its passages in notes that have come since the reader's last visit; origin says
+    of a watched one why it is watched.
+    """
 
     theme: Theme
     url: str
@@ -43,6 +57,7 @@ class ThemeRow:
     figures: tuple[int, ...]
     state: ThemeState
     new: int
+    origin: Origin | None
 
 
 def courses(site: Site) -> tuple[Course, ...]:
@@ -70,7 +85,25 @@ def theme_row(site: Site, course: Course, by_year: bool, since: int | None = Non
         figures=figures_of(site.meetings, by_year, [len(point.passages) for point in course.points]),
         state=course.standing.state,
         new=sum(key[0] > since for key in seen.passages) if since is not None else 0,
+        origin=_origin(site, theme),
     )
+
+
+def _origin(site: Site, theme: Theme) -> Origin | None:
+    """Why a theme is watched: somebody has said so on the pages, else the shipped list, else a list of the reader's own."""
+    if theme.status is not ThemeStatus.WATCHED:
+        return None
+    said = (event for event in site.snapshot.events if event.theme == theme.id and event.change is ThemeChange.WATCHED)
+    if any(event.who and not event.undone_by for event in said):
+        return Origin.ASKED
+    return Origin.SHIPPED if (theme.id, theme.own_label or theme.label) in shipped_themes() else Origin.LISTED
+
+
+@lru_cache(maxsize=1)
+def shipped_themes() -> frozenset[tuple[str, str]]:
+    """The id and heading of every theme in the list that comes with textmine."""
+    listed = tomllib.loads(SHIPPED_THEMES.read_text(encoding="utf-8"))["theme"]
+    return frozenset((one["id"], one["label"]) for one in listed)
 
 
 def columns_of(met: Sequence[Meeting], by_year: bool) -> tuple[str | None, ...]:

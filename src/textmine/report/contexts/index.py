@@ -10,7 +10,7 @@ from textmine.report.contexts.commitments import latest_first
 from textmine.report.contexts.courses import Course, ThemeRow, columns_of, figures_of, theme_row
 from textmine.report.site import NoteLink, Site
 from textmine.swedish.collation import sort_key
-from textmine.trends import Meeting
+from textmine.trends import Meeting, ThemeState
 
 # Columns of figures that stand beside one another on a desk screen; with more meetings than this the table counts by year.
 _COLUMNS = 8
@@ -40,6 +40,11 @@ class IndexPage:
     people: int
     organisations: int
     new: tuple[NoteLink, ...]
+
+    @property
+    def states(self) -> frozenset[ThemeState]:
+        """The states that the themes on the page are in."""
+        return frozenset(row.state for row in (*self.recurring, *self.once))
 
 
 def index_page(site: Site, themes: Sequence[Course], since: int | None = None) -> IndexPage:

@@ -687,6 +687,64 @@ class Failure:
     at: str
 
 
+class ChangeReason(StrEnum):
+    """Why figures are others than when the report was last made."""
+
+    NEW = "new"  # a note that was not there
+    CORRECTED = "corrected"  # another content, or a later version under another name
+    MOVED = "moved"
+    WITHDRAWN = "withdrawn"
+    DUPLICATE = "duplicate"  # the same words stand in another file, which counts
+    REPLACED = "replaced"  # a later version counts
+    JUDGEMENT = "judgement"  # somebody has judged something
+    RECIPE = "recipe"  # the program or its settings are others
+    TOGETHER = "together"  # what other notes say changes how this one is read
+
+
+class Figure(StrEnum):
+    """What is counted from one report to the next."""
+
+    NOTES = "notes"
+    MEETINGS = "meetings"
+    DECISIONS = "decisions"
+    ACTIONS = "actions"
+    DONE = "done"  # commitments that are shown to be done
+    THEME = "theme"  # the meetings that took a theme up
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What became of the note `source` ("" where it is none's); other are names it had before or that count in its place;
+    delta is what it adds to a figure.
+    """
+
+    reason: ChangeReason
+    source: str = ""
+    other: str = ""
+    delta: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """A figure that is another than before, and why; subject and label are a theme's id and name."""
+
+    figure: Figure
+    before: int
+    after: int
+    causes: tuple[Cause, ...]
+    subject: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What the last report that said anything new changed, and on which day: notes that came, went or are others; figures."""
+
+    at: str
+    notes: tuple[Cause, ...]
+    figures: tuple[FigureChange, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id.
@@ -694,7 +752,7 @@ class Snapshot:
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
     happened to the themes, in time order, trials how steady they are: last night, and when
     that was last tried. set_aside are the files that count nowhere because another does, in the order of notes, unsure_notes
-    the pairs of files of which that cannot be told.
+    the pairs of files of which that cannot be told, changes what is new since the report was made before.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -709,3 +767,4 @@ class Snapshot:
     trials: tuple[ThemeTrial, ...] = ()
     set_aside: tuple[tuple[StoredNote, Aside], ...] = ()
     unsure_notes: tuple[NotePair, ...] = ()
+    changes: Changes | None = None

@@ -14,6 +14,7 @@ from textmine import ingest
 from textmine.errors import SettingsError
 from textmine.judgements import dumps, file_place, loads, place_of
 from textmine.records import Aside, AsideReason, Failure, Judgement, JudgementKind, NoteAnalysis, SourceText, StoredNote
+from textmine.report import publish
 from textmine.settings import Settings, load
 from textmine.store import judgements, open_store, read, writing
 from textmine.store.check import check
@@ -406,3 +407,41 @@ def test_the_order_in_which_files_come_changes_nothing(settings: Settings, tmp_p
 
     assert told(settings) == told(other)
     assert {aside.instead for aside in told(other)} == {"2024-03-14_rättad.md"}
+
+
+def test_the_report_says_what_each_night_changed_and_why(settings: Settings) -> None:
+    """New, corrected under another name, moved, withdrawn and back: a night each."""
+
+    def reported() -> tuple[set[tuple[str, str]], dict[str, tuple[int, int]]]:
+        whole_night(settings)
+        publish(settings)
+        with open_store(settings.store_url).connect() as connection:
+            found = read.snapshot(connection).changes
+        assert found is not None
+        named = {(cause.reason.value, cause.source) for cause in found.notes}
+        return named, {one.subject or one.figure.value: (one.before, one.after) for one in found.figures}
+
+    whole_night(settings)
+    publish(settings)
+    new, corrected = settings.corpus / "2024-09-12.md", settings.corpus / "2024-09-12_rättad.md"
+    new.write_text(SPRING.replace("14 mars", "12 september"), "utf-8")
+    came = reported()
+    assert came[0] == {("new", new.name)}
+    assert came[1]["notes"] == came[1]["meetings"] == (2, 3)
+    corrected.write_text(SPRING.replace("14 mars", "12 september").replace("**Beslut:** ", ""), "utf-8")
+    named, figures = reported()
+    assert named == {("corrected", corrected.name), ("replaced", new.name)}
+    assert "notes" not in figures
+    assert "meetings" not in figures
+    (settings.corpus / "höst").mkdir()
+    corrected = corrected.rename(settings.corpus / "höst" / corrected.name)
+    assert reported() == ({("moved", f"höst/{corrected.name}")}, {})
+    corrected.unlink()
+    named, _ = reported()
+    assert named == {("withdrawn", f"höst/{corrected.name}"), ("new", new.name)}
+    new.unlink()
+    assert reported()[1]["notes"] == (3, 2)
+    new.write_text(SPRING.replace("14 mars", "12 september"), "utf-8")
+    assert reported() == came
+    # A night with nothing new leaves what was said last.
+    assert reported() == came

@@ -19,6 +19,7 @@ from textmine.swedish.messages import failure_line
 from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
+    from textmine.records import Snapshot
     from textmine.report.evaluation.accuracy import Figure
     from textmine.score import Changes, Comparison
     from textmine.score import Run as Scored
@@ -98,10 +99,22 @@ def status(corpus: Corpus = None, outputs: Outputs = None) -> None:
         (LINES["last_run"], _run_words(last(settings.outputs))),
     ]
     table([], rows)
+    _print_changes_of_figures(snapshot)
     for _, aside in snapshot.set_aside:
         print(LINES[f"aside_{aside.reason.value}"].format(source=aside.source, instead=aside.instead))
     for failure in snapshot.failures:
         print("  " + failure_line(failure.source, failure.error))
+
+
+def _print_changes_of_figures(snapshot: Snapshot) -> None:
+    """What the last report changed, a line a figure."""
+    from textmine.swedish.format import day
+
+    if snapshot.changes is not None:
+        print(LINES["changed_on"].format(day=day(snapshot.changes.at)))
+        for one in snapshot.changes.figures:
+            about = one.label or LINES[f"figure_{one.figure.value}"]
+            print(LINES["figure_changed"].format(about=about, before=one.before, after=one.after))
 
 
 def _run_words(run: Run | None) -> str:

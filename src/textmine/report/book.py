@@ -10,6 +10,7 @@ from textmine.records import Snapshot
 from textmine.report.addresses import narrowed_url, note_url, theme_url
 from textmine.report.contexts.about import accessibility_page, help_page
 from textmine.report.contexts.agenda import agenda_page
+from textmine.report.contexts.changes import changes_page
 from textmine.report.contexts.commitments import actions_page, decisions_page
 from textmine.report.contexts.courses import Course, courses
 from textmine.report.contexts.facets import values_of
@@ -60,6 +61,7 @@ class Book:
         yield Leaf(pages.NOTES, pages.NOTES, lambda: notes_page(site))
         yield Leaf(pages.FAILURES, pages.FAILURES, lambda: failures_page(site))
         yield Leaf(pages.SEARCH, pages.SEARCH, lambda: search_page(site))
+        yield Leaf(pages.CHANGES, pages.CHANGES, lambda: changes_page(site))
         yield Leaf(pages.METHOD, pages.METHOD, lambda: method_page(site))
         yield Leaf(pages.HELP, pages.HELP, help_page)
         yield Leaf(pages.ACCESSIBILITY, pages.ACCESSIBILITY, accessibility_page)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
+from textmine.records import Snapshot
 from textmine.settings import Settings, hash_of, recipe
-from textmine.store import open_store, read, write
+from textmine.store import Connection, Engine, changes, open_store, read, write, writing
 from textmine.swedish import pages
 
 _STATE = "report of"  # the key under which the store remembers what the report was last made of
@@ -31,18 +33,39 @@ def publish(settings: Settings, *, anew: bool = False) -> Published:
     engine = open_store(settings.store_url)
     try:
         with engine.connect() as connection:
-            made_of = hash_of([], recipe(settings, "report"), read.state(connection))
             there = place.report.is_file() and place.export.is_file()
-            if there and not anew and write.get_state(connection, _STATE) == made_of:
+            if there and not anew and write.get_state(connection, _STATE) == _made_of(connection, settings):
                 return place
-            snapshot = read.snapshot(connection)
+            state, snapshot = read.state(connection, changed=False), read.snapshot(connection)
+        snapshot = _compared(engine, settings, snapshot)
         from textmine.report.export import export_document, write_export
         from textmine.report.write import write_report
 
         write_export(export_document(snapshot), place.export)
         write_report(snapshot, place.report.parent)
-        with engine.begin() as connection:
-            write.set_state(connection, _STATE, made_of)
+        with writing(engine) as connection:
+            write.set_state(connection, _STATE, _made_of(connection, settings, state))
     finally:
         engine.dispose()
     return Published(place.report, place.export, written=True)
+
+
+def _made_of(connection: Connection, settings: Settings, state: str | None = None) -> str:
+    """What a report is made of: the store's state, now or as it was when it was read, what has changed, and the code."""
+    state = state or read.state(connection, changed=False)
+    return hash_of([], recipe(settings, "report"), state, repr(changes.changes(connection)))
+
+
+def _compared(engine: Engine, settings: Settings, snapshot: Snapshot) -> Snapshot:
+    """The snapshot with what has changed since the last report; from now on it is the one to compare with."""
+    from textmine.trends import changes as comparing
+
+    made_with = hash_of([], *(recipe(settings, stage) for stage in ("note", "versions", "entities", "themes")))
+    figures = comparing.figures_of(snapshot, made_with)
+    with writing(engine) as connection:
+        before = changes.figures(connection)
+        found = comparing.changes(comparing.loads(before), figures, date.today().isoformat()) if before else None
+        if found is not None and not found.notes and not found.figures:
+            found = None
+        changes.put(connection, comparing.dumps(figures), found)
+    return replace(snapshot, changes=found) if found else snapshot

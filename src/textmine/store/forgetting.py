@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from textmine.forgetting import Tombstone, painted_over, places
 from textmine.store import rows, search
+from textmine.store.changes import CHANGES, FIGURES
 from textmine.store.schema import (
     FAILURES,
     JUDGEMENTS,
@@ -95,10 +96,10 @@ def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
 
 
 def begin_again(connection: Connection) -> None:
-    """Forget what stages were made of, so that entities, themes and report are made anew; and the trials of themes, which
-    name the files that the texts stood in.
+    """Forget what stages were made of, so that entities, themes and report are made anew; and the trials of themes and
+    the last changes, which name the files that the texts stood in.
     """
-    keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS)
+    keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS, FIGURES, CHANGES)
     connection.execute(delete(STATE).where(STATE.c.key.in_(keys)))
 
 

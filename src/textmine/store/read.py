@@ -36,7 +36,7 @@ from textmine.records import (
     ThemeProposal,
     ThemeTrial,
 )
-from textmine.store import judgements, rows, schema, versions, write
+from textmine.store import changes, judgements, rows, schema, versions, write
 from textmine.store.schema import COUNTED, NOTES, NoteStatus
 from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_of, proposal_of, theme_of, trials_of
 
@@ -144,10 +144,13 @@ def earlier_links(connection: Connection) -> list[tuple[Place, str]]:
     ]
 
 
-def state(connection: Connection) -> str:
-    """A hash of all that a snapshot is made of, 64 hex digits: while it stays the same, so does snapshot()."""
+def state(connection: Connection, *, changed: bool = True) -> str:
+    """A hash of all that a snapshot is made of, 64 hex digits: while it stays the same, so does snapshot(). Where changed is
+    not set, of all but its changes.
+    """
     known = [fingerprint(connection), versions.fingerprint(connection), judgements.fingerprint(connection)]
     known += [repr((versions.aside(connection), versions.unsure(connection)))]
+    known += [repr(changes.changes(connection))] if changed else []
     known += [str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")]
     known += [repr(failure) for failure in failures(connection)]
     # Forgetting paints notes over whose file and recipe stay the same.
@@ -324,5 +327,6 @@ def snapshot(connection: Connection) -> Snapshot:
         trials=trials(connection),
         set_aside=set_aside(connection),
         unsure_notes=versions.unsure(connection),
+        changes=changes.changes(connection),
     )
     return judged_themes(known)

@@ -101,7 +101,14 @@ def squeezed(text: str) -> str:
 
 def test_every_page_is_there(pages: dict[str, str], snapshot: Snapshot) -> None:
     expected = {"index.html", "beslut.html", "ataganden.html", "personer-och-organisationer.html"}
-    expected |= {"anteckningar.html", "kunde-inte-lasas.html", "metod.html", "infor-nasta-mote.html", "moten.html"}
+    expected |= {
+        "anteckningar.html",
+        "kunde-inte-lasas.html",
+        "metod.html",
+        "andringar.html",
+        "infor-nasta-mote.html",
+        "moten.html",
+    }
     expected |= {"sok.html", "hjalp.html", "tillganglighet.html"}
     expected |= {note_url(note.source) for note in snapshot.notes} | {theme_url(theme.id) for theme in snapshot.themes}
     notes = site_of(snapshot).counted

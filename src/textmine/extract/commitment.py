@@ -13,7 +13,7 @@ from textmine.extract.labelled import labelled
 from textmine.extract.responsible import Cast, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
-from textmine.swedish import doing, outcomes, promises
+from textmine.swedish import doing, elections, outcomes, promises
 
 _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
 _BOX = 8
@@ -69,7 +69,7 @@ def _doubts(cast: Cast, sentence: Sentence) -> bool:
 
 
 def _is_election(text: str) -> bool:
-    return outcomes.IS_ELECTED.search(text) is not None and promises.CHOSEN_TO.search(text) is None
+    return elections.IS_ELECTED.search(text) is not None and promises.CHOSEN_TO.search(text) is None
 
 
 def _returns(case: Case) -> Commitment | None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from textmine.extract.conditions import Verdict
 from textmine.extract.due import due_in
 from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct
 from textmine.extract.sentences import Sentence, balanced, borders, flat, following, is_told, of_block
-from textmine.extract.verdict import Verdict, verdict
+from textmine.extract.verdict import verdict
 from textmine.records import (
     PASSAGE_KINDS,
     Basis,
@@ -22,7 +23,7 @@ from textmine.records import (
     NoteKind,
     Quote,
 )
-from textmine.swedish import deciding, doing, outcomes, promises
+from textmine.swedish import deciding, doing, elections, outcomes, promises
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -138,7 +139,8 @@ def _under_marker(viewed: str, minutes: Minutes, number: int, colon: bool, heads
     marker = minutes.blocks[number]
     below = [(n, b) for n, b in following(minutes.blocks, number) if b.end > b.start]
     clauses = _clauses(viewed, below)
-    if not clauses and heads:
+    listed = below and below[0][1].kind is BlockKind.BULLET and (colon or _has_text_above(minutes, number))
+    if not clauses and (heads or listed):
         yield from _headed(viewed, marker, below)
         return
     if not clauses and below and (colon or _has_text_above(minutes, number)):
@@ -336,7 +338,7 @@ def _is_routine(minutes: Minutes, item: int | None) -> bool:
 def _responsible(cast: Cast, found: _Found, text: str) -> tuple[Quote, ...]:
     """Whom the decided text charges with something: elected, asked to act, named as responsible, or acting by themselves."""
     names: list[Quote] = []
-    if outcomes.IS_ELECTED.search(text) or outcomes.ELECT.search(text):
+    if elections.IS_ELECTED.search(text) or elections.ELECT.search(text):
         names += cast.inside(found.start, found.end, Label.PERSON)
     names += assigned(cast, (outcomes.CHARGES, promises.RESPONSIBLE_LABEL), found.start, found.end)
     whole = Sentence(found.start, found.end, text, -1, True, BlockKind.PARAGRAPH, found.item, ())

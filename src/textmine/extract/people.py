@@ -9,6 +9,7 @@ from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_nou
 from textmine.extract.surface import SP, Candidate, Surface, occurrences
 from textmine.records import PASSAGE_KINDS, Attendee, Basis, Block, Label, Minutes
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
+from textmine.swedish.elections import BESIDE_CHOSEN, ELECTION_TITLE
 from textmine.swedish.names import (
     AMBIGUOUS_GIVEN_NAMES,
     BEFORE_ROLE,
@@ -34,7 +35,6 @@ from textmine.swedish.organisations import (
     HEADS_BEFORE,
     NOT_BEFORE_TAIL,
 )
-from textmine.swedish.outcomes import BESIDE_CHOSEN, ELECTION_TITLE
 from textmine.swedish.places import PLACES
 
 _PARTY_AFTER = re.compile(rf"[ ,]{{0,3}}\(([{UPPER}][{LETTER}]{{0,3}})\)")

@@ -20,6 +20,7 @@ from textmine.swedish.cues import (
     BODY_WORDS,
     INNER_BODIES,
     OTHERS,
+    OWN_KINDS,
     PRONOUNS,
     ROLE_WORDS,
     THE_MEETING,
@@ -186,8 +187,8 @@ def _by_word(cast: Cast, word: str, start: int) -> Actor:
     key = word.casefold()
     if key in THE_MEETING:
         return Actor(start, cast.own[:1], own=True, word=key)
-    own = tuple(body for body in cast.own if body.text.casefold().endswith(key))
-    if own and (key in BODY_WORDS or key.endswith(BODY_ENDINGS)):
+    own = tuple(body for body in cast.own if _stands_for(key, body.text))
+    if own:
         return Actor(start, own[:1], own=True, word=key)
     if key in BODY_WORDS:
         return Actor(start, (), own=key in INNER_BODIES, word=key)
@@ -197,6 +198,13 @@ def _by_word(cast: Cast, word: str, start: int) -> Actor:
     if key in OTHERS or key in PRONOUNS:
         return Actor(start, word=key)
     return Actor(start, known=False, word=key)
+
+
+def _stands_for(key: str, body: str) -> bool:
+    """Whether a bare word means a body that met: "rådet" Arbetsrådet, "föreningen" Almby båtförening. key is lower case."""
+    if key in OWN_KINDS:
+        return any(word.casefold().rstrip("s").endswith((key, key[:-2])) for word in body.split())
+    return body.casefold().endswith(key) and (key in BODY_WORDS or key.endswith(BODY_ENDINGS))
 
 
 def assigned(cast: Cast, patterns: Sequence[re.Pattern[str]], start: int, end: int) -> tuple[Quote, ...]:

@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from textmine.records import PASSAGE_KINDS, Block, BlockKind, Minutes, Span
-from textmine.swedish.cues import INLINE_LABEL, TELLS
+from textmine.swedish.cues import INLINE_LABEL
+from textmine.swedish.outcomes import TELLS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -27,11 +27,6 @@ INLINE_LABEL = re.compile(
     r"Deadline|Återrapport)[*_]*:(?=\s|\*)"
 )
 
-# Finite forms that make a heading a sentence.
-TELLS = forms(
-    r"valdes / utsågs / godkändes / fastställdes / beslutades / beslöts / bordlades / antogs / lades till handlingarna",
-    r"beviljades / beslutar att / beslutade att / (?:om|ny)?vald(?:a)? till / utsed(?:d|da) till / ajournerades / spikades",
-)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # A word that hangs the clause on another one: what it says is a condition, a time or a relative clause.
 SUBORDINATES = forms(
@@ -55,6 +50,10 @@ BODY_WORDS = word_set(
     styrelsen rådet nämnden gruppen arbetsgruppen nätverket kommittén utskottet arbetsutskottet au presidiet
     fullmäktige delegationen beredningen samrådet forumet ledningsgruppen redaktionen klubben föreningen lag
     """
+)
+# Kinds of associations in the definite form: in the minutes of one of that kind they are its own.
+OWN_KINDS = word_set(
+    "föreningen klubben förbundet kåren sektionen kretsen distriktet samfälligheten byalaget stiftelsen"
 )
 # Bodies inside the meeting's own organisation: theirs is the meeting's word, too.
 INNER_BODIES = word_set(

@@ -49,7 +49,7 @@ AS_PROPOSED = re.compile(
     re.IGNORECASE,
 )
 # A decision told behind the title of its item: "Val av sekreterare beslut: Mia".
-MARKER_INSIDE = re.compile(r"(?<=[\w:;,.)] )beslut(?:et)?(?:\s*[:;]\s*|\s+(?=[A-ZÅÄÖ]))(?=\S)", re.IGNORECASE)
+MARKER_INSIDE = re.compile(r"(?<=[\w:;,.)] )beslut(?:et)?(?:\s*[:;]\s*|\s+(?-i:(?=[A-ZÅÄÖ])))(?=\S)", re.IGNORECASE)
 # Lines that end the decided text of a board's item, whether they are set as headings or not.
 AFTER_DECISION = re.compile(
     r"\W*(?:(?:protokolls)?utdrag|expedieras|delges|kopia|beslutet (?:skickas|ska skickas|expedieras|delges)|skickas till|"
@@ -80,6 +80,16 @@ DECIDING_CLAUSE = re.compile(
 AIMS_HEADING = re.compile(r".*(?:uppgift|syfte|\bmål|ansvar|ordning|instruktion|önskemål|idé|planer\b)", re.IGNORECASE)
 # A deciding sentence that ends so announces a list.
 ANNOUNCES = (" att", "beslutar", "beslutade", "beslutar följande", "beslutade följande")
+# Openings that give a cause or a time, and the main clause behind them: "Då kassören avgått valdes …".
+CAUSES = re.compile(r"\W*(?:då|eftersom|sedan|efter\s+att|i\s+och\s+med\s+att|med\s+anledning\s+av)\b", re.IGNORECASE)
+# A relative clause that is over, for its own verb stands in it: "de som [önskar] det".
+CLOSED_RELATIVE = re.compile(
+    r"\bsom\s+(?:\w+\s+){0,3}?(?:\w+(?:ar|er|ade|des|år)|vill|kom|ska|kan|är|var|har)\b(?:\s+(?!och\b|eller\b|men\b)\w+){0,6}\s*$",
+    re.IGNORECASE,
+)
+# What happened by itself or has happened.
+NARRATED = re.compile(r"\b(?:på\s+grund\s+av|p\.?\s?g\.?\s?a|har|hade|tyvärr)\b", re.IGNORECASE)
+TO_COME = re.compile(r"\b(?:nästa|kommande|hösten|våren|sommaren|årsskiftet|senare)\b", re.IGNORECASE)
 # "Efter att ha hört … beslutade styrelsen": the clause before the verb is only a time.
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
 # A verb behind "och": its subject opens the sentence. And the word for the meeting in general.
@@ -112,6 +122,15 @@ EARLIER = forms(
     r"förra (?:året|mötet|hösten|våren|veckan|månaden) / i (?:fjol|höstas|våras|vintras|somras)",
 )
 BY_AGENT = re.compile(r"(?:\s+(?:enhälligt|sedan|då|också|\d{4}))?\s+av\s+(?P<agent>[\wåäöÅÄÖ-]+)", re.IGNORECASE)
+FROM_EARLIER = re.compile(
+    r"\b(?:\w*protokoll\w*|\w*anteckning\w*|fråg\w+|punkt\w*|ärende\w*)\s+(?:från|av|vid|för)\s+(?:\w+\s+){0,2}?"
+    r"\w*(?:möte\w*|sammanträde\w*)",
+    re.IGNORECASE,
+)
+# Others behind "av", wherever they stand: "beviljades 5 miljoner av staten".
+BY_SOMEBODY_ELSE = forms(
+    r"av (?:staten|kommunen|regionen|landstinget|länsstyrelsen|regeringen|riksdagen|leverantören|banken)"
+)
 # "beslutade 2021 att", "beslutade i maj 2021 att"
 IN_A_YEAR = re.compile(
     r"\s+(?:redan\s+)?(?:år\s+|(?:i|den)\s+(?:\d+\s+)?\w+\s+)?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE

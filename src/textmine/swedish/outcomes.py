@@ -8,11 +8,63 @@ from __future__ import annotations
 import re
 
 from textmine.swedish.cues import forms
+from textmine.swedish.verbs import active, participle, passive, passive_past, verbs
 from textmine.swedish.wordlists import word_set
+
+# What becomes of a matter: in the passive it says so by itself ("Motionen avslogs", "Frågan hänsköts till styrelsen").
+_SURE = verbs(
+    """
+    bifalla bifaller biföll bifallit bifallen, avslå avslår avslog avslagit avslagen,
+    fastställa fastställer fastställde fastställt fastställd, fastslå fastslår fastslog fastslagit fastslagen,
+    stadfästa stadfäster stadfäste stadfäst stadfäst, bevilja, bordlägga bordlägger bordlade bordlagt bordlagd,
+    återremittera, återförvisa, avskriva avskriver avskrev avskrivit avskriven, klubba, spika,
+    hänskjuta hänskjuter hänsköt hänskjutit hänskjuten, förkasta, entlediga,
+    uppdra uppdrar uppdrog uppdragit uppdragen + (?:åt|till)
+    """
+)
+# The same only beside a word for a matter ("Protokollet godkändes"): a price may be accepted, a match put off.
+_OF_A_MATTER = verbs(
+    """
+    anta antar antog antagit antagen, godkänna godkänner godkände godkänt godkänd, godta godtar godtog godtagit godtagen,
+    acceptera, medge medger medgav medgett medgiven, bekräfta, delegera, remittera, ajournera,
+    upphäva upphäver upphävde upphävt upphävd, avföra avför avförde avfört avförd, tillstyrka tillstyrker tillstyrkte
+    tillstyrkt tillstyrkt, avstyrka avstyrker avstyrkte avstyrkt avstyrkt
+    """
+)
+# And to whom or till when it goes.
+_PUTTING_OFF = verbs(
+    """
+    uppskjuta uppskjuter uppsköt uppskjutit uppskjuten,
+    skjuta skjuter sköt skjutit skjuten + (?:upp|fram|till|på (?:framtiden|obestämd tid)), flytta + (?:fram |över )?till,
+    överlämna + till
+    """
+)
+# What only those do whose meeting it is, once a thing of theirs is the subject ("Höstfesten ställs in").
+_OF_OUR_THINGS = verbs(
+    """
+    ställa ställer ställde ställt ställd + in, lägga lägger lade lagt lagd + (?:ner|ned|på is),
+    skjuta skjuter sköt skjutit skjuten + (?:upp|fram|till|på (?:framtiden|obestämd tid)), flytta + (?:fram |om )?till,
+    säga säger sade sagt sagd + upp, förlänga förlänger förlängde förlängt förlängd,
+    höja höjer höjde höjt höjd, sänka sänker sänkte sänkt sänkt, hyra hyr hyrde hyrt hyrd + ut,
+    slopa, avskaffa, behålla behåller behöll behållit behållen, upphandla, ändra + (?:till|enligt)
+    """
+)
+# Handing out money.
+_OF_SUMS = verbs(
+    """
+    avsätta avsätter avsatte avsatt avsatt, anslå anslår anslog anslagit anslagen, skänka skänker skänkte skänkt skänkt,
+    donera, tilldela, anvisa
+    """
+)
+_APPOINTING = verbs(
+    "utse utser utsåg utsett utsedd, välja väljer valde valt vald, adjungera, uppdra uppdrar uppdrog uppdragit uppdragen"
+)
 
 # Finite forms that tell of deciding; a form of "att", "om" or an outcome must follow the active ones.
 DECIDES = forms(
     r"beslutar / beslutade / beslöt / bestämmer / bestämde / (?:har|hade) (?:\w+ ){0,2}?(?:beslutat|bestämt)",
+    r"(?:fattar|fattade|tar|tog) (?:\w+ ){0,2}?beslut(?:et)? / bestämde (?:sig|oss) för",
+    r"(?:ledde|leder|mynnade ut|mynnar ut) (?:fram )?(?:till|i) (?:ett )?beslut(?:et)?",
 )
 DECIDES_WHAT = re.compile(
     r"\s*(?P<what>:|$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
@@ -28,74 +80,92 @@ WAS_DECIDED = forms(
 )
 # Acts of a meeting in the active voice: a body of the meeting must be the subject.
 ACTS = forms(
-    r"fastställer / fastställde / godkänner / godkände / antar / antog / bifaller / biföll / avslår / avslog",
-    r"bordlägger / bordlade / tillstyrker / tillstyrkte / avstyrker / avstyrkte / beviljar / beviljade",
-    r"återremitterar / återremitterade / utser / utsåg / väljer / valde / uppdrar / uppdrog",
+    active((*_SURE, *_OF_A_MATTER, *_PUTTING_OFF[:3], *_APPOINTING)),
     r"ger(?=\s[\w\s]{0,50}?i\s+uppdrag) / gav(?=\s[\w\s]{0,50}?i\s+uppdrag)",
-    r"lägger(?=\s[\w\s]{0,60}?till\s+handlingarna) / lade(?=\s[\w\s]{0,60}?till\s+handlingarna) / ställer sig bakom",
-    r"ställde sig bakom / adjungerar / adjungerade / entledigar / entledigade / avsätter / avsatte",
+    r"lägger(?=\s[\w\s]{0,60}?till\s+handlingarna) / lade(?=\s[\w\s]{0,60}?till\s+handlingarna)",
+    r"ställ(?:er|de) sig (?:bakom|positiv\w*|negativ\w*) / avsätter / avsatte",
+    r"(?:stöder|stödjer|stödde)(?= \w*(?:förslag|motion|skrivelse|ansök|yttrande))",
+    r"(?:instämmer|instämde) i(?= \w*(?:förslag|motion|skrivelse|yttrande|svar)) / (?:går|gick) på (?:\w+ )?(?:förslag|linje)\w*",
+    r"(?:följer|följde) (?:\w+ ){0,2}?förslag(?:et)? / (?:ger|gav) (?:\w+ ){0,3}?ansvarsfrihet",
+    r"rösta(?:r|de) (?:\w+ )?(?:ja|nej|igenom|ner|ned)",
+    r"(?:avstår|avstod) från(?! att rösta)(?= (?:att|yttrande|remiss))",
+    r"(?:ansluter|anslöt) sig till / (?:går|gick) (?:med i|ur) / (?:utträder|utträdde) ur",
+    r"säger upp / förlänger / avvaktar (?:till|tills|med) / fortsätter som (?:förut|tidigare|vanligt)",
+    r"(?:noterar|noterade|antecknar|antecknade|tar|tog) (?:del av )?"
+    r"(?:informationen|rapporten|redovisningen|redogörelsen|skrivelsen)"
+    r"(?=\W*$| till (?:protokollet|handlingarna))",
 )
 # Behind "sätts till": a day of the week or the month, and what only the meeting itself puts a price on.
 _DAY = r"(?:den\b|mån|tis|ons|tors|fre|lör|sön|v\.?\s*\d|vecka\b|\d)"
-_FEE = r"(?:medlems|start|anmälnings|års|deltagar|service|hyres|inträdes)?avgift(?:en|erna)?|arvodet|arvodena"
+_FEE = (
+    r"(?:medlems|start|anmälnings|års|deltagar|service|hyres|inträdes|köavgift|insats|arrende|nyttjande)?avgift(?:en|erna)?|"
+    r"\w*arvodet|\w*arvodena|\w*debitering(?:en)?"
+)
 # Outcomes in the passive voice.
 IS_RESOLVED = forms(
-    r"bifalls / bifalles / bifölls / avslås / avslogs / fastställs / fastställes / fastställdes / godkänns",
-    r"godkännes / godkändes / antas / antages / antogs / bordläggs / bordlägges / bordlades / återremitteras",
-    r"återremitterades / tillstyrks / tillstyrktes / avstyrks / avstyrktes / läggs (?:\w+ )?till handlingarna",
-    r"(?:sattes|sätts) till(?=\s+\d) / \w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)? / lägges till handlingarna / "
-    r"lades (?:\w+ )?till handlingarna",
-    r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / beviljas / beviljades / uppdras åt / uppdrogs åt",
-    r"ajourneras / ajournerades / klubbas / klubbades / fastslås / fastslogs / röstas igenom / röstades (?:igenom|ner|ned)",
-    r"lämnas utan åtgärd / lämnades utan åtgärd / medges / medgavs / vinner bifall / vann bifall / fick bifall",
-    r"spikas / spikades / spikat / uppsköts / uppskjuts / sköts upp / skjuts upp / skjuts fram / sköts fram",
+    passive((*_SURE, *_OF_A_MATTER, *_PUTTING_OFF)),
+    r"(?:läggs|lägges|lades) (?:\w+ )?till handlingarna / (?:sattes|sätts) till(?=\s+\d)",
+    r"\w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)?",
+    r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / (?:gavs|ges|gives|fick|får|erhöll) (?:\w+ ){0,2}?ansvarsfrihet",
+    r"röstas igenom / röstades (?:igenom|ner|ned) / (?:gavs|lämnades) (?:\w+ )?ansvarsfrihet",
+    r"lämna(?:s|des) utan åtgärd / föranleder ingen (?:\w+ )?åtgärd / vinner bifall / vann bifall / fick bifall / vann gehör",
+    r"(?:skedde|sker|gjordes) (?:\w+ )?enligt \w+ förslag",
+    r"spikat / (?:anses|ansågs|förklaras|förklarades|är (?:därmed|härmed)) (?:\w+ )?"
+    r"(?:besvarad|besvarat|besvarade|färdigbehandlad)",
     rf"(?:sätts|sattes|satt|bestäms|bestämdes) till(?=\s+{_DAY})",
-    rf"(?:{_FEE}) (?:\w+ ){{0,2}}?(?:höjs|höjdes|sänks|sänktes|justeras|justerades) (?:\w+ )?till(?=\s+\d)",
+    rf"(?:{_FEE}) (?:\w+ ){{0,2}}?(?:höjs|höjdes|sänks|sänktes|justeras|justerades) (?:\w+ ){{0,3}}?till(?=\s+\d)",
+    r"(?:balanseras|överförs|överföres|föres|förs) (?:\w+ )?i ny räkning",
+    r"(?:informationen|rapporten|redovisningen|redogörelsen) (?:noteras|noterades|antecknas|antecknades|togs|tas)"
+    r"(?=\W*$| till (?:protokollet|handlingarna))",
 )
-IS_ELECTED = forms(
-    r"väljs / väljes / valdes / utses / utsågs / omväljs / omvaldes / nyvaldes / återvaldes / adjungeras",
-    r"adjungerades / invaldes / tillsätts / tillsattes",
-    r"(?<!är\s)(?<!var\s)(?<!redan\s)(?:om|ny|åter)?vald(?:a)? (?:till|som) / omvald(?:a) / nyvald(?:a)",
-    r"(?<!är\s)(?<!var\s)(?<!redan\s)utsed(?:d|da) till",
-)
-# "Ny sekreterare blev …", "Val av revisor blev …": an office, and whom it went to.
-BECAME = re.compile(
-    r"\W*(?:(?:val\s+av|till|som|nya?|mötets|dagens|kvällens|årets|protokoll|vice|tillika|suppleant|två|och|samt|i|"
-    r"styrelsen|föreningen|valberedningen|\w*(?:ordförande|sekreterare|justerare|justeringsm[aä]n|kassör|revisor(?:er)?|"
-    r"ledamot|ledamöter|suppleant(?:er)?|sammankallande|rösträknare|ombud|kontaktperson(?:er)?|ersättare))[\s,/]+){1,8}?"
-    r"blev(?::|\s)\s*(?=[A-ZÅÄÖ])",
+# Of those, the verbs that need a word for a matter beside them.
+NEEDS_A_MATTER = re.compile(passive((*_OF_A_MATTER, *_PUTTING_OFF)), re.IGNORECASE)
+PUTS_OFF = re.compile(passive(_PUTTING_OFF), re.IGNORECASE)
+# Outcomes of which the meeting is sure only about its own things, and of sums.
+IS_DONE_WITH = forms(passive(_OF_OUR_THINGS), participle(_OF_OUR_THINGS[3:4]))
+IS_HANDED_OUT = forms(passive(_OF_SUMS))
+PAST_PASSIVE = re.compile(r"\w+(?:des|tes|sköts|behölls|lades)\b", re.IGNORECASE)
+OUR_THINGS = re.compile(
+    r"\b(?:[\w-]*(?:möte|mötet|fest|festen|dag|dagen|träff|träffen|stämma|stämman|läger|lägret|resa|resan|utflykt|utflykten|"
+    r"projekt|projektet|cirkel|cirkeln|avtal|avtalet|kontrakt|kontraktet|abonnemang|abonnemanget|avgift|avgiften|"
+    r"avgifterna|arvode|arvodet|arvodena|hyran|loppis|loppisen|marknad|marknaden|tävling|tävlingen|städning|städningen|"
+    r"aktivitet|aktiviteten|verksamheten|evenemanget|gruppen|kommittén|lokalen|medlemskapet|prenumerationen|"
+    r"försäkringen|hemsidan|hemsida|punkten|frågan|ärendet|förslaget|logotypen|namnet))\b",
     re.IGNORECASE,
 )
-# A group that people are put into: "Festkommitté utsågs: …", "Arbetsgruppen utökades med …".
-A_GROUP = re.compile(
-    r"\b(?:\w*grupp(?:en)?|\w*kommitt[eé](?:n|er)?|\w*ombud|\w*representant(?:er)?|kontaktperson(?:er)?)\b",
+# A fee that the meeting says what it is: "Medlemsavgiften blir oförändrad", "Årsavgiften för 2032 blir 300 kronor".
+FEE_IS = re.compile(
+    rf"\b(?:{_FEE})\b.{{0,40}}?\b(?:(?:blir|blev|förblir|är|lämnas|lämnades|hålls|kvarstår|behålls|bibehålls)\s+(?:\w+\s+){{0,2}}?"
+    r"(?:oförändra\w+|på samma nivå)|blir\s+(?:\w+\s+){0,2}?\d)|"
+    r"\b(?:medlemsavgift(?:en)?|årsavgift(?:en)?|\w*arvodet)\b.{0,30}?\bblev\s+(?:\w+\s+){0,2}?\d",
     re.IGNORECASE,
 )
-IS_JOINED = forms(
-    r"utökas med / utökades med / kompletteras med / kompletterades med / förstärks med / förstärktes med",
-    r"(?:bildas|bildades) (?:bestående av|med)",
+# A day of a thing of ours, not of the next meeting: "Årets årsmöte blir lördagen den 14 juli".
+DAY_IS = forms(
+    r"blir(?= (?:\w+ )?(?:\w*dag\w*|den \d|\d)) / kommer att (?:hållas|äga rum)(?= (?:\w+ )?(?:\w*dag\w*|den \d|\d))"
 )
-# "Karin och Omar justerar." under the title of their election.
-ADJUSTS = re.compile(r"justerar(?:\s+(?:dagens\s+|mötets\s+)?protokoll(?:et)?)?\W*$", re.IGNORECASE)
-ADJUSTING_TITLE = re.compile(
-    r"\W*(?:\d[\d.]*\s*)?(?:val|utseende)\b.*|.*\bjusterare\b|.*\bjuster\w*\s*$", re.IGNORECASE
+NEXT_ONE = re.compile(r"\bnästa\s+(?:\w+\s+)?\w*(?:möte\w*|sammanträde\w*|träff\w*)", re.IGNORECASE)
+# An outcome by its noun alone: "Bifall.", "Motion 3: avslag".
+OUTCOME_ALONE = re.compile(
+    r"\W*(?:(?:motion|förslag|styrelsens|yrkande|punkt|att-?sats)[^:.]{0,40}:\s*)?(?:bifall|avslag)"
+    r"(?:\s+(?:med acklamation|enhälligt))?\W*$",
+    re.IGNORECASE,
 )
-# What a meeting resolves about; the subject of IS_RESOLVED must name one of these.
+# What a meeting resolves about; beside NEEDS_A_MATTER one of these must stand.
 RESOLVABLE = re.compile(
-    r"\b(?:\w*(?:dagordning|ärendelist|föredragningslist|protokoll|anteckningar|kallelse|förslag|"
-    r"förslaget|motion|budget|plan|planen|"
-    r"berättelse|bokslut|redovisning|ansök\w*|revidering|arvode|avgift|ärende|fråga|frågan|punkt|yrkande|"
-    r"stadge|stadga|rapport|"
+    r"\b(?:\w*(?:dagordning|ärendelist|föredragningslist|protokoll|anteckningar|kallelse|förslag|motion|budget|plan|"
+    r"berättelse|bokslut|redovisning|ansök|revidering|arvode|avgift|ärende|fråga|frågor|punkt|yrkande|stadge|stadga|rapport|"
     r"remiss|yttrande|riktlinje|policy|datum|tider|attest|reglemente|skrivelse|avtal|röstlängd|utlysande|utlyst|"
-    r"ersättning|offert|upplägg|tillägg|ändring|debitering|utdebitering|kostnadsförslag|investering|tidplan|schema|"
-    r"program|rutin|mall|inbjudan|logga|logotyp|resultat|bidrag|inköp|beslut|att-sats|attsats|detta)\w*)",
+    r"ersättning|offert|anbud|upplägg|tillägg|ändring|debitering|tidplan|schema|avsägelse|utkast|regler|"
+    r"program|rutin|mall|inbjudan|logga|logotyp|resultat|bidrag|inköp|köpet|investering|beslut|att-sats|attsats|äskan|"
+    r"balansräkning|räkning|lista|valberedning|medlem)\w*|detta)\b",
     re.IGNORECASE,
 )
 # An outcome that opens its sentence: "Godkändes.", "Fastställdes jourlistan", "Bordläggs till nästa möte".
 BARE_OUTCOME = re.compile(
-    r"(?:godkän(?:d|t|da|ns|nes|des)(?=\W*$|\s+(?:utan|med|av|enligt)\b)|(?:fastställ|godkän|anto|bevilja|bordla)(?:des|s)\b|"
-    r"(?:antas|antogs|fastställs|beviljas|bifalls|bifalles|bifölls|avslås|avslogs|bordläggs|bordlägges|återremitteras|"
-    r"återremitterades|ajourneras|ajournerades)\b|lades till handlingarna|läggs till handlingarna)",
+    rf"(?:{passive(_SURE)}\b|{passive(_OF_A_MATTER[:5])}(?=\W*$|\s+(?:utan|med|av|enligt|enhälligt)\b)|antogs\b|"
+    rf"{participle((*_SURE, *_OF_A_MATTER[:5]))}(?=\W*$|\s+(?:utan|med|enligt|enhälligt)\b)|"
+    rf"(?:ajournera(?:s|des)|återremittera(?:s|des)|läggs till handlingarna|lades till handlingarna)\b)",
     re.IGNORECASE,
 )
 RULES_VALID = re.compile(
@@ -103,15 +173,9 @@ RULES_VALID = re.compile(
     r"beslutsfört)\b",
     re.IGNORECASE,
 )
-# These need no noun beside them to say what was resolved.
-RESOLVES_ALONE = re.compile(
-    r"bevilja(?:s|des)(?: .*)?|fastställ(?:s|es|des)|sattes .*|sätts .*|\w+ .*enligt .*|uppdras åt|uppdrogs åt|bordlägg\w+|"
-    r"bordlades|"
-    r"bifall\w+|bifölls|avslås|avslogs|"
-    r"läg?g.*|lade.*|klubba.*|spik.*|fastsl.*|.*avgift.*|arvode.*|satt .*|bestäm.* till|.* bifall|lämna.*|röstade?s .*",
-    re.IGNORECASE,
-)
-DECIDES_PRESENT = ("beslutar", "bestämmer")
+LED_TO = ("led", "mynna")
+HAS = ("har ", "hade ")
+DECIDES_PRESENT = ("beslutar", "bestämmer", "fattar", "tar")
 # "väljer att", "antar att", "väljer mellan": no act of a meeting.
 NOT_AN_ACT = re.compile(
     r"\s+(?:att\b(?!\s+(?:ge|bevilja|godkänna|anta|avslå|bifalla|bordlägga|utse|fastställa|behålla|avvakta|ajournera|"
@@ -120,9 +184,7 @@ NOT_AN_ACT = re.compile(
     re.IGNORECASE,
 )
 # Of those, the ones that a clause may follow: "fastställde att avgiften …".
-THAT, ACTS_THAT = "att", ("fastställ", "godkän")
-TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående)\b", re.IGNORECASE)
-ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
+THAT, ACTS_THAT = "att", ("fastställ", "godkän", "avst")
 # Whom a decision charges with a task stands right behind.
 CHARGES = re.compile(
     r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|uppdra[rs]?|uppdrogs?|ge[r]?|gav)\s+(?!åt\b|till\b)", re.IGNORECASE
@@ -136,6 +198,8 @@ CHARGES_A_BODY = re.compile(
     re.IGNORECASE,
 )
 ONE = "man"
+# Subjects that stand for the meeting where it agrees: "Det rådde enighet", "Alla var överens".
+ALL_OF_US = word_set("det alla samtliga man")
 # Laying out money or goods, and a sum behind it.
 SPENDS = forms(
     r"köper(?: in)? / avsätter / betalar / skänker / bidrar med / satsar / beställer / sponsrar / anslår / lånar ut",
@@ -145,15 +209,16 @@ PLACES_IN_TIME = forms(
     r"(?:lägger|förlägger|håller|har|flyttar) (?:\w*möte\w*|\w*träff\w*|\w*dag\w*|\w*fest\w*|\w*stämma\w*)"
 )
 SUM = re.compile(r"\b\d[\d .]*(?:\s*(?:kr|kronor|tkr|ex|st|stycken)\b|\s*:-)", re.IGNORECASE)
-# A settled way forward without a word of deciding.
+# A settled way forward without a word of deciding. Behind "eniga om att" stands what is to be, not how something is.
+_NOT_HOW_IT_IS = r"(?! (?:(?:det|den|de|man|kommunen)\b|(?:\w+ ){1,4}?(?:var|varit|hade|fanns|gick|gått|blev)\b))"
 AGREES = forms(
     r"röstade(?: enhälligt)? för(?: att)? / ena(?:s|des) (?:\w+ ){0,3}?om / har enats om",
-    r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?överens om",
-    r"(?:är|var) (?:\w+ ){0,2}?(?:överens|eniga|enig|ense) om att",
-    r"(?:är|var) (?:\w+ ){0,2}?enigt om att(?! (?:det|den|de|man|kommunen)\b)",
+    r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?överens om / överenskom(?:mer)? (?:\w+ )?om",
+    rf"(?:är|var) (?:\w+ ){{0,2}}?(?:överens|eniga|enig|ense|enigt) om att{_NOT_HOW_IT_IS}",
+    rf"(?:råder|rådde) (?:\w+ )?(?:enighet|konsensus|samstämmighet) om att{_NOT_HOW_IT_IS}",
     r"(?:vi|rådet|styrelsen|gruppen|nätverket|mötet) (?:går|kör) (?:vidare|på) (?:med|enligt)",
-    r"(?:kom|kommer|kommit) (?:\w+ ){0,2}?fram till att(?! (?:det|den|de|man)\b) / landa(?:r|de|t) i att",
-    r"(?:sa|sade|säger|tackar|tackade) (?:ja|nej) till(?! att\b)",
+    rf"(?:kom|kommer|kommit) (?:\w+ ){{0,2}}?fram till att{_NOT_HOW_IT_IS} / landa(?:r|de|t) i att",
+    r"(?:sa|sade|säger|tackar|tackade) (?:ja|nej)(?: till(?! att\b)|(?=\W*$))",
 )
 TAKES_UP_LATER = forms(
     r"vi tar tag i\b / tar vi tag i\b",
@@ -178,20 +243,9 @@ HAS_BEEN_RESOLVED = forms(
 DECIDES_ABOUT = re.compile(r"(?:\s+\w+){0,2}?\s+om\b(?!\s+följande\b)", re.IGNORECASE)
 # Who decides alone, by office.
 DECIDING_ROLES = word_set("rektor rektorn ordföranden ordförande förvaltningschefen kyrkoherden verksamhetschefen")
-# The title of an item in which people are chosen; a name and a form of choosing below it need no more.
-ELECTION_TITLE = re.compile(
-    r"\W*(?:\d[\d.]*\s*)?(?:(?:fyllnads|om|ny|person)?val|utseende|adjungering\w*)\b(?:\s+av\b|\s*$|\s*\W)?",
-    re.IGNORECASE,
-)
-# "Omval på Karin", "Nyval av Omar": elections told by a noun.
-CHOICE = re.compile(
-    r"(?:[\wåäöÅÄÖ ]{1,40}:\s*)?(?:även\s+|samt\s+)?(?:(?:omval|nyval|fyllnadsval|återval)\b|fortsatt\s+förtroende\s+för\b)",
-    re.IGNORECASE,
-)
-# What may stand beside names where only they tell who was chosen: an office, a time, how many.
-BESIDE_CHOSEN = re.compile(
-    r"\b(?:och|samt|jämte|som|till|för|på|av|i|sin|frånvaro|sammankallande|ordinarie|personlig\w*|"
-    r"\w*ordf\w*|\w*sekreterare\w*|\w*kassör\w*|\w*ledam[oö]t\w*|\w*suppleant\w*|\w*ersättare\w*|\w*revisor\w*|\w*justerare\w*|"
-    r"\w*rösträknare|omval|nyval|mötet|år|ett|två|tre|beslut)\b|\d+",
-    re.IGNORECASE,
+# Finite forms that make a heading a sentence.
+TELLS = forms(
+    passive_past((*_SURE, *_OF_A_MATTER, *_APPOINTING[:3])),
+    r"beslutades / beslöts / lades till handlingarna / beslutar att / beslutade att",
+    r"(?:om|ny)?vald(?:a)? till / utsed(?:d|da) till / justerar(?=\W*$| (?:\w+ )?protokoll)",
 )

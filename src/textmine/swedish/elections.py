@@ -72,7 +72,8 @@ CHOICE = re.compile(
 BY_CHOICE = re.compile(r"(?:\(|,\s+)(?:omval|nyval|fyllnadsval|omvald|nyvald)\b", re.IGNORECASE)
 # The title of an election within its line: "Val av justerare: …".
 ELECTION_LABEL = re.compile(
-    r"\W*(?:\d[\d.]*\s*)?(?:(?:fyllnads|om|ny|person)?val|utseende)\s+av\b[^.:–]{1,60}?\s*(?::|\s[–-]\s)\s*", re.IGNORECASE
+    r"\W*(?:\d[\d.]*\s*)?(?:(?:fyllnads|om|ny|person)?val|utseende)\s+av\b[^.:–]{1,60}?\s*(?::|\s[–-]\s)\s*",
+    re.IGNORECASE,
 )
 # What may stand beside names where only they tell who was chosen: an office, a time, how many.
 BESIDE_CHOSEN = re.compile(

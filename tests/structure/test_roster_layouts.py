@@ -144,3 +144,55 @@ def test_a_reason_beside_the_label_of_the_absent(minutes: Maker, label: str) -> 
 def test_a_long_name_is_one_person(minutes: Maker, name: str) -> None:
     note = minutes(f"Protokoll\n\nNärvarande:\n{name}\nPer Ask{AGENDA}")
     assert present(note) == [name, "Per Ask"]
+
+
+# Zelma and Knuth are given names that no register of the project knows.
+@pytest.mark.parametrize(
+    "roster",
+    [
+        "Närvarande\nEva Lind (S) ordförande\nPer Ask (M)\n\nÖvriga\nZelma Holm sekreterare",  # an office behind the name
+        "Närvarande:\nEva Lind\nPer Ask\nZelma Holm processtöd",  # a word of office that no list knows
+        "Närvarande: Eva Lind ordförande Per Ask Zelma Holm kassör",  # nothing but offices and blanks between
+        "Närvarande: Eva Lind – Per Ask- Zelma Holm",  # a dash that lost its blank
+        "Närvarande: Eva Lind + Per Ask + Zelma Holm",  # plus signs
+        "**Närvarande:** Eva Lind, Per Ask\n**Adjungerad** Zelma Holm",  # a label in bold without a colon
+        "Närvarande\tEva Lind, Per Ask\n\nÖvriga närvarande\tZelma Holm",  # labels in a column
+        "Närvarande styrelseledamöter: Eva Lind, Per Ask, Zelma Holm",  # a label of two words
+        "Närvarande ur styrelsen: Eva Lind, Per Ask, Zelma Holm",  # with whom they stand for
+        "Närvarande från styrelsen var Eva Lind, Per Ask, Zelma Holm",  # a sentence without a colon
+        "Följande personer deltog i mötet: Eva Lind, Per Ask och Zelma Holm",  # a longer sentence
+        "Deltagande på Teams: Eva Lind, Per Ask, Zelma Holm",  # by what means
+    ],
+)
+def test_three_people_in_more_layouts(minutes: Maker, roster: str) -> None:
+    assert present(minutes(f"Protokoll\n\n{roster}{AGENDA}")) == ["Eva Lind", "Per Ask", "Zelma Holm"]
+
+
+def test_the_first_row_with_an_answer_is_no_head(minutes: Maker) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande:\n\nEva Lind\tJa\nPer Ask\tNej\nMia Holm\tJa{AGENDA}")
+    assert (present(note), absent(note)) == (["Eva Lind", "Mia Holm"], ["Per Ask"])
+
+
+def test_a_person_is_nobodys_organisation(minutes: Maker) -> None:
+    note = minutes(f"Protokoll\n\nÖvriga närvarande: Zelma Berg, Eva Lind{AGENDA}")
+    assert present(note) == ["Zelma Berg", "Eva Lind"]
+
+
+def test_an_office_in_a_bracket_on_the_next_line(minutes: Maker) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande:\nEva, Per, Mia, Anna och Knutha\n(sekreterare){AGENDA}")
+    assert present(note)[-1] == "Knutha"
+    assert note.attendance[-1].role == "sekreterare"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Eva Lind hälsade alla välkomna",  # a verb behind a name is no office
+        "Närvarande medlemmar hälsades välkomna",
+        "Närvarande på mötet enades om dagordningen",
+        "Deltog på mötet gjorde många",
+        "Med på mötet fanns kaffe",
+    ],
+)
+def test_sentences_before_the_agenda_list_nobody(minutes: Maker, line: str) -> None:
+    assert not minutes(f"Protokoll\n\n{line}.{AGENDA}").attendance

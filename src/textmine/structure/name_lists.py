@@ -24,7 +24,7 @@ from textmine.structure.persons import Person, described, person_of
 from textmine.swedish.attendance import AND, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 
-_SEPARATOR = re.compile(r";|\s[•·|]\s")
+_SEPARATOR = re.compile(r";|\s[•·|+]\s")
 _GAP = re.compile(r"[ \t\xa0]{2,}")
 _WIDE_GAP = re.compile(r"[ \t\xa0]{3,}")
 _ONE_WORD = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?")
@@ -70,8 +70,7 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
         return
     beside = _side_by_side(text, start, end)
     if beside:
-        for a, b in beside:
-            yield from people_of(text, a, b, one=True)
+        yield from (person for a, b in beside if (person := person_of(text, a, b, listed=True)))
         return
     parts = [part for part in pieces(text, start, end, _COMMA) if text[slice(*part)].strip(MARKS)]
     if _is_list(text, parts, one):
@@ -87,19 +86,38 @@ def _side_by_side(text: str, start: int, end: int) -> list[tuple[int, int]]:
     behind = text.find(",", start, end)  # "Eva Ek/Bo Ask, kansliet"
     stop = behind if behind >= 0 else end
     dashed = [part for part in pieces(text, start, stop, _DASH_OR_STROKE) if text[slice(*part)].strip(MARKS)]
-    if len(dashed) > 1 and all(looks_like_name(text[slice(*part)].strip(MARKS), strict=True) for part in dashed):
+    if _mostly_named(text, dashed):
         return [*dashed[:-1], (dashed[-1][0], end)]
-    words = list(_WORD.finditer(text, start, end))
-    if (
-        behind >= 0
-        or len(words) < _TWO_NAMES
-        or len(words) % 2
-        or re.search(r"[^\w\s’'´-]", text[start:end].strip(MARKS))
-    ):
+    if behind >= 0 or re.search(r"[^\w\s’'´-]", text[start:end].strip(MARKS)):
         return []
-    pairs = [(one.start(), other.end()) for one, other in zip(words[::2], words[1::2], strict=True)]
-    named = all(looks_like_name(text[slice(*pair)], strict=True) for pair in pairs)
-    return pairs if named and not any(is_given(word.group()) for word in words[1::2]) else []
+    return _pairs(text, start, end)
+
+
+def _mostly_named(text: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether several stretches all have the shape of a name, and most of them a given name that the register knows."""
+    said = [text[slice(*part)].strip(MARKS) for part in parts]
+    known = sum(looks_like_name(name, strict=True) for name in said)
+    return len(said) > 1 and all(map(looks_like_name, said)) and known > 1 and known >= _MOSTLY * len(said)
+
+
+def _pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Given name and surname by given name and surname, an office behind any of them: "Eva Ek ordförande Bo Ask Siv Lund"."""
+    words = list(_WORD.finditer(text, start, end))
+    entries: list[tuple[int, int]] = []
+    names: list[tuple[int, int]] = []
+    at = 0
+    while at + 1 < len(words):
+        pair = words[at], words[at + 1]
+        if not all(word.group()[0].isupper() for word in pair) or is_given(pair[1].group()):
+            return []
+        names.append((pair[0].start(), pair[1].end()))
+        at += 2
+        while at < len(words) and words[at].group()[0].islower():
+            if not is_role(words[at].group()):
+                return []
+            at += 1
+        entries.append((pair[0].start(), words[at - 1].end()))
+    return entries if at == len(words) and len(words) >= _TWO_NAMES and _mostly_named(text, names) else []
 
 
 def _of_given_names(text: str, parts: list[tuple[int, int]]) -> bool:
@@ -135,7 +153,16 @@ def _listed(text: str, parts: list[tuple[int, int]], given: bool) -> Iterator[Pe
 
 
 def _given_name(text: str, start: int, end: int) -> Person | None:
-    """The person that one capitalised word names in a list of given names."""
+    """The person that one capitalised word names in a list of given names, with what stands in a bracket behind it."""
+    bracket = PAREN.search(text, start, end)
+    if bracket and not text[bracket.end() : end].strip(MARKS):
+        person = _given_name(text, start, bracket.start())
+        c, d = trim(text, *bracket.span(1))
+        return (
+            replace(described(text, person, c, d), entry=Quote.of(text, person.entry.start, bracket.end()))
+            if person
+            else None
+        )
     name = Quote.of(text, *trim(text, start, end))
     plain = _ONE_WORD.fullmatch(name.text) and not ORGANISATION_WORD.fullmatch(name.text) and not is_nobody(name.text)
     return Person(name, name) if plain else None
@@ -151,6 +178,8 @@ def _is_list(text: str, parts: list[tuple[int, int]], one: bool) -> bool:
         named = [True for _ in joined]
     if len(joined) <= 1:
         return len(split) > 1 and any(named)
+    if not named[0] and looks_like_name(without_party(joined[0])) and any(named[1:]):
+        return True  # a person is nobody's organisation: "Li Berg, Eva Ek"
     given = [is_given(name) or is_initials(name) for name in joined]
     sure = sum(named) + sum(given)
     if sum(named) > 1 and (_alternate(joined, named) or _closed(text, parts)):

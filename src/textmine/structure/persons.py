@@ -35,6 +35,7 @@ from textmine.swedish.attendance import (
     STANDS_FOR,
     SUBSTITUTES,
     TICK_TAIL,
+    VERB_ENDINGS,
 )
 from textmine.swedish.roles import PARTIES, ROLE_LABELS, is_role
 
@@ -47,6 +48,10 @@ _CALLED = re.compile(
     r"[A-ZÅÄÖ][\w-]+ [(\"“”][\w.-]+[)\"“”] [A-ZÅÄÖ][\w-]+(?=\s*(?:[,(;/]|$))"
 )  # Karl-Gunnar (K-G) Berg
 _LONGEST_AFFILIATION = 90
+# "Kerstin Strand sekreterare", "Monica Ek processtöd": what somebody is, in a word or two behind a name in a list.
+_OFFICE_TAIL = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][\w’'´-]+(?: [A-ZÅÄÖ][\w’'´-]+){1,2})\s+(?P<office>[a-zåäö][a-zåäö-]{3,}(?: [a-zåäö][a-zåäö-]{3,})?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,9 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         start, role, sender = _first_column(text, start, end)
     called = _CALLED.match(text, start, end)
     name_end = called.end() if called else _name_end(text, start, end)
+    office = _office_tail(text, start, end) if listed and role is None and name_end == end else None
+    if office:
+        role, name_end, end = office[0], office[1], office[1]
     tick = TICK_TAIL.search(text, start, name_end)
     name_end = tick.start() if tick else name_end
     a, b = trim(text, start, name_end)
@@ -100,6 +108,16 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
     )
     return None if reversed_order else person
+
+
+def _office_tail(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """What somebody is by the last words of an entry, and where the name before them ends; no form of a verb."""
+    tail = _OFFICE_TAIL.fullmatch(text, start, end)
+    if tail is None or not looks_like_name(tail.group("name")) or tail.group("office").split()[0] in NAME_PARTICLES:
+        return None
+    said = tail.group("office")
+    acts = said.split()[0].endswith(VERB_ENDINGS) or PARTIAL.fullmatch(said) or SAYS_ABSENT.search(said)
+    return None if acts and not is_role(said) else (said, tail.end("name"))
 
 
 def _role_lead(text: str, start: int, end: int) -> tuple[str, int] | None:

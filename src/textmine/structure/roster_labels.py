@@ -57,7 +57,8 @@ def label_of(text: str, line: Line) -> Label | None:
     elif not line.bullet and (tail := _BEHIND_DASH.search(alone)) and _is_list_label(tail.group("label")):
         said, rest = tail.group("label"), Span(end, end)
     else:
-        opening = ABSENT_OPENING.match(text, start, end) or PRESENT_OPENING.match(text, start, end)
+        bare = start + len(text[start:end]) - len(text[start:end].lstrip("*_"))  # "**Adjungerade** Eva Ek"
+        opening = ABSENT_OPENING.match(text, bare, end) or PRESENT_OPENING.match(text, bare, end)
         if opening is None or not _alone_or_names(text, opening.end(), end):
             return None
         beside = _heads_column(text[opening.end() : end].strip(" \t:*_|"))

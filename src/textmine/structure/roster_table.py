@@ -58,8 +58,10 @@ def _unticked(row: Line, columns: dict[int, str]) -> bool:
 
 
 def _columns(row: Line) -> dict[int, str]:
-    """What each column holds by its head; empty where the row is no head."""
-    columns = {}
+    """What each column holds by its head; empty where the row is no head ("Anna Ek | Ja")."""
+    if row.cells and looks_like_name(row.cells[0].plain, strict=True):
+        return {}
+    columns: dict[int, str] = {}
     for at, cell in enumerate(row.cells):
         for name, pattern in TABLE_COLUMNS.items():
             if pattern.fullmatch(cell.plain.strip(" :")):

@@ -15,11 +15,20 @@ def _damaged(words: str) -> str:
     return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]")
 
 
-_PRESENT = (
-    r"närv\w{4,7}|närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
+# Labels that stand alone; longer ones head a roster only where somebody is named behind them.
+_PLAIN = (
+    r"närvarande(?: (?:ledamöter|ersättare|medlemmar|ordinarie|från \w+|suppleanter|tjänste\w+|personer|"
     r"(?:med|utan) (?:\w+[- ]och )?\w*rätt|röstberättigade|på mötet|vid "
     r"mötet|digitalt|"
-    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?|närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
+    r"på plats|via \w+|gäster|ej \w+))*(?: och ersättare)?"
+)
+_LONGER = (
+    r"närvarande(?: (?!ej\b|inte\b|icke\b)\w+){1,3}|(?:deltagande|deltog|med) (?:på|via|i|vid) \w+|"
+    r"följande(?: \w+)? deltog (?:på|i|vid) \w+"
+)
+_PRESENT = (
+    rf"närv\w{{4,7}}|{_PLAIN}|{_LONGER}|"
+    r"närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
     r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
     r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
@@ -47,7 +56,9 @@ LABEL_MARK = re.compile(r"[\s;=–-]*")
 # Those called to the meeting: who came is for another list to say.
 CALLED_LABEL = re.compile(r"(?:kallade?|inkallade)(?: (?:ledamöter|ersättare|deltagare|medlemmar|personer))?", _I)
 # Labels that head a roster only where somebody is named right behind them.
-NEEDS_NAMES = re.compile(r"styrelsen?|ombud|medlemmar|personal|anställda", _I)
+NEEDS_NAMES = re.compile(
+    rf"styrelsen?|ombud|medlemmar|personal|anställda|(?!(?:{_damaged(_PLAIN)})$)(?:{_damaged(_LONGER)})", _I
+)
 # Parts of a roster: whoever is listed under one has the status of the list around it.
 PART_LABEL = re.compile(
     r"(?:presidiet|politiker(?:na)?|elever(?:na)?|\w*representanter|föräldrar|vårdnadshavare|lärare|boende|hyresgäster|"
@@ -63,7 +74,8 @@ INNER_LABEL = re.compile(
 # A label that opens a roster without a colon: "Närvarande Anna Ek, Bo Ask", or alone on its line.
 PRESENT_OPENING = re.compile(
     _damaged(
-        r"(?:närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|beslutande(?: ledamöter)?|övriga deltagande|"
+        r"(?:närvarande(?: från \w+)? (?:var|är)|närvarande(?: ledamöter| ersättare| medlemmar)?|deltagare|"
+        r"beslutande(?: ledamöter)?|övriga deltagande|"
         r"övriga (?:närvarande|deltagare)|(?:ej )?tjänstgörande(?: ersättare)?|närvarande ersättare|deltog(?: gjorde)?|"
         r"närvarade|medverkade|(?:dessutom|även|därutöver|vidare) (?:deltog|deltar|närvarade|medverkade)|ledamöter|suppleanter|"
         r"ersättare|ej beslutande|adjungerade?|inbjudna(?: gäster)?|"
@@ -114,6 +126,8 @@ TICK_TAIL = re.compile(
     r"(?<=\w)\s+(?:(?P<came>[Xx✓✔])|(?P<away>(?i:anmält förhinder|förhinder|frånvarande|ej närvarande|återbud)))"
     r"(?=\s*(?:[,;(]|$))"
 )
+# A word behind a name that ends so may be a verb ("hälsar", "öppnade"), no office.
+VERB_ENDINGS = ("ar", "er", "ade", "de", "te", "at", "it")
 # Cells of a table of attendance.
 YES_CELL = re.compile(r"(?:ja|j|x|närvarande|närv\.?|n|deltog|✓|✔|☒|☑|1)", _I)
 NO_CELL = re.compile(r"(?:nej|frånvarande|frånv\.?|frv\.?|f|förhinder|återbud|ej|0|☐|[-–—]|anmält förhinder)", _I)

@@ -48,8 +48,6 @@ LONG = {
     "store/read.py": 380,
     "versions.py": 350,
     "report/export.py": 420,
-    "extract/decisions.py": 400,
-    "extract/verdict.py": 400,
     "extract/organisations.py": 370,
     "extract/people.py": 370,
 }

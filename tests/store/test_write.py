@@ -462,7 +462,7 @@ def test_an_entity_that_is_not_given_cannot_be_named(engine: Engine):
 @pytest.mark.parametrize(
     ("match", "said"),
     [
-        (ThemeMatch((1, 0, 12), "rooms", 0.5, Basis.SEED), "tema-träffar pekar på stycken som inte finns"),
+        (ThemeMatch((1, 0, 12), "rooms", 0.5, Basis.SEED), "träffar för frågor pekar på stycken som inte finns"),
         (ThemeMatch((1, 0, 13), "other", 0.5, Basis.SEED), "FOREIGN KEY"),
         (ThemeMatch((9, 0, 13), "rooms", 0.5, Basis.SEED), "FOREIGN KEY"),
         (ThemeMatch((1, 0, 13), "rooms", 0.0, Basis.SEED), "CHECK"),

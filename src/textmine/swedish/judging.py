@@ -5,12 +5,12 @@ from __future__ import annotations
 from textmine.records import JudgementKind, ThemeChange
 
 KINDS = {
-    JudgementKind.THEME_LABEL: "temats namn",
-    JudgementKind.THEME_MERGED: "teman slås ihop",
-    JudgementKind.THEME_SPLIT: "tema delas",
-    JudgementKind.THEME_WATCHED: "tema bevakas",
-    JudgementKind.THEME_STANDS: "tema godtas",
-    JudgementKind.PASSAGE_THEME: "stycket hör till temat",
+    JudgementKind.THEME_LABEL: "frågans namn",
+    JudgementKind.THEME_MERGED: "frågor slås ihop",
+    JudgementKind.THEME_SPLIT: "fråga delas",
+    JudgementKind.THEME_WATCHED: "fråga bevakas",
+    JudgementKind.THEME_STANDS: "fråga godtas",
+    JudgementKind.PASSAGE_THEME: "stycket hör till frågan",
     JudgementKind.SAME: "samma eller olika",
     JudgementKind.NAME: "rätt namn",
     JudgementKind.FOLLOWS: "blev sedan",
@@ -23,7 +23,7 @@ KINDS = {
 
 # What discovery proposes to do with a theme.
 PROPOSED = {
-    ThemeChange.BORN: "nytt tema",
+    ThemeChange.BORN: "ny fråga",
     ThemeChange.MERGED: "slå ihop",
     ThemeChange.SPLIT: "dela",
     ThemeChange.RETIRED: "avsluta",

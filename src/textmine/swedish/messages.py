@@ -81,8 +81,8 @@ WATCHED: dict[str, str] = {
     "unreadable": "{where}: filen går inte att läsa",
     "toml": "{where}: filen går inte att läsa som TOML ({detail})",
     "extra": "{where}: okänd nyckel {detail}",
-    "form": "{where}: varje tema ska skrivas som [[theme]]",
-    "twice": "{where}: två teman har samma id, {detail}",
+    "form": "{where}: varje fråga ska skrivas som [[theme]]",
+    "twice": "{where}: två frågor har samma id, {detail}",
     "missing": "{where}: {detail} saknas eller är tom",
     "text": "{where}: {detail} ska vara en text",
     "list": "{where}: {detail} ska vara en lista med ord eller fraser",
@@ -98,7 +98,7 @@ GOLD_HINT = (
 )
 FLOORS_UNREADABLE = "{path}: filen ska ha kolumnerna measure, precision och recall."
 ACCEPTED_UNREADABLE = "Filen är ingen körning som textmine score --accept har sparat."
-WATCHED_HINT = "Rätta filen med bevakade teman. Den fil som följer med, themes.toml, visar hur den ska se ut."
+WATCHED_HINT = "Rätta filen med bevakade frågor. Den fil som följer med, themes.toml, visar hur den ska se ut."
 
 SETTINGS: dict[str, str] = {
     "extra_forbidden": "Inställningen {name} finns inte",

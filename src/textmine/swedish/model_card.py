@@ -89,5 +89,5 @@ NAMES_NONE = "Modellen hittar inga namn; namn hittas med regler, ordlistor och n
 MAPPED = "{theirs} blir {ours}"
 WORDS_OURS = "Sammansatta ord delas med textmines tabeller."
 VECTORS_OWN = "Styckenas vektorer räknas fram ur modellens ordvektorer ({width} tal)."
-VECTORS_NONE = "Modellen saknar ordvektorer; styckenas teman bestäms av orden ensamma."
+VECTORS_NONE = "Modellen saknar ordvektorer; styckenas frågor bestäms av orden ensamma."
 READ_ANEW = "Alla anteckningar läses om vid nästa körning."

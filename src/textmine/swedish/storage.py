@@ -47,7 +47,7 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
     "item": ("{path}: en rad i {detail} hör till en punkt som inte finns", "Rapportera det gärna."),
     "twice": ("{path}: två stycken på samma plats ({detail})", "Rapportera det gärna."),
     "text": ("{path}: texten innehåller tecken som inte kan sparas", "Spara filen som UTF-8 och kör igen."),
-    "passage": ("tema-träffar pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
+    "passage": ("träffar för frågor pekar på stycken som inte finns ({detail})", "Kör textmine themes igen."),
     "contradicts": (
         "{path}: säkerhetskopian motsäger sig själv ({detail}) och lades inte tillbaka",
         "Välj en äldre säkerhetskopia. Den nuvarande databasen är orörd.",

@@ -18,6 +18,7 @@ PICTURES = {
     "handbok-infor.png": "infor-nasta-mote.html",
     "handbok-granska.png": "granska.html",
     "handbok-ratta.png": "tema/lokaler.html",
+    "handbok-rapport.png": "rapport.html",
 }
 
 

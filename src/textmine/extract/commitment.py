@@ -96,7 +96,7 @@ def _returns(case: Case) -> Commitment | None:
 def _reports_back(case: Case) -> Commitment | None:
     """As in "Återrapport i juni", "Färdigt förslag i september", "redovisas på nästa möte"."""
     if case.due is None:
-        return None
+        return Commitment(ActionKind.REPORT_BACK, implied=True) if promises.REPORTS_LATER.match(case.text) else None
     if promises.REPORTS_BACK.match(case.text) and len(case.text.split()) <= _LONGEST_NOTICE:
         return Commitment(ActionKind.REPORT_BACK, implied=True)
     found = promises.REPORTS_BACK_VERB.search(case.text)
@@ -137,7 +137,7 @@ def _will_attend(case: Case) -> Commitment | None:
         if case.due.next_meeting and case.due.start > case.sentence.start + found.start():
             return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative)
         vouched = actor.person or actor.word in promises.SMALL_GROUPS or actor.word in promises.ADDRESSED
-        if (vouched and case.due.iso and promises.DOES.fullmatch(found.group())) or (case.decided and case.due.iso):
+        if vouched and case.due.iso and (case.decided or promises.DOES.fullmatch(found.group())):
             return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative)
     return None
 
@@ -157,7 +157,9 @@ def _loose(case: Case) -> Commitment | None:
     """As in "Skicka ut inbjudan till medlemmarna." in running text: a to-do that nobody has taken."""
     if case.minutes.header.kind is not NoteKind.MINUTES or case.sentence.kind is not BlockKind.PARAGRAPH:
         return None
-    return Commitment(ActionKind.TASK, tentative=True) if promises.LOOSE_TASK.match(case.text) else None
+    loose = promises.LOOSE_TASK.match(case.text)
+    addressed = loose is not None and case.cast.person_at(case.sentence.start + loose.end() - 1)
+    return Commitment(ActionKind.TASK, tentative=True) if loose and not addressed else None
 
 
 _RULES: Sequence[_Rule] = (

@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from textmine.extract.case import Case, Commitment, actor_of, hangs, names_of
 from textmine.extract.responsible import Actor, assigned, distinct
-from textmine.records import ActionKind, Label, NoteKind
+from textmine.extract.sentences import flat
+from textmine.records import ActionKind, Label, Mention, NoteKind, Quote
 from textmine.swedish import cues, doing, narration, promises
 
 _NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
@@ -43,6 +44,7 @@ def _taken(case: Case) -> Iterator[Commitment]:
                 back = doing.COMES_BACK.fullmatch(found.group()) is not None
                 yield replace(made, kind=ActionKind.RETURNS) if back else made
     yield from _will(case)
+    yield from _also(case)
 
 
 def _means_it(case: Case, actor: Actor, found: re.Match[str], pattern: re.Pattern[str]) -> bool:
@@ -92,8 +94,7 @@ def _agreed(case: Case, actor: Actor, found: re.Match[str]) -> bool:
 
 def _taken_on(case: Case, actor: Actor, found: re.Match[str], *, future: bool) -> Commitment | None:
     """The task of an actor, or None where the words only describe: an outsider's habits, what people in general do."""
-    habit = promises.HABIT.search(doing.CLAUSE.split(case.text)[0]) is not None and case.due is None
-    if habit or not (actor.known or _is_agent(case, actor)):
+    if not (actor.known or _is_agent(case, actor)) or _describes(case, actor, found, future=future):
         return None
     if actor.word in cues.PRONOUNS:
         return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
@@ -103,17 +104,26 @@ def _taken_on(case: Case, actor: Actor, found: re.Match[str], *, future: bool) -
             return None
         elsewhere = actor.word not in promises.SERVANTS
         return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative, reported=elsewhere)
-    if actor.word in promises.GENERAL and not (future or case.due or promises.EACH_DOES.match(case.text)):
-        return None
     sure = actor.person and (future or doing.PROMISES.match(case.text, found.start()) is not None)
     return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative, certain=sure)
+
+
+def _describes(case: Case, actor: Actor, found: re.Match[str], *, future: bool) -> bool:
+    """Whether a verb tells of a habit, of the duty of a body ("Styrelsen ansvarar för ekonomin") or of people in general."""
+    if case.due is not None:
+        return False
+    habit = promises.HABIT.search(doing.CLAUSE.split(case.text)[0]) is not None
+    duty = actor.own and case.decided is None and doing.STATES_DUTY.match(case.text, found.start()) is not None
+    general = actor.word in promises.GENERAL and not future and promises.EACH_DOES.match(case.text) is None
+    return habit or duty or general
 
 
 def _is_agent(case: Case, actor: Actor) -> bool:
     """Whether a word that opens the sentence names some who act for the body: "Festkommittén", "Ledarna"."""
     word = (actor.names[0].text if actor.names else actor.word).casefold()
     opens = actor.start == case.sentence.start and case.minutes.header.kind is NoteKind.MINUTES
-    return opens and " " not in word and word.endswith(doing.AGENT_ENDINGS)
+    shares = word.endswith(doing.SHARING_ENDINGS) and doing.SHARES.match(case.text, len(word) + 1) is not None
+    return opens and " " not in word and (shares or word.endswith(doing.AGENT_ENDINGS))
 
 
 def _will(case: Case) -> Iterator[Commitment]:
@@ -129,6 +139,25 @@ def _will(case: Case) -> Iterator[Commitment]:
         if hangs(case, begin) and not _waits(case.text[:begin]):
             continue
         yield Commitment(ActionKind.TASK, names, tentative=case.tentative, certain=True)
+
+
+def _also(case: Case) -> Iterator[Commitment]:
+    """As in "Omar grävde fram numret och ringer i morgon": who opens the sentence does a second thing."""
+    found = doing.AND_DOES.search(case.text)
+    names = _opening_people(case) if found else ()
+    if found and names and not hangs(case, found.start("verb")):
+        yield Commitment(ActionKind.TASK, names, tentative=case.tentative)
+
+
+def _opening_people(case: Case) -> tuple[Quote, ...]:
+    """The persons that open the sentence, joined by commas and "och"."""
+    group: list[Mention] = []
+    for person in case.cast.inside(case.sentence.start, case.sentence.end, Label.PERSON):
+        gap = flat(case.cast.text[group[-1].end if group else case.sentence.start : person.start])
+        if gap and not (group and cues.AND.fullmatch(gap)):
+            break
+        group.append(person)
+    return tuple(group)
 
 
 def _is_task(case: Case, found: re.Match[str]) -> bool:

@@ -90,7 +90,9 @@ OTHERS = word_set(
 )
 PRONOUNS = frozenset({"hon", "han", "hen"})
 AND = re.compile(
-    r"[\s,]*(?:\([^)]{1,40}\))?[\s,]*(?:,|och|o|å|samt|&|\+|/|resp\.?|respektive|tillsammans med)[\s,]*", re.IGNORECASE
+    r"[\s,]*(?:\([^)]{1,40}\))?[\s,]*(?:,|och|o|å|samt|&|\+|/|resp\.?|respektive|"
+    r"tillsammans med|ihop med|i samarbete med|i samråd med)[\s,]*",
+    re.IGNORECASE,
 )
 # Words that open a sentence before its verb and its subject: "Därefter beslutar mötet", "Till nästa gång bokar Karin".
 ADVERBIAL_OPENING = re.compile(
@@ -102,6 +104,6 @@ ADVERBIAL_OPENING = re.compile(
 BETWEEN = re.compile(
     r"(?:\s|,|\(\w{1,3}\)|\)|[*_]|\b(?:också|även|nu|sedan|i sin tur|därefter|dock|därför|då|själv|gärna|ska|"
     r"skall|ev\.?|fortsatt|alla|"
-    r"m\.?fl\.?|från \w+|på \w+)\b)*",
+    r"m\.?fl\.?|från \w+|på \w+|via \w+)\b)*",
     re.IGNORECASE,
 )

@@ -27,7 +27,8 @@ PROMISES = forms(
     r"ordnar med / står för / tar in(?: \w+){0,2} (?:offert\w*|pris\w*|anbud\w*|synpunkter) / inventerar / kartlägger",
     r"färdigställer / utformar / formulerar / samordnar / bemannar / bevakar / räknar på / läser igenom / korrekturläser",
     r"söker (?:bidrag\w*|tillstånd\w*|pengar|medel|sponsorer) / affischerar / marknadsför / annonserar / sprider / värvar",
-    r"rekryterar / städar / bakar / hämtar / hyr / köper / trycker upp",
+    r"rekryterar / städar / bakar / hämtar / hyr / köper / trycker upp / bereder / tar tag i",
+    r"sätter (?:upp|ihop|in) / monterar / målar / lagar / reparerar / byter / klipper / rensar / installerar / översätter",
     r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",
     r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
     r"anmäler sig till / tar hand om",
@@ -106,7 +107,7 @@ AGENT_ENDINGS = word_tuple(
     """
     gruppen kommittén kommitten utskottet teamet sektionen redaktionen ledarna ledaren värdarna värden fogden mästaren
     mästarna ansvariga ansvarig anterna beredningen arkivarien redaktören sekreteraren kassören samordnaren samordnarna
-    mastern skötaren föräldrarna instruktörerna koordinatorn administratören kaptenen
+    mastern skötaren ombuden föräldrarna instruktörerna koordinatorn administratören kaptenen
     """
 )
 # "sköts av Stig": a passive present and behind "av" who does it; not what only happens at the table, or is a state.
@@ -122,3 +123,15 @@ DONE_BY = re.compile(
 # "Två nya ledare som Omar ska lära upp": what is to be done is named before "som", and nothing is told of it.
 WAITING = re.compile(r"\W*(?:\w+\s+){1,5}som\s+$")
 TELLS_OF_IT = re.compile(r"\b(?:\w+(?:ade|dde|tte)|är|var|har|hade|finns|fanns|ska|tackar?)\b", re.IGNORECASE)
+# A second verb of one sentence, behind "och", whose subject opens the sentence: "Omar grävde fram numret och ringer i morgon".
+AND_DOES = re.compile(
+    r"\b(?:och|samt)\s+(?:(?:sedan|därefter|också|även)\s+)?(?P<verb>(?:ringer|kontaktar|mejlar|mailar|skickar|återkommer|skriver(?!\s+under)|bokar|"
+    r"beställer|kollar|undersöker|hör\s+(?:av|med|sig)|ser\s+över|följer\s+upp|sammanställer|bjuder\s+in|tar\s+(?:kontakt|fram)|lägger\s+ut)\b)",
+    re.IGNORECASE,
+)
+# Shares of the work of a fest or a day, which another association takes: "Föräldraföreningen står för fikat".
+SHARES = forms(r"står för / håller i / ordnar / hjälper till med / bemannar / bakar / sköter")
+SHARING_ENDINGS = word_tuple("föreningen gruppen klubben kåren sektionen laget")
+STATES_DUTY = re.compile(
+    r"ansvarar\s+för\b", re.IGNORECASE
+)  # of a body a description: "Styrelsen ansvarar för ekonomin"

@@ -325,7 +325,8 @@ VENUES: frozenset[str] = word_set("Arena Bar Bistro Café Hotel Hotell Kafé Kon
 CAPITAL_VERBS: frozenset[str] = word_set(
     """
     fixar kontaktar bokar kollar skickar mejlar mailar ringer köper ordnar beställer skriver tar gör ska har är hör lägger
-    ansvarar undersöker sammanställer förbereder hämtar lämnar uppdaterar publicerar återkommer
+    ansvarar undersöker sammanställer förbereder hämtar lämnar uppdaterar publicerar återkommer sköter kontrollerar tittar
+    målar bakar handlar städar pratar frågar söker bjuder köper hyr bygger lagar planerar svarar meddelar
     """
 )
 # Forms of choosing people: a full name right beside one is a person's.

@@ -76,7 +76,7 @@ visar: runt / upp
 förmedlar: (?:\w+ ){1,4}?(?:till|vidare) / kontakt\w*
 utvecklar: en / ett / appen / \w*sidan / programmet
 väntar: in
-delar: ut / upp / in
+delar: ut(?! (?:årets|\w*pris\w*|\w*diplom\w*|\w*medalj\w*|blommor|\w*stipendi\w*|utmärkelse\w*)) / upp / in
 erbjuder: sig
 får: i uppgift / i uppdrag / till uppdrag / till uppgift / uppdraget att / uppgiften att / ansvar(?:et)? för
 fyller: i / på / ut / upp
@@ -164,7 +164,8 @@ hämtar: kraft / inspiration
 skapar: glädje / oro / problem / förvirring / trygghet / förtroende
 hjälper: oss / mycket
 ber: om(?! (?:offert|pris|hjälp|ursäkt till)) / mötet / alla / deltagarna / samtliga / styrelsen / medlemmarna / att få
-kompletterar: med att
+kompletterar: med
+överlämnar: \w*klubban / ordet
 kör: igång (?:mötet|kvällen) / buss / lastbil / taxi
 anmäler: jäv / förhinder / avvikande / frånvaro / en (?:övrig )?(?:fråga|punkt) / sig sjuk / intresse
 ansvarar: inte

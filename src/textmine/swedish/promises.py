@@ -82,6 +82,10 @@ REPORTS_BACK = re.compile(
     r"(?!\s*:)",
     re.IGNORECASE,
 )
+REPORTS_LATER = re.compile(
+    r"\W*(?:\w+\s+)?\w*(?:rapport|redovisning|besked)(?:en|et)?\s+kommer\s+(?:senare|framöver|inom\s+kort|snart)\b",
+    re.IGNORECASE,
+)
 REPORTS_BACK_VERB = forms(
     r"(?:lämnar|ger|håller|presenterar) (?:en |sin )?(?:kort |muntlig |skriftlig )?"
     r"(?:åter|slut|del|läges)(?:rapport\w*|koppling|redovisning)",
@@ -95,13 +99,16 @@ REPORTS_BACK_VERB = forms(
 GIVEN_TO = forms(
     r"(?:får|fick|har) till uppdrag(?: att)?",
     r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
+    r"får (?:\w+ )?(?:komma med|ta fram|kolla|undersöka|kontakta|återkomma|titta på|höra med|fråga|prata med|ringa|mejla|"
+    r"sammanställa|se över|räkna på|ordna|fixa|utreda|jobba vidare|arbeta vidare)",
     r"får i uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
 )
 ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
 )
 ASKED = forms(
-    r"tillfrågas om / ombeds(?: att)? / ombads(?: att)? / uppmanas (?:att)? / uppmanades att",
+    r"tillfrågas om / ombeds(?: att)? / ombads(?: att)? / blev (?:ombedda?|tillfrågade|tillfrågad) att",
+    r"uppmanas (?:att)? / uppmanades att",
 )
 GOES_TO = forms(
     r"(?:frågan|ärendet|förslaget|remissen|inbjudan|skrivelsen) (?:går|skickas|lämnas|sänds|"
@@ -249,6 +256,7 @@ NOT_DONE = re.compile(r"\s+(?:inte|ej|aldrig|ingen|inget|inga)\b", re.IGNORECASE
 FOR_THE_SAKE = re.compile(r"^\W*(?:för|genom|utan|efter)\s+att\b|\bså\s+\w+\s+som\s+möjligt\b", re.IGNORECASE)
 HABIT = forms(
     r"varje (?:år|månad|vecka|dag|termin) / årligen / brukar / normalt / vanligtvis / alltid / regelbundet",
+    r"\w+ gånger (?:per|om|i) \w+ / (?:per|om) år(?:et)? / sedan (?:i fjol|flera år|många år|starten|\d{4}) / fortfarande",
     r"löpande / dagligen / kontinuerligt / pågår / ofta / ibland / numera",
 )
 

@@ -24,7 +24,7 @@ def table_actions(cast: Cast, minutes: Minutes) -> Iterator[Action]:
     A table is a run of table blocks. Rows without a task, or with neither a name nor a date, say nothing to do.
     """
     read = [b for b in minutes.blocks if not _is_ruler(cast.text, b)]
-    for is_table, run in groupby(read, key=lambda b: b.kind is BlockKind.TABLE):
+    for is_table, run in groupby(read, key=lambda b: _is_table(cast.text, b)):
         if is_table:
             blocks = list(run)
             yield from _of_table(cast, blocks)
@@ -57,6 +57,11 @@ def _of_table(cast: Cast, blocks: Sequence[Block]) -> Iterator[Action]:
                 due=due.wording if due else None,
                 due_iso=due.iso if due else None,
             )
+
+
+def _is_table(text: str, block: Block) -> bool:
+    """Whether a block is a row of a table; above the first heading of a note a row counts to its head."""
+    return block.kind is BlockKind.TABLE or (block.kind is BlockKind.HEADER and text.startswith("|", block.start))
 
 
 def _is_ruler(text: str, block: Block) -> bool:

@@ -112,7 +112,8 @@ def _describes(case: Case, actor: Actor, found: re.Match[str], *, future: bool) 
     """Whether a verb tells of a habit, of the duty of a body ("Styrelsen ansvarar för ekonomin") or of people in general."""
     if case.due is not None:
         return False
-    habit = promises.HABIT.search(doing.CLAUSE.split(case.text)[0]) is not None
+    told = doing.CLAUSE.split(case.text)[0]
+    habit = promises.HABIT.search(told) is not None or doing.AGAIN_AND_AGAIN.search(case.text) is not None
     duty = actor.own and case.decided is None and doing.STATES_DUTY.match(case.text, found.start()) is not None
     general = actor.word in promises.GENERAL and not future and promises.EACH_DOES.match(case.text) is None
     return habit or duty or general

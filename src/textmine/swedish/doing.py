@@ -135,3 +135,7 @@ SHARING_ENDINGS = word_tuple("föreningen gruppen klubben kåren sektionen laget
 STATES_DUTY = re.compile(
     r"ansvarar\s+för\b", re.IGNORECASE
 )  # of a body a description: "Styrelsen ansvarar för ekonomin"
+# How often or since when: what is done so is no task.
+AGAIN_AND_AGAIN = forms(
+    r"\w+ gånger (?:per|om|i) \w+ / (?:per|om) år(?:et)? / sedan (?:i fjol|flera år|många år|starten|\d{4}) / fortfarande"
+)

@@ -256,7 +256,6 @@ NOT_DONE = re.compile(r"\s+(?:inte|ej|aldrig|ingen|inget|inga)\b", re.IGNORECASE
 FOR_THE_SAKE = re.compile(r"^\W*(?:för|genom|utan|efter)\s+att\b|\bså\s+\w+\s+som\s+möjligt\b", re.IGNORECASE)
 HABIT = forms(
     r"varje (?:år|månad|vecka|dag|termin) / årligen / brukar / normalt / vanligtvis / alltid / regelbundet",
-    r"\w+ gånger (?:per|om|i) \w+ / (?:per|om) år(?:et)? / sedan (?:i fjol|flera år|många år|starten|\d{4}) / fortfarande",
     r"löpande / dagligen / kontinuerligt / pågår / ofta / ibland / numera",
 )
 

@@ -81,7 +81,7 @@ WAS_DECIDED = forms(
 # Acts of a meeting in the active voice: a body of the meeting must be the subject.
 ACTS = forms(
     active((*_SURE, *_OF_A_MATTER, *_PUTTING_OFF[:3], *_APPOINTING)),
-    r"ger(?=\s[\w\s]{0,50}?i\s+uppdrag) / gav(?=\s[\w\s]{0,50}?i\s+uppdrag)",
+    r"ger(?=\s[\w\s]{0,50}?i\s+upp(?:drag|gift)) / gav(?=\s[\w\s]{0,50}?i\s+upp(?:drag|gift))",
     r"lägger(?=\s[\w\s]{0,60}?till\s+handlingarna) / lade(?=\s[\w\s]{0,60}?till\s+handlingarna)",
     r"ställ(?:er|de) sig (?:bakom|positiv\w*|negativ\w*) / avsätter / avsatte",
     r"(?:stöder|stödjer|stödde)(?= \w*(?:förslag|motion|skrivelse|ansök|yttrande))",
@@ -191,7 +191,7 @@ CHARGES = re.compile(
 )
 # The same with a body or a role that has no name there.
 CHARGES_A_BODY = re.compile(
-    r"\b(?:uppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)|ge(?:r)?(?=\s+\w+\s+i uppdrag)|gav)\s+"
+    r"\b(?:uppdr(?:ar|a|og|ogs|as)\s+(?:åt|till)|ge(?:r)?(?=\s+\w+\s+i upp(?:drag|gift))|gav)\s+"
     r"(?:\w*styrelsen|presidiet|\w*nämnden|\w*förvaltningen|\w*kontoret|\w*gruppen|\w*utskottet|"
     r"\w*kommittén|valberedningen|kansliet|au|ordföranden|kassören|sekreteraren|kommundirektören|\w*chefen|\w*ledaren)\b"
     r"(?=.*\batt\b)",

@@ -151,13 +151,15 @@ def site_of(snapshot: Snapshot) -> Site:
     of_content = {note.analysis.source_text.sha256: note.id for note in counted}
     originals = {note.id: of_content[note.analysis.source_text.sha256] for note in snapshot.notes if note.id not in ids}
     id_of = {note.source: note.id for note in snapshot.notes}
-    originals.update((note.id, id_of[aside.instead]) for note, aside in snapshot.set_aside)
-    reasons = {note.id: aside.reason for note, aside in snapshot.set_aside}
+    # A part of the notes, one body's for instance, may leave out the note that counts.
+    set_aside = [(note, aside) for note, aside in snapshot.set_aside if aside.instead in id_of]
+    originals.update((note.id, id_of[aside.instead]) for note, aside in set_aside)
+    reasons = {note.id: aside.reason for note, aside in set_aside}
     copies: defaultdict[int, list[int]] = defaultdict(list)
     for copy, original in originals.items():
         copies[original].append(copy)
     register = register_of(snapshot)
-    everything = (*snapshot.notes, *(note for note, _ in snapshot.set_aside))
+    everything = (*snapshot.notes, *(note for note, _ in set_aside))
     links = {note.id: link_to(note, register) for note in everything}
     return Site(
         snapshot=snapshot,

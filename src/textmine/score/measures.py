@@ -45,14 +45,19 @@ def measured_answers(
     """Which commitments were found to be answered, and where; None where no label says.
 
     labels are those of a note's actions: one that is answered has `answered`, the name of the case that answers it, None where
-    none does, or `answered_perhaps` where readers differ. shown are the found answers, (case, sentence) by the action's text.
+    none does; `answered_perhaps` holds those that readers differ on (one name or a list).
+    shown are the found answers, (case, sentence) by the action's text.
     """
     if not any("answered" in label for label in labels):
         return None
     asked = [f"{label['text']} → {label['answered']}" for label in labels if label.get("answered")]
-    free = [f"{label['text']} → {label['answered_perhaps']}" for label in labels if label.get("answered_perhaps")]
+    free = [f"{label['text']} → {case}" for label in labels for case in _each(label.get("answered_perhaps"))]
     found = [f"{text} → {case}" for text, places in shown.items() for case, _ in places]
     return compare(asked, found, free, likeness=_answers_alike, least=ALIKE)
+
+
+def _each(value: str | Sequence[str] | None) -> Sequence[str]:
+    return [value] if isinstance(value, str) else value or ()
 
 
 def _answers_alike(label: str, found: str) -> float:

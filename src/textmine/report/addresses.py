@@ -53,9 +53,13 @@ def note_url(source: str) -> str:
     return f"{pages.NOTE}/{note_name(source)}.html"
 
 
-def theme_url(theme_id: str) -> str:
-    """The page of a theme."""
-    return f"{pages.THEME}/{id_name(theme_id)}.html"
+def theme_url(theme_id: str, part: int = 0) -> str:
+    """The page of a theme; of one too long for a single page, part counts its pages from 0.
+
+    >>> theme_url("lokaler"), theme_url("lokaler", 1)
+    ('tema/lokaler.html', 'tema/lokaler/2.html')
+    """
+    return f"{pages.THEME}/{id_name(theme_id)}{f'/{part + 1}' if part else ''}.html"
 
 
 def entity_url(entity_id: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from textmine.records import Snapshot
+from textmine.records import Snapshot, Theme
 from textmine.report.addresses import narrowed_url, note_url, theme_url
 from textmine.report.contexts.about import accessibility_page, help_page
 from textmine.report.contexts.agenda import agenda_page
@@ -20,7 +20,7 @@ from textmine.report.contexts.method import method_page
 from textmine.report.contexts.notes import failures_page, note_page, notes_page
 from textmine.report.contexts.people import people_page
 from textmine.report.contexts.search import search_page
-from textmine.report.contexts.themes import theme_page
+from textmine.report.contexts.themes import parts_of, theme_page
 from textmine.report.site import Site, site_of
 from textmine.swedish import pages
 
@@ -67,7 +67,7 @@ class Book:
         yield Leaf(pages.ACCESSIBILITY, pages.ACCESSIBILITY, accessibility_page)
         yield from self._narrowed()
         for theme in site.snapshot.themes:
-            yield self._theme(theme.id)
+            yield from self._theme(theme)
         for id_ in site.notes:
             yield self._note(id_)
 
@@ -91,11 +91,14 @@ class Book:
     def _agenda(self, body: str = "") -> object:
         return agenda_page(self.site, self.courses, body)
 
-    def _theme(self, id_: str) -> Leaf:
-        def context() -> object:
-            return theme_page(self.site, next(course for course in self.courses if course.theme.id == id_))
+    def _theme(self, theme: Theme) -> Iterator[Leaf]:
+        """The pages of a theme."""
 
-        return Leaf(theme_url(id_), f"{pages.THEME}.html", context)
+        def context(part: int) -> object:
+            return theme_page(self.site, next(each for each in self.courses if each.theme.id == theme.id), part)
+
+        for part in range(parts_of(self.site, theme)):
+            yield Leaf(theme_url(theme.id, part), f"{pages.THEME}.html", partial(context, part))
 
     def _note(self, id_: int) -> Leaf:
         note = self.site.notes[id_]

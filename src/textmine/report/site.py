@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -28,6 +28,8 @@ from textmine.swedish.format import listing
 from textmine.trends import BodyCoverage, FollowUp, Meeting, coverage, follow_ups, meetings
 
 _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
+# What a page of a theme holds: more are slow to send and to read.
+QUOTATIONS_A_PAGE = 100
 _WORDS = re.compile(r"\w+")
 _HEADED = re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.MULTILINE)
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
@@ -96,6 +98,8 @@ class Site:
 
     counted are the notes that figures are made of. A file that is a copy or an earlier version of another has a page but counts
     nowhere: originals leads from its id to the note that counts, copies back; reasons says which of the two it is.
+    as_of is the date of the latest note: what the report knows up to; it stands where others print the time of day. part_of
+    is the page of a theme, counted from 0, on which the quotations of a note stand, by theme and note, where it is not the first.
     """
 
     snapshot: Snapshot
@@ -114,11 +118,8 @@ class Site:
     of_passage: Mapping[PassageKey, tuple[ThemeMatch, ...]]
     followed: Mapping[PassageKey, FollowUp]
     coverage: tuple[BodyCoverage, ...]
-
-    @property
-    def as_of(self) -> str | None:
-        """The date of the latest note: what the report knows up to. It stands where others print the time of day."""
-        return max((note.date for note in self.notes.values() if note.date), default=None)
+    as_of: str | None
+    part_of: Mapping[tuple[str, int], int]
 
     def original_of(self, note: StoredNote) -> NoteLink | None:
         """The note that counts, of one that is a copy or an earlier version; None for all others."""
@@ -182,7 +183,26 @@ def site_of(snapshot: Snapshot) -> Site:
         of_passage={key: tuple(matches) for key, matches in of_passage.items()},
         followed=follow_ups(snapshot),
         coverage=coverage(snapshot),
+        part_of=_parts(met, of_theme),
+        as_of=max((note.date for note in snapshot.notes if note.date), default=None),
     )
+
+
+def _parts(met: Sequence[Meeting], of_theme: Mapping[str, Sequence[ThemeMatch]]) -> dict[tuple[str, int], int]:
+    """On which page of a theme, counted from 0, the quotations from a note stand, where that is not the first. A page holds
+    whole meetings.
+    """
+    found: dict[tuple[str, int], int] = {}
+    for theme, matches in of_theme.items():
+        counts = Counter(match.passage[0] for match in matches)
+        part = held = 0
+        for meeting in met if len(matches) > QUOTATIONS_A_PAGE else ():
+            here = sum(counts[id_] for id_ in meeting.notes)
+            if held and held + here > QUOTATIONS_A_PAGE:
+                part, held = part + 1, 0
+            held += here
+            found.update(((theme, id_), part) for id_ in meeting.notes if part)
+    return found
 
 
 def link_to(note: StoredNote, register: Register) -> NoteLink:

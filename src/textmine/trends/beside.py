@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from textmine.judgements import Whereabouts
-from textmine.records import JudgementKind, Label, PassageKey, Snapshot
+from textmine.records import JudgementKind, Label, PassageKey, Snapshot, Span
 from textmine.trends.occasions import keys_of, originals
 from textmine.trends.recurrence import passages_of
 
@@ -22,10 +23,12 @@ class Together:
 def organisations_of(snapshot: Snapshot, theme_id: str) -> tuple[Together, ...]:
     """The organisations named in a theme's passages, those in most passages first, then by id."""
     organisations = {entity.id for entity in snapshot.resolution.entities if entity.label is Label.ORG}
-    held = passages_of(snapshot, theme_id)
+    held: dict[int, list[PassageKey]] = {}
+    for key in passages_of(snapshot, theme_id):
+        held.setdefault(key[0], []).append(key)
     found: dict[str, set[PassageKey]] = {}
     for note in originals(snapshot):
-        inside = sorted((key[1:], key) for key in held if key[0] == note.id)
+        inside = sorted((key[1:], key) for key in held.get(note.id, ()))
         for mention in note.analysis.mentions:
             entity = snapshot.resolution.entity_of.get((note.id, mention.start, mention.end))
             for (start, end), key in inside if entity in organisations else ():
@@ -51,23 +54,26 @@ def decisions_on(snapshot: Snapshot, theme_id: str) -> tuple[PassageKey, ...]:
 
     Whether a theme is settled is not said anywhere: a decision on one side of it settles no theme.
     """
-    held = passages_of(snapshot, theme_id)
+    held = _by_note(passages_of(snapshot, theme_id))
     named = _named(snapshot, theme_id)
-    refused = _refused(snapshot, theme_id)
+    refused = _by_note(_refused(snapshot, theme_id))
     found = []
     for note in originals(snapshot):
         for decision in note.analysis.decisions:
-            key = (note.id, decision.start, decision.end)
             title = note.analysis.items[decision.item].title.plain if decision.item is not None else ""
-            about = any(_share(key, one) for one in held) or bool(named and title and named.search(title))
-            if about and not decision.formal and not any(_share(key, one) for one in refused):
-                found.append(key)
+            inside = any(decision.overlaps(one) for one in held.get(note.id, ()))
+            about = inside or bool(named and title and named.search(title))
+            if about and not decision.formal and not any(decision.overlaps(one) for one in refused.get(note.id, ())):
+                found.append((note.id, decision.start, decision.end))
     return tuple(found)
 
 
-def _share(one: PassageKey, other: PassageKey) -> bool:
-    """Whether two places are of one note and overlap."""
-    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
+def _by_note(keys: Iterable[PassageKey]) -> dict[int, list[Span]]:
+    """Places by the id of their note."""
+    found: dict[int, list[Span]] = {}
+    for id_, start, end in keys:
+        found.setdefault(id_, []).append(Span(start, end))
+    return found
 
 
 def _named(snapshot: Snapshot, theme_id: str) -> re.Pattern[str] | None:

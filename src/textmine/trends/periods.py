@@ -130,4 +130,5 @@ def change(before: Share, after: Share) -> Change | None:
     (low_1, high_1), (low_2, high_2) = after.interval, before.interval
     low = difference - math.hypot(after.value - low_1, high_2 - before.value)
     high = difference + math.hypot(high_1 - after.value, before.value - low_2)
-    return Change(difference, low, high)
+    # Rounding may lead out of what a difference of shares can be.
+    return Change(difference, max(-1.0, low), min(1.0, high))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from textmine.records import Attendee, Label, Quote, Snapshot, StoredNote
@@ -38,20 +38,52 @@ class Vacancy:
 
 def vacancies(snapshot: Snapshot) -> tuple[Vacancy, ...]:
     """The empty seats, by body, seat and time. A roster of the same bodies that does not show a seat empty ends its time."""
-    met: defaultdict[tuple[str, ...], list[StoredNote]] = defaultdict(list)
-    for note in originals(snapshot):
-        if note.analysis.attendance:
-            met[tuple(sorted(bodies_of(snapshot, note)))].append(note)
+    rosters = _Rosters(snapshot)
     out = []
-    for bodies, notes in sorted(met.items()):
+    for bodies, notes in sorted(rosters.of_bodies.items()):
         open_: dict[str, list[tuple[StoredNote, Quote]]] = {}
         for note in notes:
             here = {_key(snapshot, note, seat): (note, entry) for entry, seat in vacant_entries(note)}
-            out += [_vacancy(snapshot, bodies, open_.pop(key)) for key in sorted(set(open_) - set(here))]
+            out += [_vacancy(snapshot, rosters, bodies, open_.pop(key)) for key in sorted(set(open_) - set(here))]
             for key, shown in here.items():
                 open_.setdefault(key, []).append(shown)
-        out += [_vacancy(snapshot, bodies, shown) for _, shown in sorted(open_.items())]
+        out += [_vacancy(snapshot, rosters, bodies, shown) for _, shown in sorted(open_.items())]
     return tuple(sorted(out, key=lambda each: (each.bodies, each.seat.casefold(), each.first or "")))
+
+
+class _Rosters:
+    """The notes with a roster, by the bodies that met, and whom each roster names for what; looked through once."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.of_bodies: defaultdict[tuple[str, ...], list[StoredNote]] = defaultdict(list)
+        self._last: dict[str, str] = {}
+        self._seated: defaultdict[tuple[str, str], list[tuple[str, int, Attendee]]] = defaultdict(list)
+        for note in originals(snapshot):
+            if not note.analysis.attendance:
+                continue
+            bodies = tuple(sorted(bodies_of(snapshot, note)))
+            self.of_bodies[bodies].append(note)
+            for body in bodies:
+                self._last[body] = max(self._last.get(body, ""), note.date or "")
+                for one in note.analysis.attendance:
+                    for key in _keys(snapshot, note, one):
+                        self._seated[body, key].append((note.date or "", note.id, one))
+
+    def goes_on(self, bodies: Sequence[str], last: str | None) -> bool:
+        """Whether a body has a roster after a date."""
+        return bool(last) and any(self._last[body] > str(last) for body in bodies)
+
+    def named_for(self, bodies: Sequence[str], keys: Iterable[str], last: str | None) -> tuple[int, Attendee] | None:
+        """The first entry after a date for whoever a seat is for."""
+        found = [
+            (date, id_, one.start, one)
+            for body in bodies
+            for key in keys
+            for date, id_, one in self._seated[body, key]
+            if last and date > last
+        ]
+        first = min(found, key=lambda each: each[:3], default=None)
+        return (first[1], first[3]) if first else None
 
 
 def vacant_entries(note: StoredNote) -> Iterator[tuple[Quote, Quote | None]]:
@@ -97,19 +129,26 @@ def _entity(snapshot: Snapshot, note: StoredNote, seat: Quote) -> str | None:
     return ids.pop() if len(ids) == 1 else None
 
 
-def _vacancy(snapshot: Snapshot, bodies: tuple[str, ...], shown: list[tuple[StoredNote, Quote]]) -> Vacancy:
+def _keys(snapshot: Snapshot, note: StoredNote, one: Attendee) -> Iterator[str]:
+    """What a listed person can fill a seat for: an organisation, a party by its letters."""
+    if one.affiliation:
+        yield _key(snapshot, note, one.affiliation)
+    if one.party:
+        yield _of_party(one.party)
+
+
+def _of_party(letters: str) -> str:
+    return f"({letters.strip('() ').upper()})"
+
+
+def _vacancy(
+    snapshot: Snapshot, rosters: _Rosters, bodies: tuple[str, ...], shown: list[tuple[StoredNote, Quote]]
+) -> Vacancy:
     note, entry = shown[0]
     seat = next((seat for found, seat in vacant_entries(note) if found == entry), None)
     dates = [each.date for each, _ in shown if each.date]
     last = max(dates, default=None)
-    later = [
-        each
-        for each in originals(snapshot)
-        if last
-        and (each.date or "") > last
-        and each.analysis.attendance
-        and set(bodies) & set(bodies_of(snapshot, each))
-    ]
+    keys = (_key(snapshot, note, seat), _of_party(seat.plain)) if seat else ()
     return Vacancy(
         seat=seat.plain if seat else "",
         entity=_entity(snapshot, note, seat) if seat else None,
@@ -117,19 +156,6 @@ def _vacancy(snapshot: Snapshot, bodies: tuple[str, ...], shown: list[tuple[Stor
         first=min(dates, default=None),
         last=last,
         quotes=tuple((each.id, quote) for each, quote in shown),
-        filled=_filled(snapshot, note, seat, later) if seat else None,
-        listed=bool(later),
+        filled=rosters.named_for(bodies, keys, last),
+        listed=rosters.goes_on(bodies, last),
     )
-
-
-def _filled(
-    snapshot: Snapshot, note: StoredNote, seat: Quote, later: Sequence[StoredNote]
-) -> tuple[int, Attendee] | None:
-    """The first entry of the later rosters for whoever the seat of a note is for: an organisation, or a party by its letters."""
-    wanted = _key(snapshot, note, seat)
-    party = seat.plain.strip("() ").upper()
-    for each in later:
-        for one in each.analysis.attendance:
-            if (one.affiliation and _key(snapshot, each, one.affiliation) == wanted) or one.party == party:
-                return each.id, one
-    return None

@@ -232,5 +232,8 @@ def _tallies(site: Site, note: StoredNote) -> tuple[Tally, ...]:
         matches = site.of_passage.get((note.id, passage.start, passage.end), ())
         counts.update(match.theme for match in matches if match.theme in site.themes)
     url = note_name(note.source)
-    tallies = [Tally(Named(site.themes[id_].label, f"{theme_url(id_)}#{url}"), n) for id_, n in counts.items()]
+    tallies = [
+        Tally(Named(site.themes[id_].label, f"{theme_url(id_, site.part_of.get((id_, note.id), 0))}#{url}"), n)
+        for id_, n in counts.items()
+    ]
     return tuple(sorted(tallies, key=lambda tally: (-tally.passages, sort_key(tally.theme.name))))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textmine.records import Basis, Label, PassageKey, Theme, ThemeChange, ThemeEvent
 from textmine.report.addresses import note_name, theme_url
@@ -16,6 +17,10 @@ from textmine.report.site import Cite, Named, NoteLink, Site, entry_of
 from textmine.swedish.collation import sort_key
 from textmine.swedish.sides import SIDES
 from textmine.trends import decisions_on, organisations_of, returns, themes_beside, voices
+
+# Of decisions, and of times that a theme came back after one, a page shows the latest.
+_MOST_DECISIONS = 40
+_MOST_RETURNS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Numbered:
 class Step:
     """One meeting on a theme's time line: its notes, what was said on the theme, of how many passages in all.
 
+    quotes are there on the page that the meeting stands on, count says how many they are on every page.
     anchors are ids that other pages lead to; groups counts the groups of a workshop that voiced the theme.
     """
 
@@ -38,6 +44,7 @@ class Step:
     date: str | None
     notes: tuple[NoteLink, ...]
     quotes: tuple[Numbered, ...]
+    count: int
     of: int
     groups: int
 
@@ -63,8 +70,21 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
+class ThemePart:
+    """One page of a theme too long for one: its address, its first quotation's number, the days it reaches from and to."""
+
+    url: str
+    begins: int
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ThemePage:
-    """tema/<id>.html. stretches are the steps again: one that has quotations by itself, those without in a row together.
+    """tema/<id>.html, and tema/<id>/2.html and on where a theme has more quotations than a page holds: part counts from 0.
+
+    stretches are the steps of this page again: one that has quotations by itself, those without in a row together. decisions
+    are the latest, of `decided`; parts are all pages, () where there is but one.
 
     since counts the meetings after the last one that took it up; unseen are the bodies that took it up, with how many
     of their announced meetings from then on there are no notes of: what was said there is not known. others are the themes
@@ -77,52 +97,93 @@ class ThemePage:
     stretches: tuple[tuple[Step, ...], ...]
     since: int
     unseen: tuple[tuple[str, int], ...]
-    decisions: tuple[DecisionRow, ...]
-    returned: tuple[Around, ...]
-    voices: tuple[Around, ...]
-    organisations: tuple[Around, ...]
-    people: tuple[Around, ...]
-    beside: tuple[Around, ...]
     merged_into: Named | None
     others: tuple[Choice, ...]
     history: tuple[Happened, ...]
+    part: int
+    parts: tuple[ThemePart, ...]
+    decisions: tuple[DecisionRow, ...] = ()
+    decided: int = 0
+    returned: tuple[Around, ...] = ()
+    voices: tuple[Around, ...] = ()
+    organisations: tuple[Around, ...] = ()
+    people: tuple[Around, ...] = ()
+    beside: tuple[Around, ...] = ()
+
+    def url_of(self, number: int) -> str:
+        """The page that a quotation stands on, by its number; "" for this one."""
+        at = bisect_right(self.parts, number, key=lambda part: part.begins) - 1
+        return "" if not self.parts or at == self.part else self.parts[at].url
 
 
-def theme_page(site: Site, course: Course) -> ThemePage:
-    """The page of one theme."""
+def theme_page(site: Site, course: Course, part: int = 0) -> ThemePage:
+    """The page of one theme; part counts the pages of a long one from 0. What stands around the quotations is on the first."""
     theme = course.theme
     numbers = {key: number for number, key in enumerate(course.seen.passages, start=1)}
-    steps = _steps(site, course, numbers)
+    steps = _steps(site, course, numbers, part)
     target = site.themes.get(theme.merged_into or "")
+    page = ThemePage(
+        row=theme_row(site, course, by_year=False),
+        chart=chart_of(site, course, WIDE, labels=True),
+        steps=steps,
+        stretches=_stretches([step for step in steps if _part(site, theme, step.notes) == part]),
+        since=len(course.seen.since),
+        unseen=_unseen(site, course),
+        merged_into=Named(target.label, theme_url(target.id)) if target else None,
+        others=tuple(Choice(other.id, other.label) for other in live(site) if other.id != theme.id),
+        history=tuple(_happened(site, event) for event in site.snapshot.events if event.theme == theme.id),
+        part=part,
+        parts=_parts(site, theme, steps),
+    )
+    return page if part else _with_surroundings(site, course, page, numbers)
+
+
+def _with_surroundings(site: Site, course: Course, page: ThemePage, numbers: dict[PassageKey, int]) -> ThemePage:
+    """The page with the decisions on the theme and with whoever and whatever stands in its quotations."""
+    theme = course.theme
+    decisions = _decisions(site, theme)
     organisations = [
         (site.register.entities[row.id], row.passages) for row in organisations_of(site.snapshot, theme.id)
     ]
     beside = [
         (site.themes[row.id], row.passages) for row in themes_beside(site.snapshot, theme.id) if row.id in site.themes
     ]
-    return ThemePage(
-        row=theme_row(site, course, by_year=False),
-        chart=chart_of(site, course, WIDE, labels=True),
-        steps=steps,
-        stretches=_stretches(steps),
-        since=len(course.seen.since),
-        unseen=_unseen(site, course),
-        decisions=_decisions(site, theme),
+    return replace(
+        page,
+        decisions=decisions[-_MOST_DECISIONS:],
+        decided=len(decisions),
         returned=_returned(site, theme, numbers),
         voices=_voices(site, theme, numbers),
         organisations=_around([(entry_of(entity), keys) for entity, keys in organisations], numbers),
         people=_around(_people(site, course), numbers),
         beside=_around([(Named(other.label, theme_url(other.id)), keys) for other, keys in beside], numbers),
-        merged_into=Named(target.label, theme_url(target.id)) if target else None,
-        others=tuple(Choice(other.id, other.label) for other in live(site) if other.id != theme.id),
-        history=tuple(_happened(site, event) for event in site.snapshot.events if event.theme == theme.id),
     )
+
+
+def parts_of(site: Site, theme: Theme) -> int:
+    """How many pages a theme has."""
+    return 1 + max((part for (id_, _), part in site.part_of.items() if id_ == theme.id), default=0)
+
+
+def _part(site: Site, theme: Theme, notes: Sequence[NoteLink]) -> int:
+    return site.part_of.get((theme.id, notes[0].id), 0)
+
+
+def _parts(site: Site, theme: Theme, steps: Sequence[Step]) -> tuple[ThemePart, ...]:
+    """The pages of a theme, none where there is but one."""
+    number, found = 1, []
+    for part in range(parts_of(site, theme)):
+        there = [step for step in steps if _part(site, theme, step.notes) == part]
+        dates = [step.date for step in there if step.date and step.count]
+        found.append(ThemePart(theme_url(theme.id, part), number, min(dates, default=None), max(dates, default=None)))
+        number += sum(step.count for step in there)
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _returned(site: Site, theme: Theme, numbers: dict[PassageKey, int]) -> tuple[Around, ...]:
     """The decisions after which the theme came back, as quotations, with the numbers of what was said then."""
     out = []
-    for one in returns(site.snapshot, theme.id):
+    for one in returns(site.snapshot, theme.id, _MOST_RETURNS):
         note = site.notes[one.decision[0]]
         cite = site.cite(note, note.analysis.source_text.quote(*one.decision[1:]))
         out.append(Around(Named(cite.text, cite.url), tuple(numbers[key] for key in one.passages)))
@@ -144,12 +205,13 @@ def _happened(site: Site, event: ThemeEvent) -> Happened:
     return Happened(event.change, event.when, event.who, named, event.label, event.undone_by)
 
 
-def _steps(site: Site, course: Course, numbers: dict[PassageKey, int]) -> tuple[Step, ...]:
+def _steps(site: Site, course: Course, numbers: dict[PassageKey, int], part: int) -> tuple[Step, ...]:
     basis_of = {match.passage: match.basis for match in site.of_theme.get(course.theme.id, ())}
     steps = []
     for point in course.points:
         quotes = []
-        for key in point.passages:
+        here = site.part_of.get((course.theme.id, point.meeting.notes[0]), 0) == part
+        for key in point.passages if here else ():
             passage = site.passages[key]
             cite = site.cite(site.notes[key[0]], passage, passage.item)
             quotes.append(Numbered(numbers[key], cite, basis_of[key]))
@@ -161,6 +223,7 @@ def _steps(site: Site, course: Course, numbers: dict[PassageKey, int]) -> tuple[
                 date=point.meeting.date,
                 notes=tuple(site.links[id_] for id_ in ids),
                 quotes=tuple(quotes),
+                count=len(point.passages),
                 of=len(point.of_passages),
                 groups=len(point.groups),
             )

@@ -173,11 +173,7 @@ def site_of(snapshot: Snapshot) -> Site:
         notes={note.id: note for note in everything},
         links=links,
         by_source={link.source: link for link in links.values()},
-        passages={
-            (note.id, passage.start, passage.end): passage
-            for note in snapshot.notes
-            for passage in note.analysis.passages
-        },
+        passages={(note.id, one.start, one.end): one for note in snapshot.notes for one in note.analysis.passages},
         themes={theme.id: theme for theme in snapshot.themes},
         of_theme={key: tuple(matches) for key, matches in of_theme.items()},
         of_passage={key: tuple(matches) for key, matches in of_passage.items()},

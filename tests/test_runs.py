@@ -66,7 +66,10 @@ def test_a_run_leaves_a_line_and_what_its_figures_rest_on(settings: Settings):
         batch = ingest.take_in(settings)
         told.tell(counts=batch.counts, failures=batch.codes)
     (line,) = (settings.outputs / "runs.jsonl").read_text("utf-8").splitlines()
-    assert json.loads(line)["counts"] == {"analysed": 1, "unchanged": 0, "withdrawn": 0, "failed": 0}
+    assert json.loads(line)["counts"] == {
+        **dict.fromkeys(("unchanged", "moved", "withdrawn", "aside", "failed"), 0),
+        "analysed": 1,
+    }
     made_of = json.loads((settings.outputs / "manifest.json").read_text("utf-8"))
     assert made_of == manifest(settings)
     assert made_of["notes"] == {"a.md": ingest.sha256_of(settings.corpus / "a.md")}

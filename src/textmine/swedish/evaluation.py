@@ -229,7 +229,8 @@ METHOD = (
     "Varje siffra leder till de citat den bygger på.",
     "Ett stycke är en punkt i en lista eller ett textstycke. Rubriker, deltagarlistor och tabeller räknas inte.",
     "Anteckningar från samma dag räknas som ett möte. En anteckning utan dag räknas som ett möte för sig. En anteckning som "
-    "bara anger ett år räknas till en period när hela året ligger i den.",
+    "bara anger ett år räknas till en period när hela året ligger i den. En rapport räknas inte som ett möte om den inte är "
+    "från ett möte en viss dag; dess citat är med, men inte i andelarna.",
     "En fråga räknas en gång per möte, hur många stycken som än handlar om den.",
     "Intervallen är 95-procentiga: Wilsons för andelar (1927) och Newcombes för skillnader (1998). De räknar med att mötena "
     "är ett urval av möten som kunde ha hållits.",

@@ -82,7 +82,7 @@ def figures_of(snapshot: Snapshot, recipe: str) -> Figures:
             for theme in snapshot.themes
             if theme.status in _LIVE
         },
-        meetings=len(meetings(snapshot)),
+        meetings=sum(meeting.held for meeting in meetings(snapshot)),
         judgements=tuple(
             repr((one.kind.value, one.subject, one.other, one.value, one.place, one.other_place))
             for one in snapshot.judgements

@@ -20,12 +20,14 @@ class Meeting:
     """One occasion: all notes of one full date, or a single note that gives no full date.
 
     label is the date, or the year or month that the note gives, or its path. date is as precise as the notes are. notes are
-    the ids of its notes by source; a copy of a file that has come before is not among them.
+    the ids of its notes by source; a copy of a file that has come before is not among them. held: somebody met. A report or a
+    compilation of no such day is a document: what it says is shown at its date, and counts as no meeting.
     """
 
     label: str
     date: str | None
     notes: tuple[int, ...]
+    held: bool = True
 
     @property
     def day(self) -> dt.date | None:
@@ -59,16 +61,33 @@ class Turnout:
 
 
 def meetings(snapshot: Snapshot) -> tuple[Meeting, ...]:
-    """Every meeting in time order; undated ones first, a year before its days."""
+    """Every meeting, and every document that stands for none (`Meeting.held`), in time order; undated ones first, a year before
+    its days.
+    """
     by_occasion: dict[str, list[StoredNote]] = {}
     for note in originals(snapshot):
         by_occasion.setdefault(note.date if note.date and day_of(note.date) else f"/{note.source}", []).append(note)
     met = [
-        Meeting(notes[0].date or notes[0].source, notes[0].date, tuple(note.id for note in notes))
+        Meeting(
+            notes[0].date or notes[0].source,
+            notes[0].date,
+            tuple(note.id for note in notes),
+            any(map(tells_of_one, notes)),
+        )
         for notes in by_occasion.values()
     ]
     sources = {note.id: note.source for note in snapshot.notes}
     return tuple(sorted(met, key=lambda meeting: (meeting.date or "", sources[meeting.notes[0]])))
+
+
+def tells_of_one(note: StoredNote) -> bool:
+    """Whether a note documents a meeting. A report does only where it has a day and says who came or at what time of day; a
+    compilation where it has a day.
+    """
+    header = note.analysis.header
+    if header.kind is NoteKind.REPORT:
+        return day_of(header.date) is not None and bool(note.analysis.attendance or header.time)
+    return header.kind is not NoteKind.COMPILATION or day_of(header.date) is not None
 
 
 def turnout(snapshot: Snapshot) -> tuple[Turnout, ...]:

@@ -105,8 +105,8 @@ def period(text: str) -> Period | None:
 
 
 def meetings_in(met: Sequence[Meeting], within: Period) -> tuple[Meeting, ...]:
-    """The meetings that lie wholly in the period, in their order."""
-    return tuple(meeting for meeting in met if within.holds(meeting.date))
+    """The meetings that lie wholly in the period, in their order; documents that tell of none are left out."""
+    return tuple(meeting for meeting in met if meeting.held and within.holds(meeting.date))
 
 
 def gaps(met: Sequence[Meeting], within: Period, until: dt.date | None = None) -> tuple[tuple[dt.date, dt.date], ...]:

@@ -22,7 +22,7 @@ class Occurrence:
 
 @dataclass(frozen=True, slots=True)
 class Recurrence:
-    """How a theme comes back.
+    """How a theme comes back. Documents that tell of no meeting have passages and occurrences, and count nowhere else.
 
     meetings took it up, of_meetings is how many there are; first and last are the dates of the first and last of them (None
     where none is dated); since are the meetings after the last one. longest_silence_days is the longest time between two
@@ -55,7 +55,7 @@ class Point:
 
 
 def series(snapshot: Snapshot, theme_id: str) -> tuple[Point, ...]:
-    """A theme at every meeting in time order, those that did not take it up included."""
+    """A theme at every meeting and in every document, in time order, those without it included."""
     notes = {note.id: note for note in snapshot.notes}
     held = passages_of(snapshot, theme_id)
     return tuple(_point([notes[id_] for id_ in meeting.notes], meeting, held) for meeting in meetings(snapshot))
@@ -65,18 +65,19 @@ def recurrence(snapshot: Snapshot, theme_id: str) -> Recurrence:
     """In which meetings and notes a theme stands, from when to when. An unknown id stands nowhere."""
     points = series(snapshot, theme_id)
     took_up = [index for index, point in enumerate(points) if point.passages]
-    dates = [points[index].meeting.date for index in took_up]
+    met = [index for index in took_up if points[index].meeting.held]
+    dates = [points[index].meeting.date for index in met]
     dated = [one for one in dates if one is not None]
     held = passages_of(snapshot, theme_id)
     occurrences = (_occurrence(note, held) for note in originals(snapshot))
     return Recurrence(
-        meetings=tuple(points[index].meeting for index in took_up),
-        of_meetings=len(points),
+        meetings=tuple(points[index].meeting for index in met),
+        of_meetings=sum(point.meeting.held for point in points),
         passages=tuple(key for index in took_up for key in points[index].passages),
         first=min(dated, default=None),
         last=max(dated, default=None),
-        longest_silence_days=_longest_silence(points),
-        since=tuple(point.meeting for point in points[took_up[-1] + 1 :]) if took_up else (),
+        longest_silence_days=_longest_silence(point for point in points if point.meeting.held),
+        since=tuple(point.meeting for point in points[met[-1] + 1 :] if point.meeting.held) if met else (),
         occurrences=tuple(occurrence for occurrence in occurrences if occurrence.passages),
     )
 

@@ -53,6 +53,6 @@ def standing(snapshot: Snapshot, theme_id: str, points: tuple[Point, ...]) -> St
 
 def _rests(points: tuple[Point, ...], last: int) -> bool:
     """Whether a year and some meetings have passed since the meeting `last`, by the dates of the notes."""
-    since = [point.meeting.day for point in points[last + 1 :] if point.meeting.day]
+    since = [point.meeting.day for point in points[last + 1 :] if point.meeting.held and point.meeting.day]
     day = points[last].meeting.day
     return day is not None and len(since) >= _RESTS_MEETINGS and max(since) - day >= _RESTS_AFTER

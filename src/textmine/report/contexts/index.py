@@ -53,16 +53,16 @@ def index_page(site: Site, themes: Sequence[Course], since: int | None = None) -
     by_year = len(met) > _COLUMNS
     rows = sorted((theme_row(site, each, by_year, since) for each in themes if each.theme.status.live), key=_weight)
     gone = sorted((theme_row(site, each, by_year) for each in themes if not each.theme.status.live), key=_weight)
-    dates = [meeting.date for meeting in met if meeting.date]
+    dates = [meeting.date for meeting in met if meeting.held and meeting.date]
     labels = [entity.label for entity in site.snapshot.resolution.entities]
     return IndexPage(
-        meetings=len(met),
-        undated=len(met) - len(dates),
+        meetings=sum(meeting.held for meeting in met),
+        undated=sum(meeting.held for meeting in met) - len(dates),
         first=min(dates, default=None),
         last=max(dates, default=None),
         recurring=tuple(row for row in rows if row.meetings > 1),
-        once=tuple(row for row in rows if row.meetings == 1),
-        silent=tuple(row for row in rows if not row.meetings),
+        once=tuple(row for row in rows if row.passages and row.meetings <= 1),
+        silent=tuple(row for row in rows if not row.passages),
         retired=tuple(gone),
         columns=columns_of(met, by_year),
         by_year=by_year,

@@ -118,7 +118,7 @@ def meetings_page(site: Site, body: str = "") -> MeetingsPage:
     """The page of meetings, of one body where one is named (as the register calls it)."""
     values = {note.id: values_of(site, note)["body"] for note in site.counted}
     came = {each.meeting: each for each in turnout(site.snapshot)}
-    met = [one for one in site.meetings if not body or any(body in values[id_] for id_ in one.notes)]
+    met = [one for one in site.meetings if one.held and (not body or any(body in values[id_] for id_ in one.notes))]
     listed = {one: came[one] for one in met if one in came and (came[one].present or came[one].absent)}
     seats = (_seat(site, each) for each in vacancies(site.snapshot))
     ledgers = (_ledger(site, each) for each in site.coverage if each.missing or each.gaps)

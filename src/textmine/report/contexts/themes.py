@@ -36,8 +36,9 @@ class Numbered:
 class Step:
     """One meeting on a theme's time line: its notes, what was said on the theme, of how many passages in all.
 
-    quotes are there on the page that the meeting stands on, count says how many they are on every page.
-    anchors are ids that other pages lead to; groups counts the groups of a workshop that voiced the theme.
+    met is not set where the notes are documents that tell of no meeting. quotes are there on the page that the meeting stands
+    on, count says how many they are on every page. anchors are ids that other pages lead to; groups counts the groups of a
+    workshop that voiced the theme.
     """
 
     anchors: tuple[str, ...]
@@ -47,6 +48,7 @@ class Step:
     count: int
     of: int
     groups: int
+    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +228,7 @@ def _steps(site: Site, course: Course, numbers: dict[PassageKey, int], part: int
                 count=len(point.passages),
                 of=len(point.of_passages),
                 groups=len(point.groups),
+                met=point.meeting.held,
             )
         )
     return tuple(steps)

@@ -240,7 +240,8 @@ def _at_meetings(
             quotations.append(Quotation(at, cite, lines[note.id].number, period, basis_of[key], key[1], key[2]))
         numbers = tuple(range(first, number + len(quotations)))
         ids = tuple(sorted(lines[id_].number for id_ in point.meeting.notes))
-        meetings.append(AtMeeting(point.meeting.date, ids, period, numbers, len(point.of_passages)))
+        of = len(point.of_passages)
+        meetings.append(AtMeeting(point.meeting.date, ids, period, numbers, of, point.meeting.held))
     return tuple(meetings), tuple(quotations)
 
 

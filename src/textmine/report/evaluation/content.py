@@ -93,13 +93,16 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class AtMeeting:
-    """A theme at one meeting of the report's periods: the numbers of its quotations, of how many passages in all."""
+    """A theme at one meeting of the report's periods: the numbers of its quotations, of how many passages in all. held is not
+    set where the notes are documents that tell of no meeting: they are no part of any share.
+    """
 
     date: str | None
     notes: tuple[int, ...]
     period: int
     quotations: tuple[int, ...]
     of: int
+    held: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ PAGES = (
     "granska.html",
     "bedomningar.html",
     "rapport.html",
+    "glom.html",
     "metod.html",
     "kunde-inte-lasas.html",
     "hjalp.html",

@@ -26,7 +26,7 @@ from textmine.settings import Settings
 from textmine.store import Engine, open_store
 from textmine.swedish.language import said
 from textmine.swedish.serving import NOBODY, NOBODY_HINT, OPEN, OPEN_HINT
-from textmine.web import corrections, ordering, pages, signing
+from textmine.web import corrections, forgetting, ordering, pages, signing
 from textmine.web.access import Account, Patience, Role, User, users_from
 from textmine.web.audit import Audit
 from textmine.web.guard import LOOPBACK, Guard, TooLargeError
@@ -90,6 +90,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
         *signing.routes(),
         *corrections.routes(),
         *ordering.routes(),
+        *forgetting.routes(),
         *pages.routes(),
     ]
     policy = (

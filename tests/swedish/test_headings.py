@@ -41,13 +41,16 @@ def test_is_nominal_asks_for_a_genitive() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["tillfälle", "förening", "protokoll", "kväll", "byggnadsnämnd", "ungdomsråd", "enhetschef", "kommunstyrelse"],
+    [
+        *("tillfälle", "förening", "protokoll", "kväll", "byggnadsnämnd", "ungdomsråd", "enhetschef", "kommunstyrelse"),
+        *("årsmöte", "styrelsemöte", "mötesprotokoll", "verksamhetsberättelse", "kassör", "revisor"),
+    ],
 )
 def test_names_no_subject(word: str) -> None:
     assert headings.names_no_subject(word)
 
 
-@pytest.mark.parametrize("word", ["belysning", "kontaktperson", "volontär", "klimat", "samråd"])
+@pytest.mark.parametrize("word", ["belysning", "kontaktperson", "volontär", "klimat", "samråd", "budget", "berättelse"])
 def test_names_a_subject(word: str) -> None:
     assert not headings.names_no_subject(word)
 

@@ -44,15 +44,14 @@ _FORM = word_set(
 # What meetings do, whatever they are about.
 _PROCEDURE = word_set(
     """
-    anmälan anmälning anmälningar anteckning avslutning beslut beslutsunderlag besked besök beredning bifall bilaga bord
-    delegationsbeslut dialog
-    diskussion enkät fika föredragning genomgång godkännande gruppsamtal handläggning information inbjudan inbjuden
-    inledning inventering justering kallelse kommentar kontakt läsning medskick meddelande möte mötet nulägesrapport
-    omröstning paragraf paus presentation presentationsrunda protokoll protokollsutdrag punkt remissvar redovisning
-    rekommendation reservation
+    anmälan anmälning anmälningar ansvarsfrihet anteckning avslutning beslut beslutsunderlag besked besök beredning
+    bifall bilaga bord delegationsbeslut dialog dagordning diskussion enkät fika föredragning föredragningslista
+    föregående genomgång godkännande gruppsamtal handläggning information inbjudan inbjuden inledning inventering
+    justering kallelse kommentar kontakt läsning medskick meddelande möte mötet nulägesrapport omröstning paragraf paus
+    presentation presentationsrunda protokoll protokollsutdrag punkt remissvar redovisning rekommendation reservation
     rubrik rundabordssamtal samrådsmöte samtal sammanfattning sammanställning sammanträde samverkansmöte skrivelse
-    slutrapport synpunkt talare tack telefonnummer tjänsteskrivelse uppföljning uppstart utkast utvärdering val workshop yrkande
-    återkoppling återrapport återrapportering övrigt öppnande
+    slutrapport stämma synpunkt talare tack telefonnummer tjänsteskrivelse uppföljning uppstart utkast utvärdering val
+    workshop yrkande återkoppling återrapport återrapportering övrigt öppnande
     """
 )
 # Times and places that anything may happen at.
@@ -70,7 +69,13 @@ NO_SUBJECTS: frozenset[str] = _SETTING | _FORM | _PROCEDURE | _WHEN_AND_WHERE
 # A word that ends so names a body, an office or a holder of one, not a matter.
 _BODIES = re.compile(
     r"(?:nämnd|utskott|styrelse|förvaltning|fullmäktige|kommitté|kommission|presidium|kansli|kontor|myndighet|departement"
-    r"|(?<!sam)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare)$"
+    r"|(?<!sam)råd|chef|direktör|ordförande|sekreterare|ledamot|handläggare|strateg|samordnare|kassör|revisor|suppleant"
+    r"|valberedning|firmatecknare)$"
+)
+# What bodies hold, and the papers that every one of them writes: in associations' minutes they come back in each meeting.
+_FORMALITIES = re.compile(
+    r"(?:(?:års|styrelse|medlems|nämnd|höst|vår|extra|stäm)möte|(?:års|förenings|bolags)stämma|protokoll|dagordning"
+    r"|(?:verksamhets|revisions|förvaltnings|års)berättelse|årsredovisning)$"
 )
 
 # What a meeting of people is called, last in a compound: "kunskapskväll" is an evening, whatever is said at it.
@@ -171,7 +176,7 @@ def names_no_subject(word: str) -> bool:
     >>> names_no_subject("tillfälle"), names_no_subject("byggnadsnämnd"), names_no_subject("belysning")
     (True, True, False)
     """
-    return word in NO_SUBJECTS or _BODIES.search(word) is not None
+    return word in NO_SUBJECTS or _BODIES.search(word) is not None or _FORMALITIES.search(word) is not None
 
 
 def qualities(noun: str) -> tuple[str, ...]:

@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textmine.nlp.training import augment
-from textmine.nlp.training.augment import broken, lowered, raised, renamed, reorganised, slipped, some, without_stop
+from textmine.nlp.training.augment import (
+    broken,
+    in_turn,
+    lowered,
+    raised,
+    renamed,
+    reorganised,
+    slipped,
+    some,
+    without_stop,
+)
 from textmine.nlp.training.tagged import Tagged
 
 PIECE = Tagged(
@@ -17,7 +27,7 @@ PIECE = Tagged(
     (True, True, True, True, True, True, False, True),
     ("O", "O", "O", "B-PERSON", "I-PERSON", "O", "B-LOCATION", "O"),
 )
-CHANGES = (broken, lowered, raised, renamed, reorganised, slipped, without_stop)
+CHANGES = (broken, lowered, raised, renamed, reorganised, slipped, without_stop, in_turn(renamed, lowered, slipped))
 
 
 @given(seed=st.integers(0, 10_000), change=st.sampled_from(CHANGES))
@@ -32,6 +42,12 @@ def test_words_spaces_and_tags_stay_in_step(seed: int, change: augment.Change) -
 def test_case_is_lost() -> None:
     assert lowered(PIECE, Random(0)).words[3:5] == ("mira", "skog")
     assert raised(PIECE, Random(0)).words[3:5] == ("MIRA", "SKOG")
+
+
+def test_changes_come_one_after_the_other() -> None:
+    both = in_turn(renamed, lowered)(PIECE, Random(2))
+    assert both.words == tuple(word.lower() for word in renamed(PIECE, Random(2)).words)
+    assert both.words[3:5] != ("mira", "skog")
 
 
 def test_a_break_stands_inside_the_name() -> None:

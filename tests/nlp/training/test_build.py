@@ -24,7 +24,7 @@ from textmine.swedish import model_card
 SAMPLE = Effort(
     vectors={},
     paragraphs=20,
-    syntax=syntax.Steps((Teacher(1, 96), Teacher(2, 32)), 2, 2, 4),
+    syntax=syntax.Steps((Teacher(1, 96), Teacher(2, 32)), 2, 2, ((2, 0.5), (2, 1.0)), 4),
     names=ner.Steps((Teacher(1, 96), Teacher(2, 32)), 2, 2, 4),
 )
 NAME = ("Mirja", "Granfors")

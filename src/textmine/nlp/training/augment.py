@@ -155,6 +155,17 @@ def invented_body(random: Random) -> tuple[str, ...]:
     return tuple(name.split())
 
 
+def in_turn(*changes: Change) -> Change:
+    """One change that makes these, one after the other: other names first, then what happens to the text."""
+
+    def changed(piece: Tagged, random: Random) -> Tagged:
+        for change in changes:
+            piece = change(piece, random)
+        return piece
+
+    return changed
+
+
 def some(pieces: Sequence[Tagged], change: Change, share: float, random: Random) -> list[Tagged]:
     """Changed copies of this share of the pieces, drawn at random, in order, without those that stayed as they were.
 

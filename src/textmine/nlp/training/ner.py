@@ -39,24 +39,29 @@ _TREEBANK_HELD_OUT = 10
 COMPONENTS = ("tok2vec", "ner")
 _WEIGHTS = {"ents_f": 1.0}
 _SEED = 20
+_RENAMED_LOWERED = augment.in_turn(augment.reorganised, augment.renamed, augment.lowered)
+_RENAMED_SLIPPED = augment.in_turn(augment.renamed, augment.slipped)
 # Changed copies that are added to the sentences themselves, as shares of them.
 _NEWS_COPIES = (
-    (augment.renamed, 0.25),
+    (augment.renamed, 0.30),
     (augment.reorganised, 0.05),
-    (augment.lowered, 0.60),
+    (augment.lowered, 0.50),
+    (_RENAMED_LOWERED, 0.30),
     (augment.raised, 0.10),
     (augment.without_stop, 0.05),
     (augment.broken, 0.20),
-    (augment.slipped, 0.20),
+    (augment.slipped, 0.30),
+    (_RENAMED_SLIPPED, 0.10),
 )
 # Our lines are few and the only ones that look like minutes: each is seen a few times, with other people's names.
 _LINE_COPIES = (
     (augment.reorganised, 2.0),
     (augment.renamed, 2.0),
-    (augment.lowered, 1.50),
-    (augment.raised, 0.10),
-    (augment.broken, 0.20),
-    (augment.slipped, 0.30),
+    (augment.lowered, 0.50),
+    (_RENAMED_LOWERED, 2.0),
+    (augment.in_turn(augment.reorganised, augment.renamed, augment.raised), 0.20),
+    (augment.in_turn(augment.reorganised, augment.renamed, augment.broken), 0.30),
+    (augment.in_turn(augment.reorganised, _RENAMED_SLIPPED), 0.50),
 )
 _SILVER_COPIES = ((augment.renamed, 0.2), (augment.lowered, 0.2), (augment.broken, 0.1), (augment.slipped, 0.1))
 _HEADINGS = 2500

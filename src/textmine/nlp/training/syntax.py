@@ -18,7 +18,7 @@ from textmine.nlp.arithmetic import numpy_arithmetic
 from textmine.nlp.training.corpora import Sentence, documents, parted, write
 from textmine.nlp.training.features import learn_readings, reread
 from textmine.nlp.training.joint import Triple
-from textmine.nlp.training.plan import WIDTH, Ground, Plan, Teacher, run, run_once
+from textmine.nlp.training.plan import BEST, WIDTH, Ground, Plan, Teacher, run, run_once
 from textmine.nlp.training.pretrain import paragraphs_of
 from textmine.nlp.training.teachers import annotated
 from textmine.nlp.training.treebank import read_treebank
@@ -28,6 +28,8 @@ ANNOTATED_BY_HAND = "sv_talbanken-ud-test.conllu"
 CONVERTED = "sv_talbanken-ud-train-converted.conllu"
 TRANSLATED = "sv_pud-ud-test.conllu"
 COMPONENTS = ("tok2vec", "tagger", "morphologizer", "parser")
+_TAGS = COMPONENTS[:-1]  # all but the parser
+_TAG_WEIGHTS = {"tag_acc": 0.34, "pos_acc": 0.33, "morph_acc": 0.33}
 _WEIGHTS = {"tag_acc": 0.25, "pos_acc": 0.25, "morph_acc": 0.25, "dep_uas": 0.05, "dep_las": 0.2}
 # One document of so many of the converted file joins those that choose the best step: its tags are right.
 _CONVERTED_HELD_OUT = 20
@@ -37,13 +39,17 @@ _REPEATED = 3
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """teachers: the pipelines that annotate; of_teacher, of_student: steps of about a thousand words; paragraphs: how many
-    the teachers annotate.
+    """teachers: the pipelines that annotate; paragraphs: how many; the others: steps of about a thousand words.
+
+    of_tags: those of the shipped pipeline's tags before its parser joins, which learn in a third of a step's time alone.
+    rounds: the steps of both together, one round going on where the last one ended, and how much of what the parser wants
+    of the layers that know tags already is heard.
     """
 
     teachers: tuple[Teacher, ...] = (Teacher(1, WIDTH), Teacher(2, 128))
     of_teacher: int = 3600
-    of_student: int = 6000
+    of_tags: int = 3000
+    rounds: tuple[tuple[int, float], ...] = ((3600, 0.5), (2700, 1.0))
     paragraphs: int = 12_000
 
 
@@ -92,7 +98,7 @@ def train_syntax(treebanks: Path, texts: Path, ground: Ground, work: Path, effor
     silver = work / "silver.spacy"
     if not silver.is_file():
         teachers = [
-            run_once(replace(plan, width=one.width, seed=one.seed), work / f"teacher{at}")
+            run_once(replace(plan, width=one.width, seed=one.seed, wide_parser=True), work / f"teacher{at}")
             for at, one in enumerate(effort.teachers)
         ]
         with numpy_arithmetic():
@@ -101,4 +107,10 @@ def train_syntax(treebanks: Path, texts: Path, ground: Ground, work: Path, effor
     for _ in range(_REPEATED):
         both.merge(DocBin().from_disk(learn))
     both.to_disk(work / "both.spacy")
-    return run(replace(plan, learn=work / "both.spacy", steps=effort.of_student), work)
+    plan = replace(plan, learn=work / "both.spacy")
+    begun = work / "tags"
+    nlp = run(replace(plan, components=_TAGS, weights=_TAG_WEIGHTS, steps=effort.of_tags), begun)
+    for number, (steps, share) in enumerate(effort.rounds, start=1):
+        last, begun = begun, work / f"round{number}"
+        nlp = run(replace(plan, steps=steps, parser_share=share, goes_on=last / BEST), begun)
+    return nlp

@@ -129,6 +129,7 @@ def run(plan: Plan, target: Path) -> Language:
     The same files and versions give the same weights on the same machine. Needs one core and less than 2 GB.
     """
     made = config(plan)
+    target.mkdir(parents=True, exist_ok=True)
     fix_random_seed(plan.seed)
     with numpy_arithmetic():
         nlp = init_nlp(made, use_gpu=-1)
@@ -160,5 +161,4 @@ def run_once(plan: Plan, target: Path) -> Language:
     if (target / BEST).is_dir():
         with numpy_arithmetic():
             return spacy.load(target / BEST)
-    target.mkdir(parents=True, exist_ok=True)
     return run(plan, target)

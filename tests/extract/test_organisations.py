@@ -33,6 +33,13 @@ def _organisations(text: str, minutes: Minutes | None = None) -> list[str]:
 
 
 GOOD = [
+    ("Vi köper kaffe på ICA i Sagby.", ["ICA"]),  # a chain of shops
+    ("Hans skrev ett brev till Västtrafik om turerna.", ["Västtrafik"]),
+    ("Vi hämtar mat hos Hemköp Sagheden varje kväll.", ["Hemköp Sagheden"]),  # a branch by its part of town
+    ("Ansökan går till Sverok Väst i maj.", ["Sverok Väst"]),
+    ("Materialet kommer från RF/SISU:s kansli.", ["RF", "SISU:s"]),  # a genitive with a colon, behind a stroke
+    ("Protokoll från Sagvikens vägsamfällighet.", ["Sagvikens vägsamfällighet"]),
+    ("Vi besökte Sagbro Ek. Fiberförening i maj.", ["Sagbro Ek. Fiberförening"]),
     ("SAGBY KOMMUN\nProtokoll", ["SAGBY KOMMUN"]),
     ("Brevet skickas till Centrala BRÅ i maj.", ["Centrala BRÅ"]),
     ("Vi lånar montrar av Älgmuseet och Hälsocentralen.", ["Älgmuseet", "Hälsocentralen"]),
@@ -90,6 +97,8 @@ def test_organisations_good(text: str, organisations: list[str]) -> None:
 
 
 BAD = [
+    "Lasse har kollat läget i området och på torget.",
+    "Vi träffas i Sagbohamn och går till Sagbohamnen.",
     "Ritningarna kom tre dagar före samrådet.",
     "Revisionen är klar.",
     "kommunen, staten och civilsamhället",

@@ -11,12 +11,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from textmine.extract.runs import Run, is_no_name_part, is_noun_like, is_role, runs_of
+from textmine.extract.runs import Run, is_given, is_no_name_part, is_noun_like, is_role, runs_of
 from textmine.extract.surface import SP, Candidate, Surface, occurrences
 from textmine.records import Basis, Label
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import AT_PLACE, CHOSEN, IS, JOINED, NOBODY, PERSON_VERB_ENDINGS, PERSON_VERBS
-from textmine.swedish.organisations import CATEGORIES, GENERIC, HEADS_BEFORE, NOT_ACRONYMS, NOT_BEFORE_TAIL
+from textmine.swedish.organisations import (
+    CATEGORIES,
+    GENERIC,
+    HEADS_BEFORE,
+    NOT_ACRONYMS,
+    NOT_BEFORE_TAIL,
+    PLACE_ENDINGS,
+    TURNS_TO,
+)
 from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
 
@@ -30,6 +38,7 @@ _OFTEN = 2
 _NAME_POS = "PROPN"
 # A row of so many letters, all capitals, is a word of a heading and no acronym.
 _LONGEST_ACRONYM = 6
+_COINED = re.compile(rf"([{UPPER}][{LOWER}]+)[{UPPER}][{LOWER}]+s?")
 _BETWEEN = re.compile(rf"(?:,|,?{SP}(?:{JOINED}){SP}|,{SP})")
 _LINE_BETWEEN = re.compile(r"[ \t]*(?:\([^()\n]{1,12}\)|,[^\n]{0,60})?[ \t]*\n[ \t]*(?:\d{1,2}[.)])?[ \t]*")
 
@@ -49,11 +58,26 @@ def found_by_model(doc: Doc, surface: Surface, others: Iterable[Candidate]) -> I
     inside = {_plain(entity) for entity in bodies if not surface.begins(entity.start_char)}
     for body in bodies:
         # Once may be an accident, and a capital at the beginning of a line tells nothing.
-        if (often[_plain(body)] >= _OFTEN and _plain(body) in inside) or _after_role(surface, body.start_char):
+        often_inside = often[_plain(body)] >= _OFTEN and _plain(body) in inside
+        if often_inside or _after_role(surface, body.start_char) or _turned_to(surface, body):
             yield Candidate(2, body.start_char, body.end_char, Label.ORG, Basis.MODEL)
     for entity in finds:
         if entity.label_ == Label.LOCATION.value and _tagged_as_name(entity) and _at_place(surface, entity.start_char):
             yield Candidate(2, entity.start_char, entity.end_char, Label.LOCATION, Basis.MODEL)
+
+
+def _turned_to(surface: Surface, body: Entity) -> bool:
+    """Whether one find may stand: somebody turns to it inside a sentence ("talat med Vulkan"), and it is shaped as no place;
+
+    or a second capital inside its one word shows a coined name ("VänerEnergi").
+    """
+    text = body.text
+    if surface.begins(body.start_char) or text.endswith(PLACE_ENDINGS) or is_given(text.split()[0]):
+        return False
+    coined = _COINED.fullmatch(text)
+    if coined:
+        return not is_given(coined.group(1))
+    return re.search(rf"\b(?:{TURNS_TO}){SP}$", surface.before(body.start_char)) is not None
 
 
 def _may_stand(entity: Entity, surface: Surface) -> bool:

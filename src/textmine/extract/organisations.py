@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from textmine.extract.printed import looks_like_body, may_name, printed, without_form
-from textmine.extract.runs import is_given, is_no_name_part, is_role
+from textmine.extract.runs import has_ending, is_given, is_no_name_part, is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes
 from textmine.swedish import organisations as words
 from textmine.swedish.acronyms import explained
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
-from textmine.swedish.names import GIVEN_NAMES, PARTIES, ROLES
+from textmine.swedish.names import GIVEN_NAMES, PARTIES, ROLES, SURE_SURNAME_ENDINGS
 from textmine.swedish.places import PLACES
 from textmine.swedish.stopwords import STOPWORDS
 
@@ -32,6 +32,7 @@ def _over_lines(names: Iterable[str]) -> str:
 
 _KNOWN = _over_lines(words.KNOWN)
 _KNOWN_LONG = _over_lines(name for name in words.KNOWN if " " in name)
+_KNOWN_SHORT = "|".join(re.escape(name) for name in sorted(words.KNOWN - words.KNOWN_ALSO_WORDS) if " " not in name)
 _PLACE = rf"(?:{_any(PLACES)})"
 _CAP = CAPITALISED
 # "Vård- och omsorgs", "Kultur-, idrotts- och fritids": the first parts of a compound that share its last.
@@ -66,6 +67,7 @@ _PATTERNS: tuple[str, ...] = (
     rf"(?:{_CAP}{SP}){{1,3}}(?:{words.LEGAL_FORMS})",
     rf"{_CAP}{SP}(?:{words.INSIDE_NAME}){SP}(?:{_CAP}{SP}){{1,2}}(?:{words.LEGAL_FORMS})",
     rf"{_CAP}{SP}(?:{words.CAPITAL_TAILS})",
+    rf"{_CAP}{SP}(?:{words.ECONOMIC}){SP}[{LETTER}]*(?:{words.ASSOCIATION})",
     rf"(?:{'|'.join(words.HOUSES)})s?{SP}(?:{_PLACE}|{_CAP})(?=(?:{SP})?[,.;()\n\t])",
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
     rf"[{UPPER}]{{3,}}(?:{SP}[{UPPER}]{{2,}})?{SP}(?:{words.SHOUTED_SEATS})",
@@ -226,7 +228,7 @@ def _known(surface: Surface) -> Iterator[Candidate]:
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     acronyms = rf"(?:{_any(words.ACRONYMS)})"
     for match in re.finditer(
-        rf"(?<![{LETTER}\d/@.-]){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text
+        rf"(?<![{LETTER}\d@.-])(?<![{LOWER}\d.]/){acronyms}(?:s|:s)?(?=-[{LOWER}]|(?![{LETTER}\d@-]))", surface.text
     ):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
     for match in compiled(rf"(?:{acronyms}|{_KNOWN}){SP}(?:{_PLACE}|{words.QUARTERS})(?:{SP}{words.COUNTY})?").finditer(
@@ -241,6 +243,11 @@ def _branches(surface: Surface) -> Iterator[Candidate]:
         word = match.group(1)
         if not (is_given(word) or is_role(word) or is_no_name_part(word)):
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
+    for match in compiled(rf"(?:{_KNOWN_SHORT}) ({_CAP})(?! [{UPPER}])").finditer(surface.text):
+        word = match.group(1)
+        local = word in PLACES or word.endswith(words.PLACE_ENDINGS) or re.fullmatch(words.BRANCH, word)
+        if local and not (is_given(word) or has_ending(word, SURE_SURNAME_ENDINGS)):
+            yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)  # "Hemköp Nordstan"
 
 
 def _shown(surface: Surface) -> Iterator[Candidate]:

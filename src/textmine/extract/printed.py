@@ -47,7 +47,11 @@ def may_name(text: str) -> bool:
     parts = [part.lower().strip(".,:") for part in text.split()]
     if not parts or len(parts) > 8 or text in NOBODY or text.lower() in words.GENERIC:
         return False
-    if not text[0].isalpha() or parts[0] in PEOPLE_LABELS or any(is_role(part) for part in parts[:3]):
+    if (
+        not text[0].isalpha()
+        or parts[0] in PEOPLE_LABELS | words.NO_ORGANISATION_FIRST
+        or any(is_role(part) for part in parts[:3])
+    ):
         return False
     return (
         text[0].isupper() or looks_like_body(text) or parts[0] in words.UNIT_FIRST or text.capitalize() in words.KNOWN

@@ -112,6 +112,7 @@ def occurrences(surface: Surface, name: str, ignore_case: bool = False) -> Itera
     if not words:
         return
     genitive = "" if name.endswith(("s", "x", "z")) else "s?"
+    genitive = "(?::?s)?" if name.isupper() and len(words) == 1 else genitive  # "SKBK:s"
     flags = "(?i:" if ignore_case else "(?:"
     pattern, openings = compiled(flags + SP.join(words) + genitive + ")"), _openings(surface.text)
     opening = _OPENING.match(name.lstrip())

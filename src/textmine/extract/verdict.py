@@ -131,7 +131,7 @@ def _done_with(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | No
         return None
     before = sentence.text[: found.start()]
     behind = sentence.text[found.end() :]
-    if depends(before) or earlier(sentence.text):
+    if depends(deciding.MATTER_OF.sub(" ", before)) or earlier(sentence.text):
         return None
     if handed:
         return by_agent(cast, sentence, found.end()) if outcomes.SUM.search(sentence.text) else None

@@ -61,7 +61,7 @@ NEEDS_NAMES = re.compile(
 )
 # Parts of a roster: whoever is listed under one has the status of the list around it.
 PART_LABEL = re.compile(
-    r"(?:presidiet|politiker(?:na)?|elever(?:na)?|\w*representanter|föräldrar|vårdnadshavare|lärare|boende|hyresgäster|"
+    r"(?:\w*(?:deltagare|röstande|gäster|åhörare|besökare|observatörer|inbjudna)|presidiet|politiker(?:na)?|elever(?:na)?|\w*representanter|föräldrar|vårdnadshavare|lärare|boende|hyresgäster|"
     r"ungdomar|(?:offentlig|privat|ideell)a?(?: sektorn?)?|\w*ordföranden|\w*ordförande|(?:ordinarie )?ledamöter|ordinarie|"
     r"(?:ej tjänstgörande |tjänstgörande )?ersättare|suppleanter|styrelsen|valberedning(?:en)?|revisorer|"
     r"(?:från|för) [\wåäö-]+(?: [\wåäö-]+)?)", _I

@@ -67,7 +67,8 @@ NOTHING_DECIDED = re.compile(
 )
 # "Frågan om nya stadgar [ajournerades]": an "om" that hangs on its noun.
 MATTER_OF = re.compile(
-    r"^\W*(?:frågan|ärendet|punkten|förslaget|diskussionen|motionen|beslutet|ansökan|begäran|önskemålet)\s+om\b(?!.*\bom\b)",
+    r"^\W*(?:frågan|ärendet|punkten|förslaget|avtalet|kontraktet|överenskommelsen|rapporten|informationen|policyn|skrivelsen|"
+    r"diskussionen|motionen|beslutet|ansökan|begäran|önskemålet)\s+om\b(?!.*\bom\b)",
     re.IGNORECASE,
 )
 # A clause that decides without a word of deciding before it: "att välja …", "att lägga … till handlingarna".

@@ -98,16 +98,16 @@ ONLY_TIME_WORDS = re.compile(
 # --- bodies ----------------------------------------------------------------------------------------------------------
 
 _BODY_ENDINGS = (
-    r"rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|"
+    r"(?<!om)rådet|råd|nämnden|nämnd|styrelsen|styrelse|nätet|nätverket|nätverk|utskottet|utskott|fullmäktige|kommittén|"
     r"kommitté|gruppen|"
     r"beredningen|delegationen|presidiet|forumet|forum|föreningen|förening|förbundet|förbund|kommissionen|"
-    r"partnerskapet|klubben|klubb|byalag|byalaget|intresseförening|byaråd|"
+    r"partnerskapet|samfälligheten|samfällighet|klubben|klubb|byalag|byalaget|intresseförening|byaråd|"
     r"direktionen|kollegiet|juryn|ledningsgruppen"
 )
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
     rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?i:{_BODY_ENDINGS})s?\b(?:\s+(?:för|"
-    rf"i)\s+[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
+    rf"i)\s+(?!(?:verksamhets|räkenskaps)?år|perioden)[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
 # "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.
@@ -117,7 +117,8 @@ BODY_LEAD = re.compile(
 )
 # What a title line says before the body it names.
 TITLE_LEAD = re.compile(
-    r"(?:[\wåäö]*(?:möte|sammanträde|träff|stämma)|\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|referat|notat)\b[\s,:–-]*(?:och\s+)?",
+    r"(?:(?:[\wåäö]*(?:möte|sammanträde|träff|stämma)|\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|"
+    r"referat|notat|organ)\b[\s,:–-]*(?:och\s+)?)+",
     _I,
 )
 # The first half of a shared compound, with what belongs to it: "[norra hälso- ]och sjukvårdsnämnden".

@@ -100,24 +100,33 @@ KNOWN: frozenset[str] = line_set(
     Barncancerfonden
     Barnens Rätt i Samhället
     Barnombudsmannen
+    Bauhaus
     Bilda
+    Biltema
+    Blekingetrafiken
     Blå Bandet
     Blå Stjärnan
     Bolagsverket
     Bostadsrätterna
     Boverket
+    Bravida
     Bris
     Brottsförebyggande rådet
     Brottsoffermyndigheten
     Bufff
     Bygdegårdarnas Riksförbund
+    Byggmax
     Båtunionen
     Cancerfonden
     Caritas
     Centerpartiet
+    Circle K
+    City Gross
     Civilförsvarsförbundet
+    Clas Ohlson
     Coompanion
     Coop
+    Dalatrafik
     Delmos
     Demensförbundet
     Diakonia
@@ -126,6 +135,8 @@ KNOWN: frozenset[str] = line_set(
     Dyslexiförbundet
     Döva och hörselskadades riksförbund
     E-hälsomyndigheten
+    Elgiganten
+    Ellevio
     Energimyndigheten
     Equmeniakyrkan
     Ericastiftelsen
@@ -139,6 +150,7 @@ KNOWN: frozenset[str] = line_set(
     Folktandvården
     Folkuniversitetet
     Fonus
+    Fortum
     Forum för levande historia
     Forum – idéburna organisationer med social inriktning
     Friluftsfrämjandet
@@ -155,24 +167,30 @@ KNOWN: frozenset[str] = line_set(
     Föräldraalliansen
     Giva Sverige
     Greenpeace
+    Hallandstrafiken
+    Handelsbanken
     Hela Människan
     Hela Sverige ska leva
+    Hemköp
     Hemvärnet
     Hjärnkoll
     Hjärnskadeförbundet
     Hjärt- och Lungsjukas Riksförbund
     Hjärt-Lung
     Hjärt-Lungfonden
+    Hornbach
     Hushållningssällskapet
     Hyresgästföreningen
     Hörselskadades Riksförbund
-    IOGT-NTO
+    ICA
     Ica
     Ideell Kulturallians
+    IKEA
     Individuell Människohjälp
     Inspektionen för vård och omsorg
     Integrationsverket
     Internationella Engelska Skolan
+    IOGT-NTO
     Jordbruksverket
     Jägareförbundet
     Kammarkollegiet
@@ -193,10 +211,12 @@ KNOWN: frozenset[str] = line_set(
     Lantmäteriet
     Leader
     Liberalerna
+    Lidl
     Lika Unika
     Lions
     Livsmedelsverket
     Läkare Utan Gränser
+    Länsförsäkringar
     Majblomman
     Makalösa Föräldrar
     Maskrosbarn
@@ -217,17 +237,21 @@ KNOWN: frozenset[str] = line_set(
     Naturskyddsföreningen
     Naturvårdsverket
     Neuroförbundet
+    Nordea
     Nordiska ministerrådet
     Nykterhetsrörelsens Bildningsverksamhet
     Odd Fellow
+    OKQ8
     Parasport Sverige
+    Peab
     Pensionsmyndigheten
     Personskadeförbundet
     Polisen
     Polismyndigheten
-    PostNord
     Postkodstiftelsen
+    PostNord
     Postnord
+    Preem
     Psoriasisförbundet
     Radiohjälpen
     Regeringskansliet
@@ -244,25 +268,27 @@ KNOWN: frozenset[str] = line_set(
     Rotary
     Rädda Barnen
     Räddningsmissionen
+    Röda halvmånen
     Röda Korset
     Röda Korsets Ungdomsförbund
-    Röda halvmånen
     Rörelsehindrade Barn och Ungdomar
-    SOS Barnbyar
     Sametinget
     Samhall
     Scouterna
     Sensus
     Sjöräddningssällskapet
+    Skanska
     Skatteverket
     Skogsstyrelsen
     Skolinspektionen
     Skolverket
     Skyddsvärnet
+    Skånetrafiken
     SmåKom
     Socialdemokraterna
     Socialdepartementet
     Socialstyrelsen
+    SOS Barnbyar
     Sparbanksstiftelsen
     Specialpedagogiska skolmyndigheten
     Stadsmissionen
@@ -273,6 +299,7 @@ KNOWN: frozenset[str] = line_set(
     Strokeförbundet
     Studiefrämjandet
     Suicide Zero
+    Svemo
     Svensk Handel
     Svenska Downföreningen
     Svenska Fotbollförbundet
@@ -280,15 +307,17 @@ KNOWN: frozenset[str] = line_set(
     Svenska Kennelklubben
     Svenska Kommunalarbetareförbundet
     Svenska Kyrkan
+    Svenska kyrkan
     Svenska Kyrkans Unga
     Svenska Livräddningssällskapet
     Svenska Röda Korset
     Svenska Scoutrådet
+    Svenska Spel
     Svenska Turistföreningen
-    Svenska kyrkan
     Svenskt Friluftsliv
     Svenskt Näringsliv
     Svenskt Vatten
+    Sverak
     Sverigedemokraterna
     Sveriges Dövas Riksförbund
     Sveriges Elevkårer
@@ -304,6 +333,8 @@ KNOWN: frozenset[str] = line_set(
     Swedbank
     Synskadades Riksförbund
     Systembolaget
+    Tele2
+    Telenor
     Telia
     Tillväxtverket
     Trafikverket
@@ -312,9 +343,9 @@ KNOWN: frozenset[str] = line_set(
     Ung Företagsamhet
     Unga Allergiker
     Unga Forskare
+    Unga med Synnedsättning
     Unga Reumatiker
     Unga Synskadade
-    Unga med Synnedsättning
     Unga Örnar
     Ungdom Mot Rasism
     Ungdomens Nykterhetsförbund
@@ -332,8 +363,12 @@ KNOWN: frozenset[str] = line_set(
     Visita
     Volontärbyrån
     Vänsterpartiet
+    Värmlandstrafik
+    Västtrafik
     Vårdförbundet
+    Willys
     Åklagarmyndigheten
+    Östgötatrafiken
     Överförmyndarnämnden
     """
 )
@@ -348,7 +383,7 @@ ACRONYMS: frozenset[str] = word_set(
     """
     ABF AU BRIS BRÅ CSN DHR ECPAT EFS FN FUB HRF HSB HSO IFK IM IOGT IOGT-NTO IVO KFUK KFUK-KFUM KFUM KSAU LO LRF LSU
     MHF MSB MTM MUCF NBV NHR NSPH NTF OECD ORU PMU PRO RBU RF RF-SISU RFHL RFSL RFSU RPG RSMH RTP SACO SCB SDN SFV SIDA SISU
-    SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SSU SVT TCO UNF UNHCR UNICEF VGR WHO WWF YMCA
+    SKL SKPF SKR SLU SMC SPF SPRF SPSM SRF SBK SEB SJ SKK SSU SVT TCO UNF UNHCR UNICEF VGR WHO WWF YMCA
     """
 )
 # Capitals that are no organisation.
@@ -426,6 +461,7 @@ TAIL_ENDINGS: tuple[str, ...] = (
     "teater",
     "bibliotek",
     "kooperativ",
+    "samfällighet",
     "stiftelse",
     "stadsmission",
     "allians",
@@ -631,3 +667,20 @@ UNIT_ADJECTIVE_ENDINGS = "ska|ala|ella"
 UNIT_PARTICIPLE = "ande"
 # What a definite noun in the singular ends in ("Syateljén i Kumla har").
 DEFINITE: tuple[str, ...] = ("n", "et")
+# First words of what a roster's column holds beside a name that is no organisation.
+NO_ORGANISATION_FIRST: frozenset[str] = word_set(
+    "paragraf paragrafer underskrift underskrifter sida bilaga datum tid plats"
+)
+# Words before a capital that the model's find of an organisation may lean on: one turns to bodies so, or they act.
+TURNS_TO = r"(?:med|hos|av|till|från|om|enligt|kontaktar?|kontaktat|mejla[rt]?|fråga[rt]?|tillfråga[rt]?)"
+# Ends of words that name places more often than bodies.
+PLACE_ENDINGS = word_tuple(
+    """
+    bo by sta stad torp ås vik holm berg hult köping sund näs dal borg ö mo å fors lund hamn källan hamnen torget gatan vägen
+    parken skogen viken stranden backen sjön ån ön huset gården salen lokalen stugan badet planen hallen
+    """
+)
+# "Almby Ek. Fiberförening"
+ECONOMIC, ASSOCIATION = r"[Ee]k\.?|[Ee]konomiska?", r"[Ff]örening(?:en)?s?|förening(?:en)?s?"
+# Behind a known name, the part of town or country that makes it a branch: "Sverok Väst", "Swedbank Hamngatan".
+BRANCH = r"(?:Riks|Väst|Öst|Norr|Nord|Syd|Mitt)\w*|\w+(?:gatan|torget|stan|heden|platsen)s?"

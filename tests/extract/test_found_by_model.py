@@ -92,6 +92,7 @@ def test_headings_and_what_runs_over_lines_are_none() -> None:
         ("Brevet kom från {O:Xylon} i maj.", ["Xylon"]),
         ("Avtalet som {O:XylonKraft} skrev gäller.", ["XylonKraft"]),  # a coined name shows by its second capital
         ("Bussen går till {O:Xylonby} varje dag.", []),  # the end of a place's name
+        ("Bilden är från {O:Xylonhults} station.", []),
         ("Vi pratade med {O:KarinEk} om hyran.", []),  # a person whose blank was lost
         ("{O:XylonKraft} först.", []),  # a capital at the beginning tells nothing
     ],

@@ -69,7 +69,8 @@ def _doubts(cast: Cast, sentence: Sentence) -> bool:
 
 
 def _is_election(text: str) -> bool:
-    return elections.IS_ELECTED.search(text) is not None and promises.CHOSEN_TO.search(text) is None
+    chosen = elections.IS_ELECTED.search(text) or elections.SIGNS.search(text)
+    return chosen is not None and promises.CHOSEN_TO.search(text) is None
 
 
 def _returns(case: Case) -> Commitment | None:

@@ -72,7 +72,7 @@ def _turned_to(surface: Surface, body: Entity) -> bool:
     or a second capital inside its one word shows a coined name ("VänerEnergi").
     """
     text = body.text
-    if surface.begins(body.start_char) or text.endswith(PLACE_ENDINGS) or is_given(text.split()[0]):
+    if surface.begins(body.start_char) or _plain(body).endswith(PLACE_ENDINGS) or is_given(text.split()[0]):
         return False
     coined = _COINED.fullmatch(text)
     if coined:

@@ -200,3 +200,32 @@ def test_points_below_chapters_without_a_word_of_their_own(minutes: Maker) -> No
     for chapter, points in (("Inledning", ("Öppnande", "Justerare")), ("Rapporter", ("Stigar", "Broar"))):
         text += f"## {chapter}\n\n" + "".join(f"### {point}\n\n* Vi talade.\n\n" for point in points)
     assert [item.title.text for item in minutes(text, "a.md").items] == ["Öppnande", "Justerare", "Stigar", "Broar"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_title_a_colon_and_the_text_of_the_point(minutes: Maker, gap: str) -> None:
+    points = [
+        "1.  Föregående protokoll: Eva Lind läste upp det. Det lades till handlingarna.",
+        "2.  Inkomna skrivelser: -",
+        "3.  Bryggan: Per Ask ser över bommarna före midsommar. De gamla är slitna och ska bytas mot nya i lärk.",
+        "4.  Ekonomi: God.",
+        "5.  Övrigt: Inget.",
+    ]
+    note = minutes(HEAD + gap.join(points) + "\n")
+    assert titles(note) == [
+        ("1", "Föregående protokoll"),
+        ("2", "Inkomna skrivelser"),
+        ("3", "Bryggan"),
+        ("4", "Ekonomi"),
+        ("5", "Övrigt"),
+    ]
+
+
+def test_a_list_of_who_does_what_is_no_agenda(minutes: Maker) -> None:
+    note = minutes(HEAD + "Så här blir det:\n\n1. Eva: köper in kaffe.\n2. Per: lånar bord.\n3. Mia: ringer Bo.\n")
+    assert titles(note) == []
+
+
+def test_a_dollar_sign_may_be_a_misread_paragraph(minutes: Maker) -> None:
+    note = minutes(HEAD + "$1 Mötets öppnande\nVälkomna.\n$2 Lokaler\nDe kostar $300.\n$3 Övriga frågor\nInga.\n")
+    assert titles(note) == [("1", "Mötets öppnande"), ("2", "Lokaler"), ("3", "Övriga frågor")]

@@ -52,6 +52,14 @@ THREE = ["Eva Lind", "Per Ask", "Mia Holm"]
         "Närvarande: Eva Lind\nDessutom:\nPer Ask/Mia Holm, kansliet",  # a stroke
         "Närvarande med rösträtt\nEva Lind\nPer Ask\n\nNärvarande utan rösträtt\nMia Holm",  # by right to vote
         "Närvarande: Eva Lind\nDessutom:\nUtvärderarna Per Ask och Mia Holm",  # an office of several
+        "Närvarande: Eva Lind 60, Per Ask 17, Mia Holm, 78",  # numbers of houses
+        "Närvarande: Eva Lind lgh 1203, Per Ask nr 4, Mia Holm hus 2",  # with a word for them
+        "Närvarande Eva Lind EL\nPer Ask PA\nMia Holm MH",  # their own initials
+        "Närvarande: Eva Lind (EL), Per Ask (PA), Mia Holm (MH)",
+        "Beslutande\nEva Lind Omsorgsnämnden\nPer Ask Humanistiska nämnden\nMia Holm PRO",  # the body without a mark
+        "Bcslutande:\nEva Lind\nPer Ask\nMia Holm",  # misread by a scanner
+        "Övriga deltagande\nEva Lind\nPer Ask § 24\nMia Holm § 24-26",  # for one paragraph
+        "Närvarande\n\n- Eva Lind, Granen\n\nFrån Rådet för sagor (RFS) närvarade Per Ask (till kl. 14) och Mia Holm",
         "Ledamöter:\nEva Lind PRO\nPer Ask SKPF ersätter Bo Gran\nMia Holm RPG",  # letters behind the name
     ],
 )
@@ -196,3 +204,16 @@ def test_an_office_in_a_bracket_on_the_next_line(minutes: Maker) -> None:
 )
 def test_sentences_before_the_agenda_list_nobody(minutes: Maker, line: str) -> None:
     assert not minutes(f"Protokoll\n\n{line}.{AGENDA}").attendance
+
+
+@pytest.mark.parametrize(
+    ("entry", "name"),
+    [
+        ("Eva Norrgård", "Eva Norrgård"),  # a surname like a house
+        ("Eva Berg Lind", "Eva Berg Lind"),  # a third name is no initials
+        ("Omsorgsnämnden Tallby kommun", None),  # nobody
+    ],
+)
+def test_what_looks_like_a_body_behind_a_name(minutes: Maker, entry: str, name: str | None) -> None:
+    note = minutes(f"Protokoll\n\nNärvarande:\nPer Ask\n{entry}{AGENDA}")
+    assert present(note) == ["Per Ask", *([name] if name else [])]

@@ -37,6 +37,10 @@ _Look = tuple[int, bool, str]
 # A point whose text goes on in the line of its title.
 _TITLE_AND_TEXT = re.compile(r"(?P<title>[^\W\d_][^.!?:\n]{2,48})\.\s+(?=[A-ZÅÄÖ\d])(?=[^\n]*\w+[^\n]*\w)")
 
+# The same with a colon, which only an agenda of such lines shows: "3. Ekonomi: Saldot är …", "4. Skrivelser: -".
+_TITLE_COLON_TEXT = re.compile(r"(?P<title>[A-ZÅÄÖ][^.!?:\n]{2,48}):\s+(?=[^\s*_])")
+_MOSTLY = 0.6
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -50,17 +54,27 @@ class Opening:
 def numbered(units: Sequence[Unit], text: str) -> tuple[Opening, ...]:
     """The openings of the numbered agenda items in text order; empty where the numbers of a note make no agenda."""
     best: tuple[float, list[int]] = (0.0, [])
+    colon = False
     for sign in Sign:
         candidates = [at for at, unit in enumerate(units) if _candidate(unit, sign)]
-        weight, chain = _best_chain(units, candidates)
+        inline = _titled_inline(units, candidates)
+        weight, chain = _best_chain(units, candidates, inline)
         if sign is Sign.BARE:
             weight -= _LINK  # "3 Personer kom": a bare number must show more
         if chain and weight > best[0] and weight / len(chain) >= _LEAST / 2:
             best = (weight, chain)
+            colon = inline
     weight, chain = best
     if weight < _LEAST or _is_list(units, chain):
         return ()
-    return tuple(_opening(units, at, text) for at in chain)
+    return tuple(_opening(units, at, text, colon) for at in chain)
+
+
+def _titled_inline(units: Sequence[Unit], candidates: Sequence[int]) -> bool:
+    """Whether most numbered lines are a title, a colon and the text of the point, and two of the titles are an agenda's."""
+    titles = [match.group("title") for at in candidates if (match := _TITLE_COLON_TEXT.match(units[at].text))]
+    known = sum(bool(AGENDA_TITLE.search(title)) for title in titles)
+    return known > 1 and len(titles) >= _MOSTLY * len(candidates)
 
 
 def _candidate(unit: Unit, sign: Sign) -> bool:
@@ -68,9 +82,9 @@ def _candidate(unit: Unit, sign: Sign) -> bool:
     return number is not None and number.depth == 1 and number.sign is sign and not unit.rule
 
 
-def _best_chain(units: Sequence[Unit], candidates: Sequence[int]) -> tuple[float, list[int]]:
-    """The heaviest chain of candidates with rising numbers, and its weight."""
-    weights = {at: _weight(units, at) for at in candidates}
+def _best_chain(units: Sequence[Unit], candidates: Sequence[int], inline: bool) -> tuple[float, list[int]]:
+    """The heaviest chain of candidates with rising numbers, and its weight; inline as `_titled_inline` tells."""
+    weights = {at: _weight(units, at, inline) for at in candidates}
     best: dict[int, tuple[float, int | None]] = {}
     # Of the chains that end in the same number set the same way only the heaviest can go on in the best chain.
     heaviest: dict[int, dict[_Look, int]] = {}
@@ -123,18 +137,20 @@ def _printed(unit: Unit) -> str:
     return unit.number.text if unit.number else ""
 
 
-def _weight(units: Sequence[Unit], at: int) -> float:
+def _weight(units: Sequence[Unit], at: int, inline: bool) -> float:
     """How much one numbered unit looks like the heading of a point."""
     unit = units[at]
+    titled = _TITLE_COLON_TEXT.match(unit.text) if inline else None
+    said = titled.group("title") if titled else unit.text
     weight = _LINK
     weight += _HEADED if unit.level or unit.first.bold else 0.0
     weight += _SET_OFF if unit.first.blank_above else 0.0
-    weight += _KNOWN if AGENDA_TITLE.search(unit.text) and len(unit.text) <= _LONG_TITLE else 0.0
-    weight += _LONG if len(unit.text) > _LONG_TITLE else 0.0
-    weight += _LOW if unit.text[:1].islower() else 0.0
-    weight += _FULL_STOP if unit.sentence_end and not unit.text.endswith("?") else 0.0
+    weight += _KNOWN if AGENDA_TITLE.search(said) and len(said) <= _LONG_TITLE else 0.0
+    weight += _LONG if len(said) > _LONG_TITLE else 0.0
+    weight += _LOW if said[:1].islower() else 0.0
+    weight += _FULL_STOP if not titled and unit.sentence_end and not said.endswith("?") else 0.0
     weight += _DEEP_INDENT if unit.first.indent >= _INDENTED else 0.0
-    weight += _CROWDED if _crowded(units, at) else 0.0
+    weight += _CROWDED if not titled and _crowded(units, at) else 0.0
     return weight
 
 
@@ -164,7 +180,7 @@ def _sign(unit: Unit) -> Sign | None:
     return unit.number.sign if unit.number else None
 
 
-def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
+def _opening(units: Sequence[Unit], at: int, text: str, inline: bool) -> Opening:
     unit = units[at]
     number = unit.number
     words = unit.words
@@ -175,7 +191,9 @@ def _opening(units: Sequence[Unit], at: int, text: str) -> Opening:
         and not units[at + 1].rule
     ):
         words = units[at + 1].words  # "§ 14" on its own line, the title on the next
-    return Opening(at, Quote.of(text, *title_span(text, words.start, words.end)), number.text if number else None)
+    titled = _TITLE_COLON_TEXT.match(text, words.start, words.end) if inline else None
+    span = titled.span("title") if titled else title_span(text, words.start, words.end)
+    return Opening(at, Quote.of(text, *span), number.text if number else None)
 
 
 def title_span(text: str, start: int, end: int) -> tuple[int, int]:

@@ -78,7 +78,8 @@ _ONLY_SIGNS = re.compile(r"[\W_]+")
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)\S+>?")
 _PARAGRAPH_NUMBER = re.compile(
     r"(?:[A-ZÅÄÖ]{1,6}s?\s*|[A-ZÅÄÖ][a-zåäö]{1,4}\s+)?§{1,2}\s*(?P<a>\d{1,4}[a-z]?)(?:\s*[/:]\s*\d{2,4})?(?:\s*[-–]\s*\d{1,4})?\s*[.:)/–-]?\s*|"
-    r"(?P<b>\d{1,4}[a-z]?)\s*§\s*[.:)]?\s*"
+    r"(?P<b>\d{1,4}[a-z]?)\s*§\s*[.:)]?\s*|"
+    r"\$\s?(?P<c>\d{1,3})(?![\d.,])\s*[.:)]?\s*(?=[A-ZÅÄÖ])"  # "$1" is how a scanner, or a slipped finger, writes "§1"
 )
 _DOTTED_NUMBER = re.compile(r"(?P<a>\d{1,2}[a-z]?)\\?[.):](?:\s+|(?=[A-ZÅÄÖ*]))")
 _DEEP_NUMBER = re.compile(r"(?P<a>\d{1,2})(?P<rest>(?:\.\d{1,2})+)[.):]?\s+")
@@ -225,7 +226,7 @@ def _number(text: str, start: int, end: int) -> tuple[Number | None, int]:
     ):
         match = pattern.match(text, start, end)
         if match:
-            printed = match.group("a") or match.group("b")
+            printed = match.group(match.lastgroup or "a")
             return Number(printed, int(printed.rstrip(_LETTERS)), sign), match.end()
     point = POINT.match(text, start, end)
     if point and (point.group("title") or point.end() == end):

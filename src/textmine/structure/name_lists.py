@@ -20,8 +20,8 @@ from textmine.structure.name_shapes import (
     trim,
     without_party,
 )
-from textmine.structure.persons import Person, described, person_of
-from textmine.swedish.attendance import AND, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
+from textmine.structure.persons import Person, abbreviates, described, person_of
+from textmine.swedish.attendance import AND, HOUSE_TAIL, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 
 _SEPARATOR = re.compile(r";|\s[•·|+]\s")
@@ -217,6 +217,9 @@ def _bare_name(said: str) -> str:
     sent = re.match(r"[^,(–—]+?\s+[–—-]\s+(?=[A-ZÅÄÖ])", said)
     said = said[sent.end() :] if sent and not looks_like_name(sent.group().strip(MARKS), strict=True) else said
     name = _BESIDE.split(STANDS_FOR.split(said, maxsplit=1)[0].strip(MARKS), maxsplit=1)[0]
+    name = re.split(r"\s+§", HOUSE_TAIL.split(name, maxsplit=1)[0], maxsplit=1)[0]
+    words = name.split()
+    name = " ".join(words[:-1]) if len(words) > 2 and abbreviates(words[-1], " ".join(words[:-1])) else name
     behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
     name = behind.group(1) if behind and is_role(behind.group(2)) else name
     what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"

@@ -24,8 +24,11 @@ from textmine.structure.name_shapes import (
     trim,
 )
 from textmine.swedish.attendance import (
+    BODY_WORD,
     BY_MEANS,
     COMES_FROM,
+    HOUSE_NUMBER,
+    HOUSE_TAIL,
     IN_PLACE_OF,
     LEAD_IN,
     NAME_PARTICLES,
@@ -40,6 +43,7 @@ from textmine.swedish.attendance import (
 from textmine.swedish.roles import PARTIES, ROLE_LABELS, is_role
 
 _ACRONYM_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<org>[A-ZÅÄÖ]{3,6})$")
+_PLAIN_WORD = re.compile(r"[^\W_][\w’'´-]*")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _SECOND_COLUMN = re.compile(r"\w \w+\.?(?P<gap>\s{2,})\S")  # behind two words of a name two blanks part a column
@@ -84,7 +88,8 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     if role is None and sender is None:
         start, role, sender = _first_column(text, start, end)
     called = _CALLED.match(text, start, end)
-    name_end = called.end() if called else _name_end(text, start, end)
+    body = body_tail(text, start, end) if sender is None else None
+    name_end = called.end() if called else body if body else _name_end(text, start, end)
     office = _office_tail(text, start, end) if listed and role is None and name_end == end else None
     if office:
         role, name_end, end = office[0], office[1], office[1]
@@ -98,7 +103,7 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         a, b = inner.span(1)
         name_end = inner.end()
     person = Person(entry, Quote.of(text, a, b), sender, role=role, away=bool(SAYS_ABSENT.search(whole)))
-    person = _with_acronym_tail(text, _with_party_tail(text, _with_origin(text, person)))
+    person = _with_acronym_tail(text, _with_party_tail(text, _without_initials(text, _with_origin(text, person))))
     for c, d in _attributes(text, tick.end() if tick else name_end, end):
         person = described(text, person, c, d)
     name = person.name.text.replace("*", "")
@@ -108,6 +113,19 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
     )
     return None if reversed_order else person
+
+
+def body_tail(text: str, start: int, end: int) -> int | None:
+    """Where a name ends that the body its bearer belongs to follows without a mark ("Uno Ek Omsorgsnämnden"); else None."""
+    words = list(_PLAIN_WORD.finditer(text, start, end))
+    unmarked = re.fullmatch(r"[\w’'´ -]+", re.sub(r"\s+", " ", text[start:end].strip()))
+    if not unmarked or len(words) < 3 or not is_given(words[0].group()) or not BODY_WORD.fullmatch(words[-1].group()):
+        return None
+    for count in (2, 3):
+        name = text[start : words[count - 1].end()]
+        if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
+            return words[count - 1].end()
+    return None
 
 
 def _office_tail(text: str, start: int, end: int) -> tuple[str, int] | None:
@@ -183,13 +201,14 @@ def _name_end(text: str, start: int, end: int) -> int:
             r"\s*:",
             r"\s{3,}",
             r"\s*\[",
+            r"\s+§",
             r"(?<=\w\w)\s*/\s*(?=[A-ZÅÄÖ])",
         )
         if (match := re.search(pattern, text[start:end]))
     ]
     stops += [match.start("gap") for match in [_SECOND_COLUMN.search(text[start:end])] if match]
     stops += [
-        match.start() for match in [STANDS_FOR.search(text[start:end]), IN_PLACE_OF.search(text[start:end])] if match
+        match.start() for pattern in (STANDS_FOR, IN_PLACE_OF, HOUSE_TAIL) if (match := pattern.search(text[start:end]))
     ]
     return start + min(stops, default=end - start)
 
@@ -202,6 +221,23 @@ def _with_origin(text: str, person: Person) -> Person:
     start = person.name.start
     name = Quote.of(text, start, start + origin.start())
     return replace(person, name=name, affiliation=Quote.of(text, start + origin.end(), person.name.end))
+
+
+def _without_initials(text: str, person: Person) -> Person:
+    """The person without her own initials behind the name: "Sven-Åke Holm SÅH"."""
+    words = person.name.text.split()
+    if len(words) < 3 or not abbreviates(words[-1], " ".join(words[:-1])):
+        return person
+    end = person.name.end - len(words[-1])
+    return replace(
+        person, name=Quote.of(text, person.name.start, person.name.start + len(text[person.name.start : end].rstrip()))
+    )
+
+
+def abbreviates(letters: str, name: str) -> bool:
+    """Whether capitals are the initials of a name, of its hyphened parts too: "SÅH" of "Sven-Åke Holm"."""
+    parts = re.findall(r"[^\W\d_][\w’'´]*", name)
+    return letters.isupper() and len(letters) > 1 and letters == "".join(part[0] for part in parts if part[0].isupper())
 
 
 def _with_acronym_tail(text: str, person: Person) -> Person:
@@ -255,7 +291,8 @@ def described(text: str, person: Person, start: int, end: int) -> Person:
         return replace(person, party=person.party or (said.upper() if len(said) == 1 else said))
     if is_role(said) or substitute:
         return replace(person, role=person.role or (substitute.group("role") if substitute else said).casefold())
-    remarks = by_means or PARTIAL.fullmatch(said) or _MAIL.search(said) or said[:1].isdigit()
+    own = HOUSE_NUMBER.fullmatch(said) or abbreviates(said, person.name.text)
+    remarks = by_means or own or PARTIAL.fullmatch(said) or _MAIL.search(said) or said[:1].isdigit()
     if remarks or len(said) > _LONGEST_AFFILIATION:
         return person
     if person.affiliation is None and at and is_role(at.group("role")):

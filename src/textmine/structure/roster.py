@@ -19,7 +19,15 @@ from textmine.structure.roster_columns import in_reading_order, sends
 from textmine.structure.roster_groups import once, with_groups
 from textmine.structure.roster_labels import Label, is_field, label_of, names_after
 from textmine.structure.roster_table import table_people
-from textmine.swedish.attendance import ENDS_WITH_AND, NAME_BREAK, NO_PERSON, ORGANISATION_WORD, PART_LABEL, SENDER_LEAD
+from textmine.swedish.attendance import (
+    ENDS_WITH_AND,
+    NAME_BREAK,
+    NO_PERSON,
+    ORGANISATION_WORD,
+    PART_LABEL,
+    SENDER_LEAD,
+    SENT,
+)
 from textmine.swedish.layout import ENDS_LIKE_BODY, LABEL, OTHER_DATE_LABEL
 from textmine.swedish.roles import is_role
 
@@ -189,9 +197,11 @@ class _Reader:
                 belongs = person.affiliation or (None if part else Quote.of(self.text, a, b))
                 self._add(replace(person, affiliation=belongs), group=part)
             return
-        people = self._people(start, end, one)
+        sent = SENT.match(self.text, start, end)
+        people = self._people(sent.end() if sent else start, end, one and sent is None)
         for person in people:
-            self._add(person)
+            sender = Quote.of(self.text, *sent.span("org")) if sent else None
+            self._add(replace(person, affiliation=person.affiliation or sender))
         if not people:
             self._open_group(start, end, after)
 

@@ -52,7 +52,7 @@ def label_of(text: str, line: Line) -> Label | None:
         said, rest = match.group("label").strip(" *_"), Span(match.end(), end)
     elif is_field(line):
         said, rest = line.cells[0].plain.strip(" :"), Span(line.cells[1].start, line.cells[-1].end)
-    elif not line.bullet and _is_list_label(alone):
+    elif not line.bullet and _is_list_label(alone) and not NEEDS_NAMES.fullmatch(alone):
         said, rest = alone, Span(end, end)
     elif not line.bullet and (tail := _BEHIND_DASH.search(alone)) and _is_list_label(tail.group("label")):
         said, rest = tail.group("label"), Span(end, end)

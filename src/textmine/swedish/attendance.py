@@ -11,8 +11,8 @@ _I = re.IGNORECASE
 
 
 def _damaged(words: str) -> str:
-    """The pattern words, read also where a scanner took one of å, ä and ö for another or lost its dots ("Nårvarande")."""
-    return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]")
+    """The pattern words, read also where a scanner took one of å, ä and ö for another or e for c ("Nårvarande", "Bcslutande")."""
+    return words.replace("å", "ä").replace("ä", "[aåäáà]").replace("ö", "[oöó]").replace("e", "[ec]")
 
 
 # Labels that stand alone; longer ones head a roster only where somebody is named behind them.
@@ -29,12 +29,12 @@ _LONGER = (
 _PRESENT = (
     rf"närv\w{{4,7}}|{_PLAIN}|{_LONGER}|"
     r"närvaro(?:lista|förteckning)?|(?:fastställande av )?röstlängd(?:en)?|"
-    r"deltagare(?: (?:på plats|digitalt|via \w+|från [\wåäö-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
+    r"deltagare(?: (?:på plats|digitalt|via \w+|från [\w-]+))?|deltagarlista|deltagarförteckning|deltog|deltagande|på plats|"
     r"beslutande(?: ledamöter)?|(?:ordinarie |närvarande )?ledamöter|tjänstgörande(?: ledamöter| ersättare)?(?: och ersättare)?|"
     r"(?:ej|icke) tjänstgörande(?: ersättare)?|närvarande ersättare|ersättare|suppleanter|närvarande suppleanter|"
     r"övriga(?: (?:närvarande|deltagare|deltagande|tjänstepersoner))?|övriga närvarande tjänste\w+|även närvarande|"
     r"dessutom närvarande|dessutom|röstberättigade|"
-    r"även deltog|dessutom deltog|adjungerad[e]?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
+    r"även deltog|dessutom deltog|adjungerade?|inbjudn?a?(?: gäster)?|gäster|gäst|inbjudna|tjänstepersoner|tjänstemän|närv\.?|"
     r"från (?:kommunen|förvaltningen|föreningarna|civilsamhället|kansliet|styrelsen)|medverkande|mötesdeltagare|uppslutning|"
     r"kallade och närvarande|med|(?:vi|de) som (?:var|deltog)(?: \w+)?|vi var|vilka var (?:där|med)|"
     r"deltog gjorde|närvarade|medverkade|presidium|"
@@ -91,7 +91,7 @@ INNER_SENDER = re.compile(r"(?<=[.;),:*])\s+(?=[A-ZÅÄÖ][^:.;,()\n]{1,45}:\s+[
 SENDER_LEAD = re.compile(r"(?:från|för)\s+(?=\S)", _I)
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
-    r"\W*(?:vakans|vakant|vakanta?\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare|"
+    r"\W*(?:vakans|vakant|vakanta?\b.*|(?:delges|kopia till|utskick till)\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare|"
     r"(?:(?:ca|cirka|omkring|drygt|knappt|ytterligare|totalt|sammanlagt|ett|en)\b\.?\s+)*(?:\d{1,4}|\w+tal|några|flera|många|hela)"
     r"\s+[a-zåäö].*)\W*", _I
 )  # fmt: skip
@@ -109,6 +109,20 @@ PARTIAL = re.compile(
     r"kl\.?\s*\d.*|\d{1,2}[.:]\d\d.*|\(?delvis\)?|sjuk|vab|semester|ersätter .*|ersättare för .*|tjänstgör.*|"
     r"frånvarande|förhinder|"
     r"närvarande|inbjuden|på plats|för)", _I
+)  # fmt: skip
+# Behind a neighbour's name: the number of the house, with or without a word for it ("60", "lgh 1203").
+HOUSE_NUMBER = re.compile(r"(?:(?:lgh|lägenhet|nr|nummer|hus|husnr|tomt|stuga|port)\.?\s*)?\d{1,4}\s?[A-Za-z]?", _I)
+HOUSE_TAIL = re.compile(rf"(?<=\w)\s+{HOUSE_NUMBER.pattern}(?=\s*(?:[,;(]|$))", _I)
+# "Från Almby IK närvarade Eva Ek och Bo Ask": whom the people named behind it stand for.
+SENT = re.compile(
+    r"(?:från|för)\s+(?P<org>[^.;:\n]{2,90}?)\s+(?:närvarade|deltog|deltar|medverkade|kom)\s+(?=[A-ZÅÄÖ])", _I
+)
+# What a person belongs to, right behind her name without a mark: "Uno Ek Omsorgsnämnden".
+BODY_WORD = re.compile(
+    _damaged(
+        r"(?:\w{3,}|)(?:nämnden|styrelsen|förvaltningen|kontoret|rådet|enheten|avdelningen|föreningen|församlingen|"
+        r"byalaget|utskottet|kommun|kommunen|förbundet|bolaget|klubben|kyrkan|verket)"
+    ), _I
 )  # fmt: skip
 # "tjänstgörande ersättare för …": the role, and in whose place.
 SUBSTITUTES = re.compile(r"(?P<role>(?:(?:ej )?tjänstgörande |tjg\.? )?ersättare)(?:\s+för\s+.*)?$", _I)

@@ -207,14 +207,15 @@ _OFFICE = re.compile(
 )
 
 
-# The same as a scanner reads them that sees no dots: "ordforande".
-_SCANNED = frozenset(role.translate(str.maketrans("åäö", "aao")) for role in ROLES)
+# The same as a scanner reads them that sees no dots and takes e for c: "ordforande", "sckreterare".
+_MISREAD = str.maketrans("åäöc", "aaoe")
+_SCANNED = frozenset(role.translate(_MISREAD) for role in ROLES if len(role) > len("polis"))
 
 
 def is_role(text: str) -> bool:
     """Whether a text is a role: one of ROLES, or a lower-case compound that ends as an office does ("Almby IK" is none)."""
     said = " ".join(text.replace("*", "").split())
-    return said.casefold() in ROLES or said.casefold() in _SCANNED or bool(_OFFICE.fullmatch(said))
+    return said.casefold() in ROLES or said.casefold().translate(_MISREAD) in _SCANNED or bool(_OFFICE.fullmatch(said))
 
 
 def is_given_by_body(role: str) -> bool:

@@ -12,6 +12,7 @@ from textmine.structure.name_shapes import (
     MARKS,
     NICKNAME,
     PAREN,
+    abbreviates,
     is_given,
     is_initials,
     is_nobody,
@@ -20,7 +21,7 @@ from textmine.structure.name_shapes import (
     trim,
     without_party,
 )
-from textmine.structure.persons import Person, abbreviates, described, person_of
+from textmine.structure.persons import Person, described, person_of
 from textmine.swedish.attendance import AND, HOUSE_TAIL, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textmine.swedish.attendance import NAME_PARTICLES, NO_PERSON, ORGANISATION_WORD, SURNAME_ALIKE
+from textmine.swedish.attendance import BODY_WORD, NAME_PARTICLES, NO_PERSON, ORGANISATION_WORD, SURNAME_ALIKE
 from textmine.swedish.names import GIVEN_NAMES, JOINED_PARTICLE
 from textmine.swedish.roles import PARTIES
 
@@ -19,6 +19,7 @@ NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Ber
 PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
 MARKS = "*_ \t\r\n,;.–-|"
 PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
+_PLAIN_WORD = re.compile(r"[^\W_][\w’'´-]*")
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
 _MISREAD = re.compile(r"(?<=[a-zåäöA-ZÅÄÖ])[01](?=[a-zåäö]{2})")  # a scanner's figure for a letter: "B1omberg"
 _IN_BRACKETS = re.compile(r"(?<=\w) \([\w.-]+\) (?=[A-ZÅÄÖ])")
@@ -106,3 +107,22 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
             break
         end -= 1
     return start, end
+
+
+def body_tail(text: str, start: int, end: int) -> int | None:
+    """Where a name ends that the body its bearer belongs to follows without a mark ("Uno Ek Omsorgsnämnden"); else None."""
+    words = list(_PLAIN_WORD.finditer(text, start, end))
+    unmarked = re.fullmatch(r"[\w’'´ -]+", re.sub(r"\s+", " ", text[start:end].strip()))
+    if not unmarked or len(words) < 3 or not is_given(words[0].group()) or not BODY_WORD.fullmatch(words[-1].group()):
+        return None
+    for count in (2, 3):
+        name = text[start : words[count - 1].end()]
+        if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
+            return words[count - 1].end()
+    return None
+
+
+def abbreviates(letters: str, name: str) -> bool:
+    """Whether capitals are the initials of a name, of its hyphened parts too: "SÅH" of "Sven-Åke Holm"."""
+    parts = re.findall(r"[^\W\d_][\w’'´]*", name)
+    return letters.isupper() and len(letters) > 1 and letters == "".join(part[0] for part in parts if part[0].isupper())

@@ -16,6 +16,8 @@ from textmine.structure.name_shapes import (
     NICKNAME,
     PAREN,
     PARTY_TAIL,
+    abbreviates,
+    body_tail,
     is_given,
     is_initials,
     is_nobody,
@@ -24,7 +26,6 @@ from textmine.structure.name_shapes import (
     trim,
 )
 from textmine.swedish.attendance import (
-    BODY_WORD,
     BY_MEANS,
     COMES_FROM,
     HOUSE_NUMBER,
@@ -43,7 +44,6 @@ from textmine.swedish.attendance import (
 from textmine.swedish.roles import PARTIES, ROLE_LABELS, is_role
 
 _ACRONYM_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<org>[A-ZÅÄÖ]{3,6})$")
-_PLAIN_WORD = re.compile(r"[^\W_][\w’'´-]*")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _SECOND_COLUMN = re.compile(r"\w \w+\.?(?P<gap>\s{2,})\S")  # behind two words of a name two blanks part a column
@@ -113,19 +113,6 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         person.affiliation is not None and is_given(person.affiliation.text) and not is_given(name.split()[0])
     )
     return None if reversed_order else person
-
-
-def body_tail(text: str, start: int, end: int) -> int | None:
-    """Where a name ends that the body its bearer belongs to follows without a mark ("Uno Ek Omsorgsnämnden"); else None."""
-    words = list(_PLAIN_WORD.finditer(text, start, end))
-    unmarked = re.fullmatch(r"[\w’'´ -]+", re.sub(r"\s+", " ", text[start:end].strip()))
-    if not unmarked or len(words) < 3 or not is_given(words[0].group()) or not BODY_WORD.fullmatch(words[-1].group()):
-        return None
-    for count in (2, 3):
-        name = text[start : words[count - 1].end()]
-        if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
-            return words[count - 1].end()
-    return None
 
 
 def _office_tail(text: str, start: int, end: int) -> tuple[str, int] | None:
@@ -232,12 +219,6 @@ def _without_initials(text: str, person: Person) -> Person:
     return replace(
         person, name=Quote.of(text, person.name.start, person.name.start + len(text[person.name.start : end].rstrip()))
     )
-
-
-def abbreviates(letters: str, name: str) -> bool:
-    """Whether capitals are the initials of a name, of its hyphened parts too: "SÅH" of "Sven-Åke Holm"."""
-    parts = re.findall(r"[^\W\d_][\w’'´]*", name)
-    return letters.isupper() and len(letters) > 1 and letters == "".join(part[0] for part in parts if part[0].isupper())
 
 
 def _with_acronym_tail(text: str, person: Person) -> Person:

@@ -13,27 +13,24 @@ from dataclasses import dataclass, field, replace
 from textmine.records import AttendanceStatus, Attendee, Quote, Span
 from textmine.structure.lines import Line
 from textmine.structure.name_lists import people_of
-from textmine.structure.name_shapes import is_given, looks_like_name
+from textmine.structure.name_shapes import looks_like_name
 from textmine.structure.persons import Person, person_of
 from textmine.structure.roster_columns import in_reading_order, sends
-from textmine.structure.roster_groups import once, with_groups
+from textmine.structure.roster_groups import is_group, may_name_group, once, with_groups
 from textmine.structure.roster_labels import Label, is_field, label_of, names_after
 from textmine.structure.roster_table import table_people
 from textmine.swedish.attendance import (
     ENDS_WITH_AND,
     NAME_BREAK,
     NO_PERSON,
-    ORGANISATION_WORD,
     PART_LABEL,
     SENDER_LEAD,
     SENT,
 )
-from textmine.swedish.layout import ENDS_LIKE_BODY, LABEL, OTHER_DATE_LABEL
+from textmine.swedish.layout import LABEL, OTHER_DATE_LABEL
 from textmine.swedish.roles import is_role
 
 _LONGEST_ENTRY = 160
-_LONGEST_GROUP = 70
-_MOST_WORDS_OF_GROUP = 6
 _UNTICKED, _TICKED = "[ ]", re.compile(r"\[[xX]\]")  # "- [x] Anna Ek": who came, in a list of everybody
 _MOST_BLANKS = 3  # a wider gap ends a roster
 
@@ -166,7 +163,7 @@ class _Reader:
 
     def _ends(self, line: Line) -> bool:
         """Whether a line cannot belong to the roster above it."""
-        group = _is_group(line)
+        group = is_group(line)
         match = LABEL.match(line.text)
         deeper = line.level > self.level > 0 and line.number is None
         return (
@@ -214,7 +211,7 @@ class _Reader:
         """Takes a stretch without a person as the name of the block below it, where it can be one."""
         said = self.text[start:end].rstrip(":* ")
         follows = self.lines[after] if after < len(self.lines) else None
-        if _may_name_group(said) and follows is not None and self._lists_somebody(follows):
+        if may_name_group(said) and follows is not None and self._lists_somebody(follows):
             self.group = Quote.of(self.text, start, start + len(said))
             self.groups.append(self.group)
 
@@ -276,21 +273,6 @@ def _goes_on(text: str, so_far: str, after: Line) -> bool:
     return cut or after.text[:1] == "(" or after.text[:1].islower()
 
 
-def _is_group(line: Line) -> bool:
-    """Whether a line is the name of a block of people: short, no comma, no person."""
-    said = line.text.strip(" *_:")
-    if not said[:1].isupper() or len(said) > _LONGEST_GROUP or said.endswith(".") or re.search(r"[,\t]", said):
-        return False
-    first = said.split()[0]
-    if looks_like_name(said, strict=True) or (is_given(first) and not ENDS_LIKE_BODY.search(said)):
-        return False
-    return (
-        len(said.split()) == 1
-        or bool(ENDS_LIKE_BODY.search(said))
-        or any(ORGANISATION_WORD.fullmatch(word) for word in said.split())
-    )
-
-
 def _stripped(text: str, span: Span) -> tuple[int, int]:
     """The ends of a stretch without white space and emphasis marks."""
     start, end = span.start, span.end
@@ -299,12 +281,3 @@ def _stripped(text: str, span: Span) -> tuple[int, int]:
     while end > start and (text[end - 1].isspace() or text[end - 1] in "*_"):
         end -= 1
     return start, end
-
-
-def _may_name_group(said: str) -> bool:
-    """Whether a line without a person could be the name of a block of people."""
-    sentence = len(said.split()) > _MOST_WORDS_OF_GROUP and not ENDS_LIKE_BODY.search(said)
-    one_name = (
-        not sentence and not any(mark in said for mark in ",(@") and len(said) <= _LONGEST_GROUP and said[:1].isupper()
-    )
-    return one_name and not NO_PERSON.fullmatch(said) and not is_role(said) and not said.endswith(".")

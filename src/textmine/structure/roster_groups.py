@@ -1,12 +1,20 @@
-"""Which block of a roster the absent belong to, and people listed twice."""
+"""The blocks of a roster: which lines name one, which one the absent belong to, and people listed twice."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from textmine.records import AttendanceStatus, Attendee, Quote
-from textmine.swedish.attendance import MUNICIPAL_UNIT
+from textmine.structure.lines import Line
+from textmine.structure.name_shapes import is_given, looks_like_name
+from textmine.swedish.attendance import MUNICIPAL_UNIT, NO_PERSON, ORGANISATION_WORD
+from textmine.swedish.layout import ENDS_LIKE_BODY
+from textmine.swedish.roles import is_role
+
+_LONGEST_GROUP = 70
+_MOST_WORDS_OF_GROUP = 6
 
 
 def with_groups(found: Sequence[Attendee], groups: Sequence[Quote]) -> list[Attendee]:
@@ -58,3 +66,27 @@ def _block_of(attendee: Attendee, found: Sequence[Attendee], names: Sequence[str
     others = [name for name in names if name not in municipal]
     kin = municipal if MUNICIPAL_UNIT.search(own) else others
     return kin[0] if len(municipal) == 1 and len(kin) == 1 else None
+
+
+def is_group(line: Line) -> bool:
+    """Whether a line is the name of a block of people: short, no comma, no person."""
+    said = line.text.strip(" *_:")
+    if not said[:1].isupper() or len(said) > _LONGEST_GROUP or said.endswith(".") or re.search(r"[,\t]", said):
+        return False
+    first = said.split()[0]
+    if looks_like_name(said, strict=True) or (is_given(first) and not ENDS_LIKE_BODY.search(said)):
+        return False
+    return (
+        len(said.split()) == 1
+        or bool(ENDS_LIKE_BODY.search(said))
+        or any(ORGANISATION_WORD.fullmatch(word) for word in said.split())
+    )
+
+
+def may_name_group(said: str) -> bool:
+    """Whether a line without a person could be the name of a block of people."""
+    sentence = len(said.split()) > _MOST_WORDS_OF_GROUP and not ENDS_LIKE_BODY.search(said)
+    one_name = (
+        not sentence and not any(mark in said for mark in ",(@") and len(said) <= _LONGEST_GROUP and said[:1].isupper()
+    )
+    return one_name and not NO_PERSON.fullmatch(said) and not is_role(said) and not said.endswith(".")

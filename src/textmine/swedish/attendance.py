@@ -91,7 +91,8 @@ INNER_SENDER = re.compile(r"(?<=[.;),:*])\s+(?=[A-ZÅÄÖ][^:.;,()\n]{1,45}:\s+[
 SENDER_LEAD = re.compile(r"(?:från|för)\s+(?=\S)", _I)
 # What is no person though it stands where a name would.
 NO_PERSON = re.compile(
-    r"\W*(?:vakans|vakant|vakanta?\b.*|(?:delges|kopia till|utskick till)\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|-+|–+|tomt|utses senare|"
+    r"\W*(?:vakans|vakant|vakanta?\b.*|(?:delges|kopia till|utskick till)\b.*|n\.?n\.?|ingen|inga|saknas|alla|samtliga\b.*|"
+    r"-+|–+|tomt|utses senare|"
     r"(?:(?:ca|cirka|omkring|drygt|knappt|ytterligare|totalt|sammanlagt|ett|en)\b\.?\s+)*(?:\d{1,4}|\w+tal|några|flera|många|hela)"
     r"\s+[a-zåäö].*)\W*", _I
 )  # fmt: skip

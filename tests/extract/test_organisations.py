@@ -33,6 +33,14 @@ def _organisations(text: str, minutes: Minutes | None = None) -> list[str]:
 
 
 GOOD = [
+    ("Idéburen vård leds av Forum för frivilligt socialt stöd.", ["Forum för frivilligt socialt stöd"]),
+    ("Det leds av Arbetsgivarorganisationen KXA.", ["Arbetsgivarorganisationen KXA"]),
+    ("Vi frågar Bygdegårdarnas samordningsorgan.", ["Bygdegårdarnas samordningsorgan"]),
+    ("Förra helgen kom Drömbro manskör.", ["Drömbro manskör"]),
+    ("Punkten utgår för att Destination Drömbro inte kan.", ["Destination Drömbro"]),
+    ("Ansvarig är Administrativa enheten.", ["Administrativa enheten"]),
+    ("I år kommer även LXVG att söka medel.", ["LXVG"]),
+    ("Idag beslutades att TXK tar hand om taket.", ["TXK"]),
     ("Vi köper kaffe på ICA i Sagby.", ["ICA"]),  # a chain of shops
     ("Hans skrev ett brev till Västtrafik om turerna.", ["Västtrafik"]),
     ("Vi hämtar mat hos Hemköp Sagheden varje kväll.", ["Hemköp Sagheden"]),  # a branch by its part of town
@@ -97,6 +105,11 @@ def test_organisations_good(text: str, organisations: list[str]) -> None:
 
 
 BAD = [
+    "Protokollet är godkänt avstyrelsens medlemmar.",
+    "Fredrik ser över markberedningen av området.",
+    "Bussen kör i tid och Anna kör hem.",
+    "Ett forum för alla och ett forum för samtal.",
+    "Mötet LEDER till HANDLING.",
     "Lasse har kollat läget i området och på torget.",
     "Vi träffas i Sagbohamn och går till Sagbohamnen.",
     "Ritningarna kom tre dagar före samrådet.",

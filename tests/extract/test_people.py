@@ -39,6 +39,9 @@ def _people(text: str, names: tuple[str, ...] = ()) -> list[str]:
 
 
 GOOD = [
+    ('Sedan ser Bertil "Berra" Sagoström över plattorna.', ['Bertil "Berra" Sagoström']),
+    ("Underskrifter\n/Ewa Sagoström, sekreterare/", ["Ewa Sagoström"]),
+    ("Val\n1.Janne valdes till ordförande.", ["Janne"]),
     ("Ordförande Bodil Sagoström hälsar välkommen.", ["Bodil Sagoström"]),
     ("Utredare Ymer Kvist talar.", ["Ymer Kvist"]),
     ("Kommunpolisen Tyko Fantér berättar.", ["Tyko Fantér"]),
@@ -67,6 +70,7 @@ def test_people_good(text: str, people: list[str]) -> None:
 
 
 BAD = [
+    "Klubben och/Eller byn svarar.",
     "Per telefon eller Max antal deltagare.",
     "Hans förslag är bra. Maj månad passar.",
     "Vakans, Sagonämnden",

@@ -72,6 +72,9 @@ _PATTERNS: tuple[str, ...] = (
     rf"{_CAP}{SP}(?:{'|'.join(words.HOUSES)})s?",
     rf"[{UPPER}]{{3,}}(?:{SP}[{UPPER}]{{2,}})?{SP}(?:{words.SHOUTED_SEATS})",
     rf"(?:{words.WHICH_BODY}){SP}(?:{_any(words.ACRONYMS)})",
+    rf"[{UPPER}][{LOWER}]+(?:{_any(words.HEAD_ENDINGS)}|{words.ACRONYM_HEADS}){SP}(?!(?:{_any(words.NOT_ACRONYMS)})\b)[{UPPER}]{{3,6}}",
+    rf"[{UPPER}][{LOWER}]+{words.GENITIVE_PLURAL}{SP}(?:{words.COMMON_ORGANS})",
+    rf"{words.FORUM}{SP}{words.FOR}{SP}{words.FORUM_FIELD}",
     rf"[{UPPER}][{LOWER}]+{words.NATIONAL_ENDING}{SP}(?:{words.NATIONAL_TAILS})s?",
 )
 
@@ -137,7 +140,11 @@ def _units(surface: Surface) -> Iterator[Candidate]:
         parts = [_singular(part.lower()) for part in match.group().split()]
         unit = next(part for part in parts if part.endswith(words.UNIT_ENDINGS))
         described = len(parts) > 1 and unit in words.UNIT_ENDINGS and unit != parts[0]
-        if re.search(rf"(?:{words.UNIT_ACCIDENTS})$", unit) or unit in words.NOT_UNITS:
+        if (
+            re.search(rf"(?:{words.UNIT_ACCIDENTS})$", unit)
+            or unit in words.NOT_UNITS
+            or _no_body(surface, match.end(), unit)
+        ):
             continue
         if (described or unit not in words.UNIT_ENDINGS) and not _with_article(surface, match.start(), match.group()):
             yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.LEXICON)
@@ -159,6 +166,12 @@ def _units(surface: Surface) -> Iterator[Candidate]:
     for match in compiled(rf"(?:{_any(words.UNITS_FOR)}){SP}{words.FOR}{SP}{words.FIELD_LIST}").finditer(surface.text):
         yield Candidate(1, match.start(), match.end(), Label.ORG, Basis.RULE)
     yield from _fields(surface)
+
+
+def _no_body(surface: Surface, end: int, unit: str) -> bool:
+    """Whether a unit's word is a small word run into it ("avstyrelsen"), or what is done ("markberedningen av området")."""
+    glued = re.fullmatch(rf"(?:{words.RUN_IN})(?:{'|'.join(words.UNIT_ENDINGS)})", unit)
+    return bool(glued or (re.search(words.ALSO_DEEDS, unit) and re.match(rf"{SP}av\b", surface.text[end : end + 20])))
 
 
 def _singular(word: str) -> str:
@@ -313,6 +326,8 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
     acronym = rf"([{UPPER}]{{3,6}})"
     for pattern in (
         rf"(?:{words.PARTNER}){SP}{acronym}",
+        rf"{acronym}{SP}(?:{words.BODY_VERBS})\b",
+        rf"\b(?:{words.AUXILIARIES}){SP}(?:{words.ALSO}{SP})?{acronym}{SP}(?:att{SP})?[{LOWER}]+[ar]\b",
         rf"(?:^|[\n\t]) *(?:{words.WORK_LABELS}):[^\n\t:]*\({acronym}\)",
     ):
         for match in re.finditer(rf"{pattern}(?![{LETTER}\d-])", surface.text):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from textmine.extract.runs import Run, has_ending, is_given, is_initials, is_noun_like, is_role, runs_of
-from textmine.extract.surface import SP, Candidate, Surface, occurrences
+from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import PASSAGE_KINDS, Attendee, Basis, Block, Label, Minutes
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.elections import BESIDE_CHOSEN, ELECTION_TITLE
@@ -76,6 +76,7 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
     for name in sorted({surface.text[run.start : run.end] for run, _ in found}):
         for start, end in occurrences(surface, name):
             yield Candidate(1, start, end, Label.PERSON, Basis.COREFERENCE)
+    yield from _with_nickname(surface)
     full_names = {*listed, *(surface.text[run.start : run.end] for run, _ in found)}
     known = frozenset(_bare(name.split()[0]) for name in full_names if name.split())
     known |= frozenset(nickname for attendee in minutes.attendance for nickname in _nicknames(attendee))
@@ -89,6 +90,15 @@ def people(surface: Surface, minutes: Minutes, organisations: Iterable[Candidate
         single = _given_name_alone(surface, run, known) or _surname_alone(run, surnames)
         if single is not None:
             yield single
+
+
+def _with_nickname(surface: Surface) -> Iterator[Candidate]:
+    """Given name, nickname in quotes and surname: 'Bertil "Berra" Ek'."""
+    for match in compiled(rf"({CAPITALISED}){SP}[\"“”„][{UPPER}][{LETTER}-]+[\"“”]{SP}({CAPITALISED})").finditer(
+        surface.text
+    ):
+        if is_given(match.group(1)) and not is_role(match.group(2)) and match.group(2) not in PLACES:
+            yield Candidate(1, match.start(), match.end(), Label.PERSON, Basis.LEXICON)
 
 
 def _chosen(minutes: Minutes, runs: Iterable[Run], certain: set[int]) -> Iterator[Run]:

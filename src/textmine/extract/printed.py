@@ -21,11 +21,18 @@ def printed(minutes: Minutes) -> Iterator[tuple[Quote, Basis]]:
                 yield quote, Basis.ROSTER
     for body in minutes.header.bodies:
         if may_name(body.plain):
-            yield body, Basis.HEADER
+            for quote in _with_acronym(body):
+                yield quote, Basis.HEADER
 
 
 def _with_acronym(quote: Quote) -> tuple[Quote, ...]:
-    """A name and its acronym in brackets as two: "Hörselskadades förening (HRF)"."""
+    """A name and its acronym beside it as two, in brackets or not: "Hörselskadades förening (HRF)"; two bodies as two."""
+    beside = re.fullmatch(rf"([{UPPER}][{LETTER}]{{3,}})/([{UPPER}][{LETTER}]{{3,}})", quote.text)
+    if beside:  # "Larmhjälpen/Företagarna": somebody of two
+        return tuple(Quote(quote.start + beside.start(k), quote.start + beside.end(k), beside.group(k)) for k in (1, 2))
+    dashed = re.fullmatch(rf"([{UPPER}]{{2,6}})(?:\s?[–-]\s|\s[–-]\s?)(.+)", quote.text)
+    if dashed and stands_for(dashed.group(1), dashed.group(2)):  # "TMK- Tallbys Motorbåtsklubb"
+        return tuple(Quote(quote.start + dashed.start(k), quote.start + dashed.end(k), dashed.group(k)) for k in (1, 2))
     both = re.fullmatch(rf"(.*?[{LETTER}])(\s+\()([{UPPER}][{LETTER}-]{{1,9}})\)", quote.text, re.DOTALL)
     if both is None or not stands_for(both.group(3), both.group(1)):
         return (quote,)

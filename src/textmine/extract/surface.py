@@ -30,6 +30,10 @@ _ADDRESS = re.compile(
 )
 # Three white space characters on one line are a column gap in text from tables; typists make two by accident.
 _WIDE_GAP = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
+# The stroke before who has signed ("/Eva Ek/"), and the stop of a number without a blank behind it ("1.Eva valdes").
+_BEFORE_NAME = re.compile(
+    rf"(?:(?<![^\s])(?P<stroke>/)|^[^\S\n]*\d{{1,2}}(?P<stop>[.)]))(?=[{UPPER}][{LOWER}])", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ def surface_of(doc: Doc, minutes: Minutes) -> Surface:
     chars = list(doc.text)
     for match in _WIDE_GAP.finditer(original):
         chars[match.start() : match.end()] = "\t" * (match.end() - match.start())
+    for match in _BEFORE_NAME.finditer(original):
+        chars[match.start(match.lastgroup or 0)] = " "
     text = _ADDRESS.sub(lambda found: "\t" * len(found.group()), "".join(chars))
     starts = {token.idx for token in doc if token.is_sent_start}
     starts.update(match.end() for match in re.finditer(r"(?:^|[\n\t:]|[.!?]\s)[\s(\"”*]*", text))

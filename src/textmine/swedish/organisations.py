@@ -417,14 +417,14 @@ HEADS_BEFORE: frozenset[str] = word_set(
     Partnerskap Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan Folkhögskolan Gymnasieskolan
     Fritidsgården Ungdomsgården Familjecentralen Vårdcentralen Leader Scouterna Scoutkåren Teater Teatern Svenska
     Sveriges Studentkåren Handikappföreningarna Samordningsförbundet Kommunalförbundet Räddningsförbundet
-    Naturskyddsföreningen Landstinget Regionförbundet Kommunförbundet
+    Naturskyddsföreningen Landstinget Regionförbundet Kommunförbundet Destination Företagarna
     """
 )
 # Such heads go on with a place only, or with any name.
 HEADS_BEFORE_PLACE: frozenset[str] = word_set(
     """
     Hemtjänsten Räddningstjänsten Socialtjänsten Polisen Kulturskolan Biblioteket Familjecentralen
-    Vårdcentralen Brottsofferjouren
+    Vårdcentralen Brottsofferjouren Destination Företagarna
     """
 )
 # Compounds of these go on with the name: "Fiskeklubben Gäddan".
@@ -481,6 +481,19 @@ TAIL_ENDINGS: tuple[str, ...] = (
     "distrikt",
     "kollektiv",
     "mission",
+    "manskör",
+    "damkör",
+    "kyrkokör",
+    "kammarkör",
+    "gospelkör",
+    "ungdomskör",
+    "barnkör",
+    "blandkör",
+    "orkester",
+    "spelmanslag",
+    "dramagrupp",
+    "teatergrupp",
+    "arbetarekommun",
 )
 # Kinds of associations: a whole line of its own is a category, not a name.
 CATEGORIES: frozenset[str] = word_set(
@@ -626,6 +639,27 @@ FROM = "från|hos|Representanten från|representant från|vid"
 IN_PLACE = r" (?:i|på) [A-ZÅÄÖ]"
 OWN_WORK = "projekt|verksamhet|arbete|lokaler|medlemmar|aktiviteter|insatser"
 PARTNER = "[Ss]amarbete med|[Ss]amverkan med|inspiration från|[Aa]rrangeras av|[Rr]epresentant för|[Ii]nbjudan från"
+# What only a body does with an acronym before it ("TMK beslutar", "LRV informerade"); what anything may do is left out.
+BODY_VERBS = (
+    "beslutar|beslutade|informerar|informerade|föreslår|föreslog|arrangerar|arrangerade|anordnar|anordnade|bjuder|bjöd|"
+    "ansvarar|ansöker|ansökte|söker|sökte|meddelar|meddelade|yttrar|begär|begärde|anser|ansåg|önskar|erbjuder|erbjöd|"
+    "betalar|betalade|tackar|tar|tog|rapporterar|rapporterade|deltar|deltog|svarar|svarade"
+)
+AUXILIARIES = "kommer|ska|skall|vill|kan"
+ALSO = "(?:även|också|dessutom)"
+# Heads that an acronym goes on from: "Arbetsgivarorganisationen KFA".
+ACRONYM_HEADS = "organisationen|myndigheten|nätverket|bolaget"
+# "Bygdegårdarnas samordningsorgan": what bodies of one kind have together.
+GENITIVE_PLURAL = "(?:arnas|ernas|ornas)"
+COMMON_ORGANS = "[a-zåäö]{3,}organ|[a-zåäö]{0,12}organisation|riksorganisation|[a-zåäö]{0,12}kommitté|centralförbund"
+FORUM = "(?:Forum|Riksförbundet|Institutet|Samfundet|Sällskapet|Kommissionen|Sekretariatet|Byrån)"
+FORUM_FIELD = (
+    r"(?:[a-zåäö]+(?:igt|iskt|alt|ellt|iga|iska|ala|ella) ){0,2}"
+    r"(?!ett?\b|den\b|det\b|att\b|alla\b|oss\b|dem\b)[a-zåäö-]{4,}"
+)
+# Small words that a slip runs into the next one, and units' words that also tell what is done to something.
+RUN_IN = "av|i|på|för|till|från|med|och|om|att|hos|som"
+ALSO_DEEDS = "(?:beredningen|förvaltningen)s?$"
 WORK_LABELS = "Projekt|Uppdrag|Utvecklingsarbete|Delprojekt|Satsning"
 ADJECTIVE_ENDINGS: tuple[str, ...] = (
     "isk",
@@ -656,14 +690,14 @@ INSIDE_NAME = "i|på|&"
 CAPITAL_TAILS = (
     "Foundation|Universitet|Hotel|Hotell|Byalag|Byaråd|Intresseförening|Biblioteket|Museet|Muséet|"
     "Hockey|Fotboll|Innebandy|Handboll|Bandy|Basket|Gymnastik|Friidrott|Simning|Orientering|"
-    "Fiber|Vänner|Bygdespel|Revy|Hemvärn"
+    "Turism|Fiber|Vänner|Bygdespel|Revy|Hemvärn"
 )
 # Before a place's name: "Räddningstjänsten Östra Kusten".
 WHICH_PART = "Östra|Västra|Norra|Södra|Mellersta|Mellan|Övre|Nedre|Stora|Lilla|Gamla|Nya"
 # What a title says before the name of a body: "Årsmötesprotokoll Almby byalag".
 TITLE_ENDINGS: tuple[str, ...] = word_tuple("protokoll anteckningar kallelse möte möten stämma dagordning inbjudan")
 NATIONAL_ENDING = "ska"
-UNIT_ADJECTIVE_ENDINGS = "ska|ala|ella"
+UNIT_ADJECTIVE_ENDINGS = "ska|ala|ella|iva"
 UNIT_PARTICIPLE = "ande"
 # What a definite noun in the singular ends in ("Syateljén i Kumla har").
 DEFINITE: tuple[str, ...] = ("n", "et")

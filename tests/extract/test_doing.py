@@ -75,6 +75,19 @@ DOES = [
     # passive, with who does it
     ("Lokalen bokas av Omar.", ["Omar"], None),
     ("Plats bestäms av Karin och Siv efter mötet.", ["Karin", "Siv"], None),
+    ("Korvgrillningen sköts som vanligt av Karin/Omar.", ["Karin", "Omar"], None),
+    ("Lokal och fika ordnas även i år av Karin.", ["Karin"], None),
+    ("Fakturan betalas av kassören.", [], None),
+    ("Festen ordnas av festkommittén.", [], None),
+    # what somebody took on, in other words
+    ("Karin tog på sig uppgiften att utveckla hemsidan.", ["Karin"], None),
+    ("Ordföranden tog på sig uppdraget att utveckla hemsidan.", [], None),
+    ("Omar har tagit på sig ansvaret för grillen.", ["Omar"], None),
+    ("Sekreteraren åtog sig att renskriva stadgarna.", [], None),
+    ("Siv kommer öppna ett konto.", ["Siv"], None),
+    ("Siv (herr) undersöker om hallen är ledig.", ["Siv"], None),
+    # given by a day to come
+    ("Karin lämnar en rapport till nästa möte.", ["Karin"], "2031-06-12"),
     # whom a thing waits for
     ("Två nya ledare som Omar ska lära upp.", ["Omar"], None),
     # joined otherwise
@@ -151,6 +164,36 @@ ONLY_TOLD = [
     "Kommittén: Karin kommer inte att delta under hösten.",
     "Priset delas av Karin och Omar.",
     "Karin tar paus från och med nu.",
+    # a motion, a proposal, an application or a report that is given already
+    "Karin lämnar en rapport från distriktet.",
+    "Omar lämnar in en motion om cykelbanor.",
+    "Siv lägger ett förslag om höjd avgift.",
+    "Karin motionerar om fler bänkar.",
+    "Omar nominerar Siv till posten.",
+    "Siv söker medlemskap.",
+    "Karin ansöker om bygglov.",
+    "Omar skriver i sin motion att vägen är mörk.",
+    "Karin förslår en höjning.",
+    "Siv framlägger bokslutet.",
+    "Omar informerar styrelsen om läget.",
+    "Karin uppdaterar mötet om hallen.",
+    "Siv vidarebefordrar en hälsning från Omar.",
+    "Karin antecknar och protokollför.",
+    # the same in the passive, present and past
+    "Årsredovisningen föredrogs av Karin och godkändes.",
+    "Brevet skrevs av Omar.",
+    "Grillen köptes av Siv.",
+    "Rapport lämnas av Karin.",
+    "Motionen lämnas in av Omar.",
+    "Festen hölls som vanligt av Siv.",
+    # what only looks like an undertaking
+    "Karin åtog sig uppdraget som ordförande.",
+    "Karin kommer gärna på festen.",
+    "Omar kommer alla dagar.",
+    "Huset ritades av ordföranden.",
+    "Lokalen ägs av festkommittén.",
+    "Firman tecknas av kassören.",
+    "Karin Ek (kassör) berättar om lägret.",
 ]
 
 

@@ -16,6 +16,7 @@ from textmine.extract.sentences import flat
 from textmine.records import ActionKind, Label, Mention, NoteKind, Quote
 from textmine.swedish import cues, doing, narration, promises
 
+_NEXT_WORD = re.compile(r"\s+(\w+)")
 _NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
 
 
@@ -75,7 +76,8 @@ def tells(case: Case, actor: Actor, found: re.Match[str]) -> bool:
     behind = case.text[begin:].lstrip()
     if narration.SAYS_THAT.match(case.text, begin) and not doing.PROMISES.match(case.text, found.start()):
         return True
-    return not _does(verb, behind)
+    given = case.due is None and narration.HANDS_OVER.match(case.text, found.start()) is not None
+    return given or not _does(verb, behind)
 
 
 def _does(verb: str, behind: str) -> bool:
@@ -135,7 +137,8 @@ def _will(case: Case) -> Iterator[Commitment]:
             continue
         names = case.last_person if actor.word in cues.PRONOUNS else names_of(case, actor)
         begin = actor.start - case.sentence.start
-        if not names or promises.NOT_DONE.match(case.text, found.end()):
+        office = actor.word in cues.ROLE_WORDS and doing.UNDERTAKES.search(found.group()) is not None
+        if not (names or office) or promises.NOT_DONE.match(case.text, found.end()):
             continue
         if hangs(case, begin) and not _waits(case.text[:begin]):
             continue
@@ -178,10 +181,16 @@ def _by_agent(case: Case) -> Commitment | None:
     for found in doing.DONE_BY.finditer(case.text):
         begin = case.sentence.start + found.end()
         named = [m for m in case.cast.inside(begin, case.sentence.end, Label.PERSON) if m.start - begin <= 1]
-        if named and not hangs(case, found.start()) and not promises.HABIT.search(case.text):
+        if hangs(case, found.start()) or promises.HABIT.search(case.text):
+            continue
+        if named:
             return Commitment(
                 ActionKind.TASK, assigned(case.cast, (doing.DONE_BY,), case.sentence.start, case.sentence.end)
             )
+        office = _NEXT_WORD.match(case.text, found.end())
+        word = office.group(1).casefold() if office else ""
+        if word in cues.ROLE_WORDS or word.endswith(doing.AGENT_ENDINGS):
+            return Commitment(ActionKind.TASK, tentative=case.tentative)
     return None
 
 

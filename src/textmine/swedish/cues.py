@@ -102,7 +102,7 @@ ADVERBIAL_OPENING = re.compile(
 )
 # What may stand between who acts and what they do.
 BETWEEN = re.compile(
-    r"(?:\s|,|\(\w{1,3}\)|\)|[*_]|\b(?:också|även|nu|sedan|i sin tur|därefter|dock|därför|då|själv|gärna|ska|"
+    r"(?:\s|,|\(\w{1,4}\)|\)|[*_]|\b(?:också|även|nu|sedan|i sin tur|därefter|dock|därför|då|själv|gärna|ska|"
     r"skall|ev\.?|fortsatt|alla|"
     r"m\.?fl\.?|från \w+|på \w+|via \w+)\b)*",
     re.IGNORECASE,

@@ -46,12 +46,15 @@ PROMISED = forms(
     r"arrangera|besöka|meddela|påminna|anmäla|söka|ansöka|fråga|samla|starta|trycka|kontrollera|formulera|"
     r"utforma|revidera|genomföra|anordna|hålla|marknadsföra|sprida|räkna|inventera|kartlägga|testa|byta|"
     r"hämta|hyra|måla|städa|laga|reparera|installera)",
+    r"(?:åtog|åtar|har åtagit) sig (?:uppgiften|uppdraget|ansvaret|arbetet)(?! som\b)",
+    r"(?:tog|tar|har tagit) på sig (?:uppgiften|uppdraget|ansvaret|arbetet|jobbet)(?! som\b)",
 )
 # What a named person "ska" do, or has said that she will, is a promise whatever the verb, but for those of NO_DOING.
 _WILLING = (
     r"ska|skall|skulle|kommer(?:\s+(?!inte\b|ej\b|aldrig\b)\w+){0,2}\s+att|(?:får|har|fick)\s+i\s+uppgift\s+att|"
     r"(?:har\s+(?:\w+\s+){0,2}?)?(?:åtagit\s+sig|tagit\s+på\s+sig|erbjudit\s+sig|lovat)(?:\s+att)?|"
     r"(?:åtar|åtog|erbjuder|erbjöd)\s+sig(?:\s+att)?|(?:tar|tog)\s+på\s+sig\s+att|(?:lovar|lovade)(?:\s+att)?|"
+    r"kommer(?=\s+(?!gärna|bara|alla|andra|båda|samma|hela|första|sista|ena|ofta|kanske|komma)[a-zåäöé]{2,}a\b)|"
     r"(?:avser|tänker(?!\s+på\b)|ämnar)(?:\s+att)?|(?:planerar|siktar\s+på|har\s+för\s+avsikt|räknar\s+med)\s+att|"
     r"kan\s+tänka\s+sig\s+att|kan(?=.*\b(?:tills\s+vidare|till\s+dess)\b)|ställer\s+upp\s+på\s+att|"
     r"har\s+möjlighet\s+att|ska(?:ll)?\s+försöka|försöker(?:\s+att)?"
@@ -62,6 +65,8 @@ WILL = re.compile(
     r"(?:\s+(?:fram|upp|till|in|ut|över|med|sig)\b)?",
     re.IGNORECASE,
 )
+# Of these, what the holder of an office takes on, too, when no list says who it is.
+UNDERTAKES = re.compile(r"åtog|åtar|åtagit|på\s+sig|lova|erbj", re.IGNORECASE)
 NO_DOING = word_set(
     """
     vara ha få bli kunna vilja behöva finnas heta veta tro tycka känna tillträda sluta avgå flytta lämna pensionera delta
@@ -112,12 +117,14 @@ AGENT_ENDINGS = word_tuple(
 )
 # "sköts av Stig": a passive present and behind "av" who does it; not what only happens at the table, or is a state.
 DONE_BY = re.compile(
-    r"(?<![\w-])(?!\w*(?:des|ats|tts|its|dds|rts|lts|nts|sts)\b|led[es]?s|för[es]?s\b|öppnas|avslutas|justeras|föredras|föredrages|presenteras|"
+    r"(?<![\w-])(?!\w*(?:des|ats|tts|its|dds|rts|lts|nts|sts|tes|ogs|evs|gavs|hölls|anns|angs|bröts|bjöds)\b|"
+    r"(?:in)?lämnas|hålls|tecknas|utlyses|utfärdas|förrättas|granskas|sammankallas|nomineras|utses|väljs|väntas|led[es]?s|för[es]?s\b|öppnas|avslutas|justeras|föredras|föredrages|presenteras|"
     r"redovisas|ägs|drivs|kallas|stöds|ersätts|inleds|betonas|framhålls|föreslås|yrkas|påtalas|påpekas|ställs|lyfts|väcks|uttrycks|"
     r"beskrivs|besvaras|nämns|bekräftas|visas|undertecknas|delas|finns|minns|tros|anses|används|utgörs|läses|ordförande|hälsas|"
     r"protokollförs|tolkas|underlättas|påverkas|grundas|omfattas|krävs|behövs|upplevs|uppskattas|saknas|representeras|uppvaktas|"
     r"besöks|gästas|underhålls|avtackas|tackas|\w*godkänns|attesteras|beviljas|beslutas|fastställs)"
-    r"[a-zåäö]{3,}s(?:\s+(?:in|ut|upp|fram|om\s+hand|till|över|av))?\s+av(?![\w-])",
+    r"[a-zåäö]{3,}s(?:\s+(?:in|ut|upp|fram|om\s+hand|till|över|av))?"
+    r"(?:\s+(?:som\s+vanligt|som\s+tidigare|även|också|i\s+år|sedan|nu|tills\s+vidare)){0,2}\s+av(?![\w-])",
     re.IGNORECASE,
 )
 # "Två nya ledare som Omar ska lära upp": what is to be done is named before "som", and nothing is told of it.

@@ -49,7 +49,9 @@ NEVER = word_set(
     väljs väcker växer äger är återgår återinträder återvänder åldras överlever överskrider ajournerar applåderar avbryter
     avstyrker avslår antager bifaller beslutar beviljar bordlägger entledigar fastställer godkänner godtar tillstyrker
     utser väljer belönas består beror betyder syftar berör omfattar förutsätter kräver medför orsakar vänder faller ler
-    biträder tiger trycks dras
+    biträder tiger trycks dras motionerar nominerar framlägger offentliggör introducerar bemöter prisar hyllar hedrar
+    protokollför antecknar donerar skänker tävlar undervisar forskar tilldelar förslår avger avlägger inger anhåller
+    överklagar presiderar sekunderar utmanar inviger äskar förärar
     """
 )
 # Verbs that promise only with one of these behind them.
@@ -58,7 +60,8 @@ ONLY_AS = _followed(
 diskuterar samtalar resonerar dryftar: (?:\w+ ){0,2}?med(?! (?:varandra|mötet|deltagarna|oss|styrelsen)\b)
 pratar talar: (?:vidare )?med / (?:\w+ )?ihop sig
 lyfter: in / bort / ut / (?:frågan|detta|det|saken|ärendet|den) (?:med|hos|till(?! diskussion)|vid nästa|på nästa)
-informerar: \w+(?:na|en|et)(?= (?:om|på|via|i)\b) / och bjuder in / skolan / klubbarna
+informerar: (?!mötet|styrelsen|rådet|deltagarna|ledamöterna)\w+(?:na|en|et)(?= (?:om|på|via|i)\b)
+informerar: och bjuder in / skolan / klubbarna
 meddelar: \w+(?:na|en|et)(?! att\b) / svar(?:et)? / resultatet / datum / tid
 svarar: på (?:\w*brev\w*|\w*mejl\w*|\w*mail\w*|skrivels\w+|remiss\w+|enkät\w*|frågorna) / för \w+
 framför: (?:\w+ ){1,4}?till
@@ -146,6 +149,7 @@ NOT_AS = _followed(
 gör: (?:en |ett )?(?:\w+ ){0,2}?(?:dragning|presentation|genomgång|sammanfattning|lägesrapport|rapport|reflektion)
 gör: (?:en |ett )?(?:\w+ ){0,2}?(?:inspel|inlägg|påpekande|entré|skillnad|redogörelse|reklam|tillbakablick|återblick)
 gör: (?:en |ett )?(?:\w+ ){0,2}?(?:kommentar|tillägg|uttalande|föredragning|insats|comeback|karriär|succé) / gällande / bra
+skriver: i (?:en|ett|sin|sitt) / protokoll\w*
 skriver: under(?= (?:protokoll\w*|på)\b) / på (?:protokoll\w*|idag) / att
 läser: upp / högt / ur / mellan / till / en utbildning
 för: .*
@@ -156,7 +160,7 @@ undertecknar: protokoll\w* / idag
 stryker: under
 trycker: på
 startar: mötet / kvällen / sammanträdet
-söker: jobb / tjänst\w* / nya utmaningar / sig
+söker: medlemskap\w* / inträde / utträde / posten / bygglov / jobb / tjänst\w* / nya utmaningar / sig
 vänder: sig
 samlar: tankar\w* / på
 bär: upp / namnet / på
@@ -165,7 +169,7 @@ skapar: glädje / oro / problem / förvirring / trygghet / förtroende
 hjälper: oss / mycket
 ber: om(?! (?:offert|pris|hjälp|ursäkt till)) / mötet / alla / deltagarna / samtliga / styrelsen / medlemmarna / att få
 kompletterar: med
-överlämnar: \w*klubban / ordet
+överlämnar: \w*klubban / ordet / (?:en |ett |sin )?(?:gåva|present|blom\w*|diplom\w*|bukett\w*|\w*rapport\w*)
 kör: igång (?:mötet|kvällen) / buss / lastbil / taxi
 anmäler: jäv / förhinder / avvikande / frånvaro / en (?:övrig )?(?:fråga|punkt) / sig sjuk / intresse
 ansvarar: inte
@@ -173,8 +177,19 @@ ordnar: upp sig
 sköter: sig
 jämför övertygar skiljer: .*
 stänger: mötet / av
-ansöker: om (?:medlemskap|utträde|tjänstledighet)
+ansöker: om (?:medlemskap|inträde|utträde|\w*ledig\w*|entledigande|bygglov\w*|dispens|befrielse|att få)
+uppdaterar: (?:mötet|oss|styrelsen|rådet|deltagarna|ledamöterna|alla) / om / kring / angående
+vidarebefordrar: (?:en |sin )?(?:hälsning\w*|fråga från|tack\w*)
+läser: dagordning\w* / protokoll\w*
+säljer: sitt / sin / sina
 """
+)
+# What is given at the meeting, and a task only with a day to come: a motion, a proposal, a report, an office.
+HANDS_OVER = re.compile(
+    r"(?:lämnar|lägger|ger|väcker|kommer\s+med)(?:\s+(?:in|fram|över))?\s+(?:(?:en|ett|sin|sitt|kort|muntlig)\s+){0,2}"
+    r"(?:\w+\s+){0,1}?(?:\w*(?:motion|yrkande|rapport|redogörelse|reservation|protest|avsägelse|medborgarförslag)(?:en|et|er)?|"
+    r"ordförandeskap\w*|ändringsförslag\w*)\b|(?:lägger(?:\s+fram)?|kommer\s+med)\s+(?:ett\s+)?(?:\w+\s+)?förslag(?:et)?\s+(?:om|att)\b",
+    re.IGNORECASE,
 )
 # A verb of neither class before "att": "att" and an infinitive tells of doing, "att" and a clause of speech.
 SAYS_THAT = re.compile(

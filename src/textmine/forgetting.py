@@ -131,6 +131,11 @@ def in_file_name(path: str, stone: Tombstone) -> list[Span]:
     return [span for form in sorted(forms) for span in places(form, known, stone)]
 
 
+def unnamed(path: str, stones: Iterable[Tombstone]) -> str:
+    """A path with every forgotten person painted over, short names included (`in_file_name`)."""
+    return painted_over(path, [span for stone in stones for span in in_file_name(path, stone)])
+
+
 def painted(text: SourceText, stones: Sequence[Tombstone]) -> SourceText:
     """The text with every forgotten person painted over, and a notice that says in how many places; unchanged without any."""
     found = [span for stone in stones for span in places(text.text, text.sha256, stone)]

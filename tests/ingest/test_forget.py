@@ -154,3 +154,85 @@ def test_a_proof_that_cannot_be_written_is_told_before_anything_is_changed(setti
     assert "Inget är ändrat" in told.value.hint
     with open_store(settings.store_url).connect() as connection:
         assert NAME in {entity.name for entity in read.resolution(connection).entities}
+
+
+def test_a_draft_that_holds_but_the_given_name_is_painted_and_handed_over_no_more(settings: Settings):
+    whole = NOTE.replace("Almgrens förslag", "Karins förslag")
+    (settings.corpus / "2024-03-14.md").write_text(whole, "utf-8")
+    draft = settings.corpus / "2024-03-14 utkast.md"
+    draft.write_text(
+        whole.replace("Karin Almgren, Ekhults", "Karin, Ekhults").replace("Karin Almgren", "Karin"), "utf-8"
+    )
+    night(settings)
+    with open_store(settings.store_url).connect() as connection:
+        assert [aside.source for _, aside in read.set_aside(connection)] == [draft.name]
+
+    done = ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    publish(settings)
+
+    assert done.places[draft.name] == 4
+    assert str(draft) in done.originals
+    assert holding(settings.outputs, "Karin", "Almgren") == []
+
+
+def test_an_earlier_version_that_holds_but_the_given_name_is_removed(settings: Settings):
+    file = settings.corpus / "2024-03-14.md"
+    file.write_text(NOTE.replace("Karin Almgren", "Karin").replace("Almgrens", "Karins"), "utf-8")
+    night(settings)
+    file.write_text(NOTE, "utf-8")
+    night(settings)
+    ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    publish(settings)
+    assert holding(settings.outputs, "Karin", "Almgren") == []
+
+
+@pytest.mark.parametrize("judged", ["before", "after"])
+def test_a_file_that_is_renamed_afterwards_brings_no_name_back(
+    settings: Settings, judged: str, caplog: pytest.LogCaptureFixture
+):
+    named = (settings.corpus / "2024-03-14.md").rename(settings.corpus / "möte Karin Almgren.md")
+    night(settings)
+
+    def judge() -> None:
+        with open_store(settings.store_url).begin() as connection:
+            (note,) = read.notes(connection)
+            start = note.analysis.source_text.text.index("Yusuf Warsame")
+            place = place_of(note, start, start + len("Yusuf Warsame"))
+            judgements.put(connection, Judgement(JudgementKind.DECISION, "yes", "Siv", WHEN, place=place))
+
+    if judged == "before":
+        judge()
+    ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    publish(settings)
+    if judged == "after":
+        judge()
+    named.rename(settings.corpus / "möte i mars.md")
+    caplog.clear()
+    with caplog.at_level("INFO"):
+        night(settings)
+
+    pages = [path.read_text("utf-8") for path in (settings.outputs / "report").rglob("andringar.*")]
+    assert pages
+    assert all("möte █████ ███████.md" in page for page in pages)
+    assert "moved: möte █████ ███████.md, now möte i mars.md" in caplog.text
+    assert "Almgren" not in caplog.text
+    forgetting.wipe(open_store(settings.store_url))  # what sqlite has let go of lies in its free pages until then
+    assert holding(settings.outputs, "Karin", "Almgren") == []
+    with open_store(settings.store_url).connect() as connection:
+        (note,) = read.notes(connection)
+        (one,) = judgements.read_standing(connection)
+        assert one.place is not None
+        assert one.place.source in note.former
+
+
+def test_a_file_that_is_taken_away_afterwards_is_told_without_the_name(settings: Settings):
+    named = (settings.corpus / "2024-03-14.md").rename(settings.corpus / "möte Karin Almgren.md")
+    (settings.corpus / "2024-05-23.md").write_text(NOTE.replace("14 mars", "23 maj"), "utf-8")
+    night(settings)
+    ingest.forget(settings, NAME, who="dataskydd", when=WHEN)
+    publish(settings)
+    named.unlink()
+    night(settings)
+    assert holding(settings.outputs / "report", "Karin", "Almgren") == []
+    (page,) = (settings.outputs / "report").rglob("andringar.html")
+    assert "möte █████ ███████.md" in page.read_text("utf-8")

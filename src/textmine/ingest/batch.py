@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from textmine.errors import SettingsError
+from textmine.forgetting import unnamed
 from textmine.ingest.files import FoundFile, Plan, find_files, moved, plan, sha256_of
 from textmine.ingest.stages import settle_versions
 from textmine.ingest.workers import analyses
@@ -99,12 +100,12 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
         failed = result if isinstance(result, Failure) else _put(engine, file, result, recipe_now, day)
         if failed is None:
             analysed.append(file.source)
-            log.info("analysed: %s", file.source)
+            log.info("analysed: %s", unnamed(file.source, forgotten))
         else:
             with engine.begin() as connection:
                 write.put_failure(connection, failed, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
             failures.append(failed)
-            log.warning("failed: %s (%s)", failed.source, failed.error)
+            log.warning("failed: %s (%s)", unnamed(failed.source, forgotten), failed.error)
         if progress is not None:
             progress(file.source, done, len(todo.pending))
     failures.sort(key=lambda failure: failure.source)
@@ -134,19 +135,22 @@ def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str) -> _Be
             for source, file in moved(found, known)
             if versions.move(connection, source, file.source, size=file.size, mtime_ns=file.mtime_ns)
         )
+        forgotten = forgetting.tombstones(connection)
         if moves:
+            forgetting.paint_former_paths(connection)
+            moves = tuple((unnamed(source, forgotten), target) for source, target in moves)
             known = read.known(connection)
         for source, target in moves:
-            log.info("moved: %s, now %s", source, target)
+            log.info("moved: %s, now %s", source, unnamed(target, forgotten))
         todo = plan(found, known, recipe_now, read.known_failures(connection))
         for source in todo.gone:
             write.withdraw(connection, source)
-            log.info("withdrawn: %s", source)
+            log.info("withdrawn: %s", unnamed(source, forgotten))
         failing = {failure.source for failure in todo.failing}
         write.keep_failures(connection, failing | {file.source for file in todo.pending})
         for failure in shut:
             write.put_failure(connection, failure)
-            log.warning("failed: %s (%s)", failure.source, failure.error)
+            log.warning("failed: %s (%s)", unnamed(failure.source, forgotten), failure.error)
     return todo, known, shut, moves
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import secrets
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from textmine.errors import SettingsError, StoreError
-from textmine.forgetting import Tombstone, in_file_name, painted, painted_over, tombstone, words_of
+from textmine.forgetting import Tombstone, painted, tombstone, unnamed, words_of
 from textmine.ingest.stages import resolve_entities, settle_versions, update_themes
 from textmine.records import Label, Snapshot
 from textmine.settings import Settings
@@ -52,7 +53,8 @@ def forget(settings: Settings, name: str, *, who: str, when: str, dry_run: bool 
     engine = open_store(settings.store_url)
     try:
         with engine.connect() as connection:
-            stone = _stone(read.snapshot(connection), name)
+            snapshot = read.snapshot(connection)
+            stone = _stone(snapshot, name, partial(forgetting.hashes_of, connection))
             found = forgetting.notes_naming(connection, stone)
         current = {source: number for _, source, status, number in found if status == "current"}
         earlier = [id_ for id_, _, status, _ in found if status != "current"]
@@ -63,8 +65,12 @@ def forget(settings: Settings, name: str, *, who: str, when: str, dry_run: bool 
         engine.dispose()
 
 
-def _stone(snapshot: Snapshot, name: str) -> Tombstone:
-    """The tombstone of the person of that name, with all names that the store knows for the same person."""
+def _stone(snapshot: Snapshot, name: str, hashes_of: Callable[[Collection[str]], set[str]]) -> Tombstone:
+    """The tombstone of the person of that name, with all names that the store knows for the same person.
+
+    A copy or an earlier version of a note that names the person means the same one, though it holds a short name alone:
+    its file is one of the person's too, and so is what each of these paths held before (hashes_of gives the hashes).
+    """
     wanted = sorted(words_of(name))
     names = {name}
     entities = {
@@ -73,15 +79,16 @@ def _stone(snapshot: Snapshot, name: str) -> Tombstone:
         if entity.label is Label.PERSON
         and any(sorted(words_of(one)) == wanted for one in (entity.name, *entity.aliases))
     }
-    files = set()
+    sources = set()
     mentions = [key for key, entity in snapshot.resolution.entity_of.items() if entity in entities]
     notes = {note.id: note for note in snapshot.notes}
     for note_id, start, end in mentions:
         text = notes[note_id].analysis.source_text
         names.add(text.text[start:end])
-        files.add(text.sha256)
+        sources.add(text.source)
     names |= {alias for entity in snapshot.resolution.entities if entity.id in entities for alias in entity.aliases}
-    return tombstone(sorted(names), files, secrets.token_hex(_SALT_BYTES))
+    sources |= {aside.source for _, aside in snapshot.set_aside if aside.instead in sources}
+    return tombstone(sorted(names), hashes_of(sources), secrets.token_hex(_SALT_BYTES))
 
 
 def _carry_out(
@@ -138,7 +145,7 @@ def _masked(done: Forgotten, stone: Tombstone) -> Forgotten:
     """What is written as proof: without the name, which may stand in the names of files."""
 
     def masked(path: str) -> str:
-        return painted_over(path, in_file_name(path, stone))
+        return unnamed(path, [stone])
 
     places: Counter[str] = Counter()
     for source, number in done.places.items():

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from textmine.records import Snapshot
+from textmine.forgetting import Tombstone, unnamed
+from textmine.records import Cause, Changes, Snapshot
 from textmine.settings import Settings, hash_of, recipe
-from textmine.store import Connection, Engine, changes, open_store, read, write, writing
+from textmine.store import Connection, Engine, changes, forgetting, open_store, read, write, writing
 from textmine.swedish import pages
 
 _STATE = "report of"  # the key under which the store remembers what the report was last made of
@@ -57,7 +59,10 @@ def _made_of(connection: Connection, settings: Settings, state: str | None = Non
 
 
 def _compared(engine: Engine, settings: Settings, snapshot: Snapshot) -> Snapshot:
-    """The snapshot with what has changed since the last report; from now on it is the one to compare with."""
+    """The snapshot with what has changed since the last report; from now on it is the one to compare with.
+
+    A path that is no more names nobody who is forgotten: it comes from what was remembered of the last report.
+    """
     from textmine.trends import changes as comparing
 
     made_with = hash_of([], *(recipe(settings, stage) for stage in ("note", "versions", "entities", "themes")))
@@ -67,5 +72,24 @@ def _compared(engine: Engine, settings: Settings, snapshot: Snapshot) -> Snapsho
         found = comparing.changes(comparing.loads(before), figures, date.today().isoformat()) if before else None
         if found is not None and not found.notes and not found.figures:
             found = None
-        changes.put(connection, comparing.dumps(figures), found)
-    return replace(snapshot, changes=found) if found else snapshot
+        told = found or snapshot.changes
+        if told:
+            told = _without_the_forgotten(told, snapshot, forgetting.tombstones(connection))
+        changes.put(connection, comparing.dumps(figures), told)
+    return replace(snapshot, changes=told)
+
+
+def _without_the_forgotten(told: Changes, snapshot: Snapshot, stones: Sequence[Tombstone]) -> Changes:
+    """The changes with the forgotten painted over in the names of files that are gone. A file that is there keeps its name,
+    as it does on every page, until its owner gives it another.
+    """
+    there = {note.source for note in (*snapshot.notes, *(note for note, _ in snapshot.set_aside))}
+
+    def masked(path: str) -> str:
+        return path if path in there else unnamed(path, stones)
+
+    def of(causes: Sequence[Cause]) -> tuple[Cause, ...]:
+        return tuple(replace(one, source=masked(one.source), other=masked(one.other)) for one in causes)
+
+    figures = tuple(replace(one, causes=of(one.causes)) for one in told.figures)
+    return replace(told, notes=of(told.notes), figures=figures)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
-from textmine.forgetting import Tombstone, painted_over, places
+from textmine.forgetting import Tombstone, painted_over, places, unnamed
 from textmine.store import rows, search
 from textmine.store.changes import CHANGES, FIGURES
 from textmine.store.schema import (
     FAILURES,
+    FORMER_NAMES,
     JUDGEMENTS,
     NOTES,
     STATE,
@@ -39,6 +40,12 @@ def tombstones(connection: Connection) -> tuple[Tombstone, ...]:
     return tuple(
         Tombstone(row.id, row.salt, frozenset(row.full), frozenset(row.short), frozenset(row.files)) for row in found
     )
+
+
+def hashes_of(connection: Connection, sources: Collection[str]) -> set[str]:
+    """The hashes of all that files of these paths have held, earlier versions and withdrawn ones too."""
+    rows_ = connection.execute(select(NOTES.c.source, NOTES.c.sha256))
+    return {row.sha256 for row in rows_ if row.source in sources}
 
 
 def notes_naming(connection: Connection, stone: Tombstone) -> list[tuple[int, str, str, int]]:
@@ -95,10 +102,35 @@ def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:
     return changed
 
 
+def paint_former_paths(connection: Connection) -> None:
+    """Paint every forgotten person over in the paths that files had before they were moved: in the list of these, and where
+    a judgement was made in such a file. Both are painted alike, so that the judgement still finds its note.
+    """
+    stones = tombstones(connection)
+    if not stones:
+        return
+    former = {(row.source, row.former) for row in connection.execute(select(FORMER_NAMES))}
+    kept = {(source, unnamed(name, stones)) for source, name in former}
+    if kept != former:
+        connection.execute(delete(FORMER_NAMES))
+        connection.execute(insert(FORMER_NAMES), [{"source": one, "former": name} for one, name in sorted(kept)])
+    known = set(connection.scalars(select(NOTES.c.source)))
+    for row in connection.execute(select(JUDGEMENTS.c.id, JUDGEMENTS.c.place, JUDGEMENTS.c.other_place)).all():
+        there = {"place": row.place, "other_place": row.other_place}
+        new = {
+            name: {**place, "source": unnamed(place["source"], stones)}
+            for name, place in there.items()
+            if place and place["source"] not in known
+        }
+        if any(new[name] != there[name] for name in new):
+            connection.execute(update(JUDGEMENTS).where(JUDGEMENTS.c.id == row.id).values(new))
+
+
 def begin_again(connection: Connection) -> None:
     """Forget what stages were made of, so that entities, themes and report are made anew; and the trials of themes and
-    the last changes, which name the files that the texts stood in.
+    the last changes, which name the files that the texts stood in. What files were called before is painted.
     """
+    paint_former_paths(connection)
     keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS, FIGURES, CHANGES)
     connection.execute(delete(STATE).where(STATE.c.key.in_(keys)))
 

@@ -11,6 +11,8 @@ import jsonschema
 import pytest
 
 from textmine.records import (
+    Aside,
+    AsideReason,
     Basis,
     Entity,
     Failure,
@@ -193,6 +195,28 @@ def test_the_public_export_fits_its_schema(odd: Snapshot) -> None:
     for note in document["notes"]:
         for row in (*note["mentions"], *note["attendance"], *note["decisions"], *note["actions"]):
             assert note["text"][row["start"] : row["end"]] == row["text"]
+
+
+def test_files_set_aside_are_listed_without_a_name_or_a_word(odd: Snapshot, note_builder: Callable) -> None:
+    built = note_builder(10, "2023/utkast Nils Björkdal.txt", "Protokoll\n\nVera Lindqvall ringer 070-123 45 67.\n")
+    built.head(NoteKind.MINUTES, "Protokoll", "2023-06-01")
+    draft = replace(built.build(), former=("2023/Åsa Öhrnfors.txt",))
+    notes = tuple(replace(note, former=("2023/Åsa Öhrnfors.txt",)) for note in odd.notes)
+    aside = Aside(draft.source, "2023/protokoll_bjorkdal.txt", AsideReason.REPLACED)
+    whole = replace(odd, notes=notes, set_aside=((draft, aside),))
+    made = public(whole)
+    assert not [name for name in (*NAMES, "070-123") if name.casefold() in holding(made.snapshot).casefold()]
+    document = export_document(made.snapshot, followed=made.followed)
+    jsonschema.validate(document, schema())
+    [row] = document["set_aside"]
+    assert (row["date"], row["reason"]) == ("2023-06-01", "replaced")
+    assert row["instead"] in {note["source"] for note in document["notes"]}
+    periods = tuple(one for one in (period("2023-2024"),) if one is not None)
+    copies = [
+        evaluation(whole, periods, Edition.INTERNAL).method.copies,
+        evaluation(made.snapshot, periods, Edition.PUBLIC, made.followed, made.voiced).method.copies,
+    ]
+    assert copies == [evaluation(odd, periods, Edition.INTERNAL).method.copies + 1] * 2
 
 
 def test_the_same_snapshot_gives_the_same_edition_whatever_the_order(odd: Snapshot) -> None:

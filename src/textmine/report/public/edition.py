@@ -29,7 +29,7 @@ from textmine.records import (
 )
 from textmine.report.public.edits import Edit, Edited
 from textmine.report.public.flags import Flag, cues, flag, identifiers
-from textmine.report.public.ledger import public_judgements, public_themes
+from textmine.report.public.ledger import public_judgements, public_set_aside, public_themes
 from textmine.report.public.names import KnownNames, likely_names
 from textmine.report.public.pseudonyms import Pseudonyms, pseudonyms
 from textmine.swedish.format import capital
@@ -101,7 +101,7 @@ def public(snapshot: Snapshot, public_roles: Iterable[str] = ()) -> Public:
         edits, found = _edits(knowing, note)
         texts[note.id] = Edited(note.analysis.source_text.text, edits)
         flags += found
-        notes.append(replace(note, analysis=_analysis(knowing, note, texts[note.id])))
+        notes.append(replace(note, analysis=_analysis(knowing, note, texts[note.id]), former=()))
     moved = partial(_key, texts)
     files = {note.source: knowing.file(note.source) for note in snapshot.notes}
     themes, ids = public_themes(snapshot, knowing.known, knowing.masked)
@@ -130,6 +130,7 @@ def public(snapshot: Snapshot, public_roles: Iterable[str] = ()) -> Public:
             ),
             recipe=snapshot.recipe,
             judgements=public_judgements(snapshot.judgements, ids),
+            set_aside=public_set_aside(snapshot, knowing.file),
         ),
         tuple(flags),
         followed,

@@ -1,4 +1,4 @@
-"""Themes and judgements without names of persons."""
+"""Themes, judgements and the list of files set aside, without names of persons."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from textmine.records import Judgement, Snapshot, Theme
+from textmine.records import Aside, Header, Judgement, NoteAnalysis, Snapshot, StoredNote, Theme
 from textmine.report.public.names import KnownNames
 from textmine.swedish.sensitive import UNNAMED_THEME
 
@@ -51,6 +51,19 @@ def public_judgements(judgements: Iterable[Judgement], ids: Mapping[str, str]) -
         )
         for one in judgements
     )
+
+
+def public_set_aside(snapshot: Snapshot, file: Callable[[str], str]) -> tuple[tuple[StoredNote, Aside], ...]:
+    """The files that count nowhere, by (date or "", path): what kind they are and of which day, without a word of their texts.
+    file gives the name under which a path is told.
+    """
+    found = []
+    for note, aside in snapshot.set_aside:
+        source, header = file(note.source), note.analysis.header
+        text = replace(note.analysis.source_text, source=source, text="", pages=(), notices=())
+        bare = replace(note, analysis=NoteAnalysis(text, Header(header.kind, date=header.date)), former=())
+        found.append((bare, replace(aside, source=source, instead=file(aside.instead))))
+    return tuple(sorted(found, key=lambda one: (one[0].date or "", one[0].source)))
 
 
 def _id(theme: str, known: KnownNames) -> str:

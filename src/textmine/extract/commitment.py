@@ -19,6 +19,9 @@ _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
 _BOX = 8
 # "Återrapport från arbetsgruppen vid nästa möte i juni": a notice without a verb is no longer than this, in words.
 _LONGEST_NOTICE = 9
+# Characters of a sentence that may promise something. What is longer is no sentence but a table or noise without a stop, and
+# the rules, which look from each verb over what stands before it, would cost the square of its length.
+_LONGEST_SENTENCE = 2_000
 # "Slutrapporten för projektet ska sammanställas": without a date, more words than these before the verb tell of something.
 _LONGEST_SUBJECT = 4
 
@@ -37,7 +40,7 @@ def commitment(
 
     last_person is whom "hon" or "han" means here; decided the decision whose words hold the sentence.
     """
-    if _is_barred(cast, sentence, decided):
+    if len(sentence.text) > _LONGEST_SENTENCE or _is_barred(cast, sentence, decided):
         return None
     case = Case(cast, minutes, sentence, due_in(cast.ahead, sentence.start, sentence.end), last_person, decided)
     for rule in _RULES:

@@ -166,7 +166,7 @@ def test_a_report_under_way_is_told_and_a_new_order_takes_its_place(impatient: N
         return Made("a.docx", "text/plain", order.period.encode())
 
     clock = [0.0]
-    held = Press(maker, lambda: clock[0])
+    held = Press(maker, lambda: 0, lambda: clock[0])
     first = held.take(Order(period="2022"), "anna")
     assert begun.wait(60)
     assert held.progress(first, "anna").stage is Stage.WORKING
@@ -191,11 +191,25 @@ def test_a_fault_is_told_without_its_words(caplog: pytest.LogCaptureFixture) -> 
     def maker(_order: Order) -> Made:
         raise KeyError("ordagrant ur en anteckning")
 
-    held = Press(maker)
+    held = Press(maker, lambda: 0)
     number = held.take(Order(), "anna")
     told = held.progress(number, "anna")
     assert told.stage is Stage.WRONG
     assert "gick fel" in told.message
     assert "KeyError" in caplog.text
     assert "ordagrant" not in caplog.text + told.message
+    held.close()
+
+
+def test_what_was_ordered_before_somebody_was_forgotten_or_by_a_visit_that_ended_is_given_to_nobody() -> None:
+    forgotten = [0]
+    held = Press(lambda order: Made("a.docx", "x/y", b"Karin Almgren"), lambda: forgotten[0])
+    number = held.take(Order("2022-2025"), "siv")
+    assert held.made(number, "siv") is not None
+    forgotten[0] = 1
+    assert held.made(number, "siv") is None
+    number = held.take(Order("2022-2025"), "siv")
+    assert held.progress(number, "siv").stage is Stage.READY
+    held.leave("siv")
+    assert held.progress(number, "siv").stage is Stage.NONE
     held.close()

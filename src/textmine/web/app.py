@@ -24,6 +24,7 @@ from textmine.report.evaluation import Made, make
 from textmine.report.rendering import environment
 from textmine.settings import Settings
 from textmine.store import Engine, open_store
+from textmine.store.forgetting import tombstones
 from textmine.swedish.language import said
 from textmine.swedish.serving import NOBODY, NOBODY_HINT, OPEN, OPEN_HINT
 from textmine.web import corrections, forgetting, ordering, pages, signing
@@ -71,7 +72,7 @@ def create_app(settings: Settings, who: str = "") -> Starlette:
         engine=engine,
         shelf=Shelf(engine),
         workshop=Workshop(settings),
-        press=Press(lambda order: _made(settings, order)),
+        press=Press(lambda order: _made(settings, order), lambda: _forgotten(engine)),
         audit=Audit(settings.outputs / "audit.jsonl"),
         users=users,
         owner=User(who or getpass.getuser(), Role.ADMIN),
@@ -117,6 +118,12 @@ def _made(settings: Settings, order: Order) -> Made:
     """The report that is ordered."""
     asked = (order.period, order.against, order.format, order.edition)
     return make(settings, *asked, body=order.body, reviewed=order.reviewed)
+
+
+def _forgotten(engine: Engine) -> int:
+    """How many people have been forgotten."""
+    with engine.connect() as connection:
+        return len(tombstones(connection))
 
 
 def _must_be_alone(settings: Settings) -> None:

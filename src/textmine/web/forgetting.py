@@ -67,8 +67,10 @@ async def forget(request: Request) -> Response:
             return ingest.forget(desk.settings, name, who=who, when=now(), dry_run=True)
         with runs.running(desk.settings, "forget"):
             done = ingest.forget(desk.settings, name, who=who, when=now())
+            desk.audit.add(
+                who, "forgot", proof=done.id
+            )  # before the report: that may fail, and the person is gone by now
             publish(desk.settings, anew=True)
-        desk.audit.add(who, "forgot", proof=done.id)
         desk.shelf.book(fresh=True)
         return done
 

@@ -15,6 +15,7 @@ from textmine.errors import TextmineError, place_of
 from textmine.report.contexts.order import Order, Progress, Stage
 from textmine.report.evaluation import Made
 from textmine.report.public import NotLookedAtError
+from textmine.swedish.messages import error_words
 from textmine.swedish.serving import refusal
 
 log = logging.getLogger("textmine")
@@ -32,15 +33,21 @@ class _Job:
     order: Order
     owner: str
     began: float
+    forgotten: int
     work: Future[Made]
 
 
 class Press:
     """Makes reports. A visit has one at a time: a new order takes the place of its last one."""
 
-    def __init__(self, maker: Maker, clock: Callable[[], float] = monotonic) -> None:
-        """The maker is `evaluation.make` with the settings of the server; the clock gives seconds."""
+    def __init__(self, maker: Maker, forgotten: Callable[[], int], clock: Callable[[], float] = monotonic) -> None:
+        """The maker is `evaluation.make` with the settings of the server; the clock gives seconds.
+
+        forgotten tells how many people have been forgotten by now: what was ordered before the last of them may hold the name,
+        and is not given out any more.
+        """
         self._maker = maker
+        self._forgotten = forgotten
         self._clock = clock
         self._jobs: OrderedDict[str, _Job] = OrderedDict()
         self._lock = Lock()
@@ -49,14 +56,14 @@ class Press:
     def take(self, order: Order, owner: str) -> str:
         """The number of an order that from now on is worked on; owner is the token of the visit that alone may fetch it."""
         number = secrets.token_urlsafe(12)
+        forgotten = self._forgotten()
+        self.leave(owner)
         with self._lock:
-            for other in [key for key, job in self._jobs.items() if job.owner == owner or self._old(job)]:
-                self._drop(other)
             while len(self._jobs) >= _MOST:
                 self._drop(next(iter(self._jobs)))
             work = self._hand.submit(self._maker, order)
             work.add_done_callback(_log_fault)
-            self._jobs[number] = _Job(order, owner, self._clock(), work)
+            self._jobs[number] = _Job(order, owner, self._clock(), forgotten, work)
         wait([work], PATIENCE)
         return number
 
@@ -77,7 +84,8 @@ class Press:
         except NotLookedAtError as error:
             return Progress(Stage.LOOK, number, flags=error.flags, code=error.code)
         except TextmineError as error:
-            return Progress(Stage.WRONG, number, message=error.message, hint=error.hint)
+            message, hint = error_words(error)
+            return Progress(Stage.WRONG, number, message=message, hint=hint)
         except (Exception, CancelledError):  # noqa: BLE001  logged by its place; the reader is told that something failed
             return Progress(Stage.WRONG, number, message=refusal(500))
         return Progress(Stage.READY, number, name=made.name, size=len(made.data))
@@ -88,6 +96,14 @@ class Press:
         ready = job is not None and job.work.done() and not job.work.cancelled() and job.work.exception() is None
         return job.work.result() if job and ready else None
 
+    def leave(self, owner: str) -> None:
+        """Let go of what a visit that ends has ordered, and of all that has waited too long."""
+        forgotten = self._forgotten()
+        with self._lock:
+            self._drop_old(forgotten)
+            for number in [number for number, job in self._jobs.items() if job.owner == owner]:
+                self._drop(number)
+
     def close(self) -> None:
         """Forget all orders; the one under way ends by itself."""
         with self._lock:
@@ -96,12 +112,16 @@ class Press:
         self._hand.shutdown(cancel_futures=True)
 
     def _found(self, number: str, owner: str) -> _Job | None:
+        forgotten = self._forgotten()
         with self._lock:
+            self._drop_old(forgotten)
             job = self._jobs.get(number)
-            return job if job and job.owner == owner and not self._old(job) else None
+            return job if job and job.owner == owner else None
 
-    def _old(self, job: _Job) -> bool:
-        return self._clock() - job.began > _AGE
+    def _drop_old(self, forgotten: int) -> None:
+        for number, job in list(self._jobs.items()):
+            if self._clock() - job.began > _AGE or job.forgotten != forgotten:
+                self._drop(number)
 
     def _drop(self, number: str) -> None:
         self._jobs.pop(number).work.cancel()

@@ -81,6 +81,7 @@ async def sign_out(request: Request) -> Response:
         return _form(request, session, "", "", 403)
     if session.user is not None:
         desk.audit.add(session.user.name, "signed out")
+    desk.press.leave(session.token)
     desk.sessions.end(session.token)
     fresh = desk.sessions.begin()
     fresh.notices.append(Notice(said(SIGNED_OUT)))

@@ -74,6 +74,7 @@ def test_a_body_stands_twice_or_behind_a_role() -> None:
     assert _found("Närvarande är rektor {O:Xylonia} och vi") == [("Xylonia", "ORG")]
     assert _found("Vi träffas i {O:Xylon} och {O:Xylon} bjuder på kaffe, sedan i {O:Xylon}.") == []
     assert _found("{O:Xylon} först.\n{O:Xylon} igen.") == []
+    assert _found("Vi samtalar med {O:Xylonkonferens} i maj. {O:Xylonkonferens} är dyr.") == []  # an event by its head
 
 
 def test_a_place_stands_behind_a_word_for_being_there() -> None:

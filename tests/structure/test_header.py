@@ -133,6 +133,8 @@ def test_places(minutes: Maker, line: str, place: str) -> None:
         ("Styrelsemöte Teams 2020-02-07", []),  # where, not who
         ("Protokoll från samråd för norra hälso- och skognämnden 2020-02-07", ["norra hälso- och skognämnden"]),
         ("Protokoll\nSkogsstyrelsens arbetsutskott 2020-02-07", ["Skogsstyrelsens arbetsutskott"]),
+        ("PROTOKOLL FRÅN GRANDALENS BYALAGS ÅRSMÖTE\n2020-02-07", ["GRANDALENS BYALAGS"]),  # small words in capitals
+        ("ÅRSMÖTE I GRANDALENS BYFÖRENING\n2020-02-07", ["GRANDALENS BYFÖRENING"]),
     ],
 )
 def test_bodies(minutes: Maker, head: str, bodies: list[str]) -> None:

@@ -212,6 +212,9 @@ def test_sentences_before_the_agenda_list_nobody(minutes: Maker, line: str) -> N
         ("Eva Norrgård", "Eva Norrgård"),  # a surname like a house
         ("Eva Berg Lind", "Eva Berg Lind"),  # a third name is no initials
         ("Omsorgsnämnden Tallby kommun", None),  # nobody
+        ("Eva Lind KoF", "Eva Lind"),  # letters of a body, two of them capitals
+        ("Eva Lind Norr KS", "Eva Lind Norr"),
+        ("Eva McLind", "Eva McLind"),  # a surname with two capitals
     ],
 )
 def test_what_looks_like_a_body_behind_a_name(minutes: Maker, entry: str, name: str | None) -> None:

@@ -23,6 +23,7 @@ from textmine.swedish.organisations import (
     NOT_ACRONYMS,
     NOT_BEFORE_TAIL,
     PLACE_ENDINGS,
+    THING_ENDINGS,
     TURNS_TO,
 )
 from textmine.swedish.places import PLACES
@@ -52,7 +53,12 @@ def found_by_model(doc: Doc, surface: Surface, others: Iterable[Candidate]) -> I
     finds = [entity for entity in doc.ents if _may_stand(entity, surface)]
     yield from _people(finds, surface, others)
     bodies = [
-        e for e in finds if e.label_ == Label.ORG.value and _tagged_as_name(e) and not _at_place(surface, e.start_char)
+        e
+        for e in finds
+        if e.label_ == Label.ORG.value
+        and _tagged_as_name(e)
+        and not _at_place(surface, e.start_char)
+        and not e.text.lower().endswith(THING_ENDINGS)
     ]
     often = Counter(_plain(entity) for entity in bodies)
     inside = {_plain(entity) for entity in bodies if not surface.begins(entity.start_char)}

@@ -25,6 +25,7 @@ from textmine.swedish.layout import (
     NAME_LEAD,
     NO_NAME,
     SHARED_HALF,
+    SMALL_WORD,
     TITLE_LEAD,
 )
 from textmine.swedish.places import PLACES
@@ -92,9 +93,9 @@ def _columns(text: str, span: Span) -> Iterator[Span]:
 
 
 def _in_small_letters(text: str, span: Span) -> str:
-    """The text, a stretch in capitals set in small letters after the first of each word; offsets stay."""
+    """The text, a stretch in capitals set in small letters after the first of each word that may begin a name; offsets stay."""
     said = text[span.start : span.end]
-    small = said.title()
+    small = SMALL_WORD.sub(lambda word: word.group().lower(), said.title())
     return text[: span.start] + small + text[span.end :] if said.isupper() and len(small) == len(said) else text
 
 

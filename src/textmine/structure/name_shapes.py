@@ -20,6 +20,7 @@ PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
 MARKS = "*_ \t\r\n,;.–-|"
 PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
 _PLAIN_WORD = re.compile(r"[^\W_][\w’'´-]*")
+_BODY_LETTERS = re.compile(r"(?=(?:[^A-ZÅÄÖ]*[A-ZÅÄÖ]){2})[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{1,4}")  # two capitals: "KS", "KoF"
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
 _MISREAD = re.compile(r"(?<=[a-zåäöA-ZÅÄÖ])[01](?=[a-zåäö]{2})")  # a scanner's figure for a letter: "B1omberg"
 _IN_BRACKETS = re.compile(r"(?<=\w) \([\w.-]+\) (?=[A-ZÅÄÖ])")
@@ -110,12 +111,21 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def body_tail(text: str, start: int, end: int) -> int | None:
-    """Where a name ends that the body its bearer belongs to follows without a mark ("Uno Ek Omsorgsnämnden"); else None."""
+    """Where a name ends that the body its bearer belongs to follows without a mark ("Uno Ek Omsorgsnämnden", "Siv Alm KoF");
+
+    else None. The bearer's own initials ("Siv Alm SA") and a party's letters are no body.
+    """
     words = list(_PLAIN_WORD.finditer(text, start, end))
     unmarked = re.fullmatch(r"[\w’'´ -]+", re.sub(r"\s+", " ", text[start:end].strip()))
-    if not unmarked or len(words) < 3 or not is_given(words[0].group()) or not BODY_WORD.fullmatch(words[-1].group()):
+    if not unmarked or len(words) < 3 or not is_given(words[0].group()):
         return None
-    for count in (2, 3):
+    last = words[-1].group()
+    short = (
+        _BODY_LETTERS.fullmatch(last) and last not in PARTIES and not abbreviates(last, text[start : words[-2].end()])
+    )
+    if not (short or BODY_WORD.fullmatch(last)):
+        return None
+    for count in (len(words) - 1,) if short else (2, 3):
         name = text[start : words[count - 1].end()]
         if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
             return words[count - 1].end()

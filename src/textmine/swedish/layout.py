@@ -115,6 +115,8 @@ BODY_LEAD = re.compile(
     r"\b(?:med|för|i|vid|från|fört vid|förda vid|hos|av|samman\w*|protokoll|anteckningar|minnesanteckningar|\w*möte|kallelse)\s+",
     _I,
 )
+# Words that stay small inside a name: a title in capitals is read with them so.
+SMALL_WORD = re.compile(r"\b(?:Av|Den|Det|Fört|För|Från|Hos|I|Med|Och|Om|På|Samt|Till|Vid)\b(?=\s)")
 # What a title line says before the body it names.
 TITLE_LEAD = re.compile(
     r"(?:(?:[\wåäö]*(?:möte|sammanträde|träff|stämma)|\w*protokoll|\w*anteckningar|kallelse|dagordning|föredragningslista|"

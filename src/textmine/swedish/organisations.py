@@ -707,6 +707,15 @@ NO_ORGANISATION_FIRST: frozenset[str] = word_set(
 )
 # Words before a capital that the model's find of an organisation may lean on: one turns to bodies so, or they act.
 TURNS_TO = r"(?:med|hos|av|till|från|om|enligt|kontaktar?|kontaktat|mejla[rt]?|fråga[rt]?|tillfråga[rt]?)"
+# How words for events, papers, money and things end: no body, however often a note begins a sentence with them.
+THING_ENDINGS = (
+    "konferens", "konferensen", "licens", "licenser", "licensen", "möte", "mötet", "möten", "träff", "träffen", "dag", "dagen",
+    "kväll", "kvällen", "helg", "helgen", "fest", "festen", "mässa", "mässan", "marknad", "marknaden", "tävling", "tävlingen",
+    "tävlingar", "kurs", "kursen", "kurser", "utbildning", "utbildningen", "avgift", "avgiften", "avgifter", "bidrag", "bidraget",
+    "avtal", "avtalet", "plan", "planen", "policy", "policyn", "rapport", "rapporten", "protokoll", "protokollet", "brev",
+    "brevet", "blad", "bladet", "kort", "kortet", "bok", "boken", "lista", "listan", "budget", "budgeten", "bokslut", "bokslutet",
+    "hemsida", "hemsidan", "väg", "vägen", "anläggning", "anläggningen", "maskin", "maskinen", "arbete", "arbetet",
+)  # fmt: skip
 # Ends of words that name places more often than bodies.
 PLACE_ENDINGS = word_tuple(
     """

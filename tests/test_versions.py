@@ -162,6 +162,31 @@ def test_a_judgement_follows_a_file_that_has_been_moved_or_corrected() -> None:
     assert aside(one, moved, judgements=(said(one, other, "different"),)) == []
 
 
+def test_same_is_asked_again_where_a_file_has_become_quite_another() -> None:
+    one, other = file("b.docx", text(11)), file("senaste.docx", edited(text(11), 0.4))
+    told = (said(one, other, "same"),)
+    assert len(aside(one, other, judgements=told)) == 1
+    another = file("senaste.docx", text(12), date="2031-06-01")
+    found = settle((one, another), told)
+    assert (found.aside, [(pair.one, pair.other) for pair in found.unsure]) == ((), [("b.docx", "senaste.docx")])
+    # Of the same day, or with much the same words, it is still the one that was meant.
+    for meant in (file("senaste.docx", text(12)), file("senaste.docx", edited(text(11), 0.1), date="2031-06-01")):
+        assert len(aside(one, meant, judgements=told)) == 1
+
+
+def test_a_file_that_what_was_said_of_others_keeps_out_is_asked_about() -> None:
+    whole = text(13)
+    first = file("b.docx", whole)
+    draft = file("b_utkast.docx", edited(whole, 0.02))
+    corrected = file("b_rättad.docx", edited(whole, 0.1, seed=2))
+    apart = said(draft, corrected, "different")
+    found = settle((draft, first, corrected), (apart,))
+    assert found.aside == (Aside("b_utkast.docx", "b.docx", AsideReason.REPLACED),)
+    assert [(pair.one, pair.other) for pair in found.unsure] == [("b.docx", "b_rättad.docx")]
+    answered = settle((draft, first, corrected), (apart, replace(said(first, corrected, "same"), id=1)))
+    assert (answered.aside, answered.unsure) == ((Aside("b.docx", "b_rättad.docx", AsideReason.REPLACED),), ())
+
+
 def test_a_file_that_is_gone_never_counts() -> None:
     whole = text(10)
     gone = file("b_rättad.docx", edited(whole, 0.05), there=False)

@@ -113,18 +113,7 @@ class Settled:
 def settle(files: Iterable[File], judgements: Iterable[Judgement] = ()) -> Settled:
     """Which of the files count in place of others; judgements are those in force."""
     known = sorted(files, key=lambda file: file.source)
-    said = _judged(known, judgements)
-    ties: list[tuple[float, int, int]] = [(3.0, *pair) for pair, verdict in said.items() if verdict == "same"]
-    unsure = []
-    for one, other in _to_compare(known):
-        if (one, other) in said:
-            continue
-        tie, likeness = _tie(known[one], known[other])
-        if tie:
-            ties.append((tie, one, other))
-        elif likeness >= _PERHAPS and known[one].there and known[other].there:
-            unsure.append((likeness, one, other))
-    group = _groups(len(known), ties, {pair for pair, verdict in said.items() if verdict == "different"})
+    group, unsure = _told_apart(known, judgements)
     aside: list[Aside] = []
     head: dict[int, int] = {}
     for members in group:
@@ -140,14 +129,40 @@ def settle(files: Iterable[File], judgements: Iterable[Judgement] = ()) -> Settl
             if file is not counts
         ]
     asked = [
-        NotePair(known[one].source, known[other].source, (known[one].sha256, known[other].sha256), round(likeness, 2))
-        for likeness, one, other in unsure
+        NotePair(known[one].source, known[other].source, (known[one].sha256, known[other].sha256), round(alike, 2))
+        for alike, one, other in unsure
         if head.get(one, one) == one and head.get(other, other) == other
     ]
     return Settled(
         tuple(sorted(aside, key=lambda each: each.source)),
         tuple(sorted(asked, key=lambda each: (each.one, each.other))),
     )
+
+
+_Pair = tuple[float, int, int]  # how sure or how alike, and the places of two files
+
+
+def _told_apart(known: Sequence[File], judgements: Iterable[Judgement]) -> tuple[list[list[int]], list[_Pair]]:
+    """The groups of files that are one note, and the pairs of which that cannot be told."""
+    said = _judged(known, judgements)
+    ties: list[_Pair] = []
+    ask = []
+    for (one, other), (verdict, holds) in said.items():
+        if verdict == "same" and holds:
+            ties.append((3.0, one, other))
+        elif verdict == "same":
+            ask.append((likeness(known[one], known[other]), one, other))
+    for one, other in _to_compare(known):
+        if (one, other) in said:
+            continue
+        tie, alike = _tie(known[one], known[other])
+        if tie:
+            ties.append((tie, one, other))
+        elif alike >= _PERHAPS:
+            ask.append((alike, one, other))
+    groups, refused = _groups(len(known), ties, {pair for pair, (verdict, _) in said.items() if verdict == "different"})
+    ask += [(likeness(known[one], known[other]), one, other) for one, other in refused]
+    return groups, [pair for pair in ask if known[pair[1]].there and known[pair[2]].there]
 
 
 def likeness(one: File, other: File) -> float:
@@ -231,6 +246,10 @@ def _one_body(one: File, other: File) -> bool:
     return not first or not second or bool(first & second)
 
 
+def _one_day(one: File, other: File) -> bool:
+    return bool(one.date) and one.date == other.date
+
+
 def _in_series(one: File, other: File) -> bool:
     """Whether the names differ by a number or a single letter only: parts of one whole."""
     first, second = one.name.base, other.name.base
@@ -268,8 +287,13 @@ def _reason(file: File, counts: File) -> AsideReason:
     return AsideReason.DUPLICATE if alike else AsideReason.REPLACED
 
 
-def _groups(count: int, ties: Iterable[tuple[float, int, int]], apart: set[tuple[int, int]]) -> list[list[int]]:
-    """The groups of two files or more, the surest ties first; a tie that would bring two together that are apart is left."""
+def _groups(
+    count: int, ties: Iterable[tuple[float, int, int]], apart: set[tuple[int, int]]
+) -> tuple[list[list[int]], list[tuple[int, int]]]:
+    """The groups of two files or more, the surest ties first, and the ties that are left: they would bring two together that
+    are apart.
+    """
+    refused = []
     of = list(range(count))
     members = {at: [at] for at in of}
     for _, one, other in sorted(ties, key=lambda tie: (-tie[0], tie[1], tie[2])):
@@ -277,23 +301,32 @@ def _groups(count: int, ties: Iterable[tuple[float, int, int]], apart: set[tuple
         if first == second:
             continue
         if any((min(a, b), max(a, b)) in apart for a in members[first] for b in members[second]):
+            refused.append((one, other))
             continue
         for member in members[second]:
             of[member] = first
         members[first] += members.pop(second)
-    return [sorted(group) for group in members.values() if len(group) > 1]
+    return [sorted(group) for group in members.values() if len(group) > 1], refused
 
 
-def _judged(files: Sequence[File], judgements: Iterable[Judgement]) -> dict[tuple[int, int], str]:
-    """What people have said of pairs of files, the latest of each pair."""
-    out: dict[tuple[int, int], str] = {}
+def _judged(files: Sequence[File], judgements: Iterable[Judgement]) -> dict[tuple[int, int], tuple[str, bool]]:
+    """What people have said of pairs of files, the latest of each pair, and whether it may still be meant of them: a file that
+    has become another since has to be of the other's day, or share text with it.
+    """
+    out: dict[tuple[int, int], tuple[str, bool]] = {}
     for one in sorted(judgements, key=lambda judgement: judgement.id):
         if one.kind is not JudgementKind.SAME_NOTE or one.place is None or one.other_place is None:
             continue
         for first in _meant(files, one.place):
             for second in _meant(files, one.other_place):
                 if first != second:
-                    out[min(first, second), max(first, second)] = one.value
+                    pair = files[first], files[second]
+                    as_judged = all(
+                        file.sha256 == place.sha256
+                        for file, place in zip(pair, (one.place, one.other_place), strict=True)
+                    )
+                    holds = as_judged or _one_day(*pair) or likeness(*pair) >= _PERHAPS
+                    out[min(first, second), max(first, second)] = one.value, holds
     return out
 
 

@@ -363,6 +363,7 @@ def test_a_correction_that_is_withdrawn_lets_the_first_count_again(settings: Set
         corrected.unlink()
         batch = whole_night(settings)
         assert (batch.withdrawn, batch.aside) == (("2024-03-14_rättad.md",), ())
+        assert whole_night(settings).aside == ()
         assert list(stored(settings)) == ["2024-03-14.md", "2024-05-23.md"]
         assert entities(settings) == known
         with open_store(settings.store_url).connect() as connection:

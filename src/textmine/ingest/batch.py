@@ -111,8 +111,8 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     failures.sort(key=lambda failure: failure.source)
     settle_versions(settings)
     with engine.connect() as connection:
-        found_there = {file.source for file in todo.pending} | set(known)
-        aside = tuple(one for one in versions.aside(connection) if one.source in found_there - set(todo.gone))
+        there = {note.source for note, _ in read.set_aside(connection)}
+        aside = tuple(one for one in versions.aside(connection) if one.source in there)
     return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures), moves, aside)
 
 

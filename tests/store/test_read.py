@@ -173,6 +173,21 @@ def test_what_only_a_withdrawn_note_shows_is_out(connection: Connection):
     assert read.matches(connection) == (ThemeMatch((kept, 0, 11), "rooms", 0.5, Basis.SEED),)
 
 
+def test_earlier_links_stand_by_date_and_path_whatever_the_order_they_came_in(connection: Connection):
+    links = {}
+    for source, date in [("b.txt", "2023-04-13"), ("a.txt", "2023-04-13"), ("c.txt", "2022-01-02")]:
+        links[(put(connection, note(source, FIRST, date)), 0, 4)] = "p1"
+    write.put_resolution(connection, Resolution((Entity("p1", Label.PERSON, "Alva Ek"),), links))
+    for source in ("a.txt", "b.txt", "c.txt"):
+        write.withdraw(connection, source)
+
+    assert [(place.text, place.source, entity) for place, entity in read.earlier_links(connection)] == [
+        ("Alva", "c.txt", "p1"),
+        ("Alva", "a.txt", "p1"),
+        ("Alva", "b.txt", "p1"),
+    ]
+
+
 WORDS = st.text(max_size=5)
 MAYBE = st.none() | WORDS
 SOURCES = st.lists(st.sampled_from(["a.txt", "b.txt"]), min_size=1, max_size=2, unique=True).map(tuple)

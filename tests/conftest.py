@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.store.server import OWNER, binaries, running
 from textmine.settings import Settings
 
 # No test asserts times: a busy machine draws examples slowly, and that is no fault of the code.
@@ -15,6 +19,26 @@ settings.register_profile("textmine", deadline=None, suppress_health_check=[Heal
 settings.load_profile("textmine")
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def new_database() -> Iterator[Callable[..., str]]:
+    """A function that makes an empty database on a PostgreSQL server of the tests' own, and gives its address. It takes
+    createdb's options.
+    """
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL's server is not installed (Debian's package postgresql)")
+    with running(programs) as folder:
+        numbers = count(1)
+
+        def make(*options: str) -> str:
+            name = f"textmine_{next(numbers)}"
+            making = [programs / "createdb", "-h", folder, "-U", OWNER, "--template=template0", *options, name]
+            subprocess.run(making, check=True, capture_output=True)
+            return f"postgresql+psycopg://{OWNER}@/{name}?host={folder}"
+
+        yield make
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,12 @@ from textmine.store.backup import backup, restore
 SAME = Judgement(JudgementKind.SAME, "same", "Bo", "2026-05-01T10:00:00Z", subject="p1", other="p2")
 
 
+@pytest.fixture(scope="session")
+def kind() -> str:
+    """SQLite's files alone: PostgreSQL has its own tools for this, and test_postgres.py holds what we say of them."""
+    return "sqlite"
+
+
 def judged(url: str) -> list[str]:
     engine = open_store(url)
     with engine.connect() as connection:

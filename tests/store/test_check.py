@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine, text
 
 from tests.store.notes import note, put
+from tests.store.server import only
 from textmine.records import Basis, Entity, Label, Resolution, Theme, ThemeMatch, ThemeStatus
 from textmine.store import write
 from textmine.store.check import check
@@ -27,6 +28,7 @@ def test_a_sound_store_has_no_faults(filled: Engine):
         assert check(connection) == []
 
 
+@only("sqlite")
 @pytest.mark.parametrize(
     ("damage", "faults"),
     [
@@ -45,6 +47,22 @@ def test_a_sound_store_has_no_faults(filled: Engine):
 def test_each_fault_is_named(filled: Engine, damage: str, faults: list[str]):
     with filled.connect() as connection:
         connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        connection.execute(text(damage))
+
+        assert check(connection) == faults
+
+
+@only("postgresql")
+@pytest.mark.parametrize(
+    ("damage", "faults"),
+    [
+        ('UPDATE mentions SET "end" = 99', ["mentions: rader utanför texten i a.txt"]),
+        ("DELETE FROM passage_words WHERE id = 1", ["sökregistret: 1 stycken av 2"]),
+        ("UPDATE notes SET status = 'withdrawn'", ["sökregistret: 2 stycken av 0"]),
+    ],
+)
+def test_each_fault_is_named_on_a_server(filled: Engine, damage: str, faults: list[str]):
+    with filled.connect() as connection:
         connection.execute(text(damage))
 
         assert check(connection) == faults

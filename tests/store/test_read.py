@@ -188,7 +188,7 @@ def test_earlier_links_stand_by_date_and_path_whatever_the_order_they_came_in(co
     ]
 
 
-WORDS = st.text(max_size=5)
+WORDS = st.text(st.characters(exclude_characters="\x00", codec="utf-8"), max_size=5)
 MAYBE = st.none() | WORDS
 SOURCES = st.lists(st.sampled_from(["a.txt", "b.txt"]), min_size=1, max_size=2, unique=True).map(tuple)
 ENTITIES = st.builds(
@@ -248,6 +248,5 @@ def test_known_is_one_query_without_texts(engine: Engine):
     with engine.connect() as connection:
         read.known(connection)
 
-    assert len(said) == 2
-    assert said[0] == "BEGIN"
-    assert "notes.text" not in said[1]
+    assert [said.split()[0] for said in said if said != "BEGIN"] == ["SELECT"]
+    assert "notes.text" not in said[-1]

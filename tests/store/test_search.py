@@ -42,11 +42,11 @@ def marked(connection: Connection, query: str) -> list[list[str]]:
 
 
 def test_hit_whole(connection: Connection):
-    put(connection, note("b.txt", "Inget här.\nVi hyr lokaler; lokalen är stor.", None))
+    note_id = put(connection, note("b.txt", "Inget här.\nVi hyr lokaler; lokalen är stor.", None))
 
     assert search.search(connection, "lokal") == [
         search.Hit(
-            note_id=1,
+            note_id=note_id,
             source="b.txt",
             date=None,
             passage=Span(11, 43),

@@ -85,7 +85,7 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     todo, known, shut, moves = _begin(engine, settings, recipe_now, day)
     touched = [file for file in todo.pending if _is_as_stored(file, known.get(file.source), recipe_now)]
     for done, file in enumerate(touched, start=1):
-        with engine.begin() as connection:
+        with writing(engine) as connection:
             write.touch(connection, file.source, size=file.size, mtime_ns=file.mtime_ns)
         if progress is not None:
             progress(file.source, done, len(todo.pending))
@@ -102,7 +102,7 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
             analysed.append(file.source)
             log.info("analysed: %s", unnamed(file.source, forgotten))
         else:
-            with engine.begin() as connection:
+            with writing(engine) as connection:
                 write.put_failure(connection, failed, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
             failures.append(failed)
             log.warning("failed: %s (%s)", unnamed(failed.source, forgotten), failed.error)
@@ -167,7 +167,7 @@ def _is_as_stored(file: FoundFile, note: KnownNote | None, recipe_now: str) -> b
 def _put(engine: Engine, file: FoundFile, analysis: NoteAnalysis, recipe_now: str, day: str) -> Failure | None:
     """None, after one note has gone into the store; its failure where the store refused it."""
     try:
-        with engine.begin() as connection:
+        with writing(engine) as connection:
             write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
     except NoteRefusedError as error:  # the note contradicts itself, which changes nothing in the store
         return Failure(file.source, "internal", error.code, day)

@@ -39,7 +39,9 @@ def _spans_outside(connection: Connection) -> list[str]:
 
 
 def _pointing_nowhere(connection: Connection) -> list[str]:
-    broken = Counter(row[0] for row in connection.execute(text("PRAGMA foreign_key_check")))
+    # PostgreSQL holds foreign keys at all times; SQLite only where a connection has asked for it.
+    asked = connection.execute(text("PRAGMA foreign_key_check")) if connection.dialect.name == "sqlite" else ()
+    broken = Counter(row[0] for row in asked)
     found = [STORE_FAULTS["foreign_key"].format(table=table, rows=rows) for table, rows in broken.items()]
     matches = schema.THEME_MATCHES
     astray = connection.scalar(select(func.count()).select_from(matches).where(write.matches_astray()))

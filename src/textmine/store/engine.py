@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from sqlite3 import SQLITE_BUSY, Cursor, OperationalError
@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from textmine.errors import StoreError
-from textmine.store import search
+from textmine.store import postgres, search
 from textmine.store.errors import store_error, store_error_of
 from textmine.store.schema import HEAD, REVISIONS
 
@@ -29,6 +29,12 @@ BUSY_SECONDS = 30.0
 # How long to wait before asking for the log again: making a new store takes a tenth of a second in all.
 _RETRY_SECONDS = 0.01
 
+# How a transaction that will write begins. In PostgreSQL each of its statements is to see what others wrote while it waited.
+_WRITING: dict[str, dict[str, Any]] = {
+    "sqlite": {"sqlite_begin": "BEGIN IMMEDIATE"},
+    "postgresql": {"isolation_level": "READ COMMITTED"},
+}
+
 # Alembic keeps the migration under way in module globals: two threads must not migrate at once.
 _MIGRATING = Lock()
 
@@ -36,16 +42,20 @@ _MIGRATING = Lock()
 def open_store(url: str) -> Engine:
     """The engine of the database at url, made where it was missing and migrated forward to this program's revision.
 
-    url is an SQLAlchemy URL of an SQLite file ("sqlite:///outputs/textmine.db"; "sqlite://" is one in memory).
-    A database that is up to date is only looked at: alembic is not imported. Raises StoreError where the folder cannot be
-    made or written, the file is damaged, locked, another program's, or written by a newer textmine.
+    url is an SQLAlchemy URL of an SQLite file ("sqlite:///outputs/textmine.db"; "sqlite://" is one in memory) or of a
+    PostgreSQL database ("postgresql+psycopg://user@server/textmine"). A database that is up to date is only looked at: alembic
+    is not imported. Raises StoreError where the folder cannot be made or written, the file is damaged, locked, another
+    program's, or written by a newer textmine; where the server does not answer, refuses, or sorts by a language's rules.
     """
     address = _address(url)
     path = _path(address)
     _make_folder(address)
-    engine = _engine(address, path)
-    try:
+    with ExitStack() as unless_open:
+        engine = _engine(address, path)
+        unless_open.callback(engine.dispose)
         with engine.connect() as connection:
+            if address.get_backend_name() == "postgresql":
+                postgres.refuse_unfit(connection, path)
             found = revision(connection)
             others = set(inspect(connection).get_table_names()) - {REVISIONS.name}
         if found is None and others:
@@ -57,9 +67,7 @@ def open_store(url: str) -> Engine:
         if not indexed:
             with writing(engine) as connection:
                 search.build(connection)
-    except StoreError:
-        engine.dispose()
-        raise
+        unless_open.pop_all()
     return engine
 
 
@@ -69,7 +77,9 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
     With engine.begin() such work fails where another process has written in between; this waits for it instead.
     """
-    with engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection, connection.begin():
+    with engine.connect().execution_options(**_WRITING[engine.dialect.name]) as connection, connection.begin():
+        if engine.dialect.name == "postgresql":
+            postgres.wait_for_others(connection)
         yield connection
 
 
@@ -102,41 +112,68 @@ def migrate(connection: Connection, target: str = "head") -> None:
     command.upgrade(config, target)
 
 
-def _migrate(engine: Engine, path: str, found: str | None) -> None:
-    """Migrate on a connection of its own, without foreign keys: a table that is rebuilt is dropped first, and with them on
-    its children's rows would go with it.
+def compact(engine: Engine) -> None:
+    """Leave nothing of what was removed in the database's free pages or its log. PostgreSQL's own log, which its server may
+    keep for backups, is beyond our reach.
     """
-    with _MIGRATING, engine.connect().execution_options(sqlite_begin="BEGIN IMMEDIATE") as connection:
-        cursor = connection.connection.cursor()
-        cursor.execute("PRAGMA foreign_keys=OFF")
-        migrate(connection)
-        broken = cursor.execute("PRAGMA foreign_key_check").fetchone()
-        cursor.execute("PRAGMA foreign_keys=ON")
-        cursor.close()
+    server = engine.dialect.name == "postgresql"
+    raw = engine.raw_connection()  # VACUUM runs in no transaction, and the engine opens one for every statement
+    try:
+        if server:
+            raw.rollback()
+            raw.driver_connection.autocommit = True  # type: ignore[union-attr]
+        for statement in ("VACUUM FULL",) if server else ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
+            raw.cursor().execute(statement)
+    finally:
+        raw.invalidate() if server else raw.close()
+
+
+def _migrate(engine: Engine, path: str, found: str | None) -> None:
+    """Migrate, one process at a time."""
+    with _MIGRATING, engine.connect().execution_options(**_WRITING[engine.dialect.name]) as connection:
+        if engine.dialect.name == "postgresql":
+            with postgres.alone(connection):
+                migrate(connection)
+        else:
+            _migrate_file(connection, path, found)
+
+
+def _migrate_file(connection: Connection, path: str, found: str | None) -> None:
+    """Migrate without foreign keys: SQLite rebuilds a table by dropping it first, and with them on its children's rows would go
+    with it.
+    """
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA foreign_keys=OFF")
+    migrate(connection)
+    broken = cursor.execute("PRAGMA foreign_key_check").fetchone()
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()
     if broken is not None:
         raise store_error("constraint", path, f"{found} → {HEAD}: {broken[0]}")
 
 
 def _address(url: str) -> URL:
-    """The parsed URL; StoreError for one that is malformed or asks for another database than SQLite."""
+    """The parsed URL; StoreError for one that is malformed or asks for another database, or for another driver of it."""
     try:
         address = make_url(url)
     except ArgumentError as error:
         raise store_error("url", url) from error
-    if address.get_backend_name() != "sqlite":
+    if address.drivername not in {"sqlite", "postgresql+psycopg"}:
         raise store_error("backend", address.render_as_string(hide_password=True))
     return address
 
 
 def _path(address: URL) -> str:
-    """How error messages name the database."""
+    """How error messages name the database: the file, or the address without its password."""
+    if address.get_backend_name() != "sqlite":
+        return address.render_as_string(hide_password=True)
     return address.database or ":memory:"
 
 
 def _make_folder(address: URL) -> None:
     """Make the folder of the database file, readable by its owner only where it is new: notes name people."""
     path = _path(address)
-    if path == ":memory:" or path.startswith("file:"):
+    if address.get_backend_name() != "sqlite" or path == ":memory:" or path.startswith("file:"):
         return
     folder = Path(path).absolute().parent
     try:
@@ -146,7 +183,21 @@ def _make_folder(address: URL) -> None:
 
 
 def _engine(address: URL, path: str) -> Engine:
-    """An engine whose transactions are SQLite's own and whose errors never show a parameter."""
+    """An engine whose errors never show a parameter."""
+    of_server = address.get_backend_name() == "postgresql"
+    engine = postgres.engine_of(address, BUSY_SECONDS) if of_server else _file_engine(address)
+
+    @event.listens_for(engine, "handle_error")
+    def _word(context: ExceptionContext) -> StoreError | None:
+        if of_server:
+            postgres.leave_out_the_row(context.original_exception)
+        return store_error_of(context.original_exception, path)
+
+    return engine
+
+
+def _file_engine(address: URL) -> Engine:
+    """An engine whose transactions are SQLite's own."""
     engine = create_engine(
         address,
         connect_args={"timeout": BUSY_SECONDS},
@@ -167,10 +218,6 @@ def _engine(address: URL, path: str) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN"))
-
-    @event.listens_for(engine, "handle_error")
-    def _word(context: ExceptionContext) -> StoreError | None:
-        return store_error_of(context.original_exception, path)
 
     return engine
 

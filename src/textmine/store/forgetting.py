@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 from textmine.forgetting import Tombstone, painted_over, places, unnamed
 from textmine.store import rows, search
 from textmine.store.changes import CHANGES, FIGURES
+from textmine.store.engine import compact, writing
 from textmine.store.schema import (
     FAILURES,
     FORMER_NAMES,
@@ -137,14 +138,9 @@ def begin_again(connection: Connection) -> None:
 
 def wipe(engine: Engine) -> None:
     """Leave nothing of what was removed in the database's free pages, its search index or its log."""
-    with engine.begin() as connection:
+    with writing(engine) as connection:
         search.forget_the_deleted(connection)
-    raw = engine.raw_connection()  # VACUUM runs in no transaction, and the engine opens one for every statement
-    try:
-        for statement in ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
-            raw.cursor().execute(statement)
-    finally:
-        raw.close()
+    compact(engine)
 
 
 def _painted(text: Any, stone: Tombstone, sha256: str = _EVERYWHERE) -> Any:

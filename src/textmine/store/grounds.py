@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from textmine.records import Action, Decision, NoteAnalysis, Passage, Proposal, Quote, Span
 from textmine.store.errors import NoteRefusedError
+
+# Half of a pair, which no encoding has a place for, and the sign that PostgreSQL has none for. The readers take both out.
+_NOT_STORED = re.compile("[\x00\ud800-\udfff]")
 
 
 def refuse_unfounded(analysis: NoteAnalysis) -> None:
@@ -16,10 +20,8 @@ def refuse_unfounded(analysis: NoteAnalysis) -> None:
     passages on one span, or a text that no database can hold.
     """
     source, text = analysis.source_text.source, analysis.source_text.text
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise NoteRefusedError(source, "text") from error
+    if _NOT_STORED.search(text):
+        raise NoteRefusedError(source, "text")
     for table, quote in quotes_of(analysis):
         if text[quote.start : quote.end] != quote.text or quote.end > len(text):
             raise NoteRefusedError(source, "quote", f"{table} {quote.start}–{quote.end}")

@@ -50,6 +50,10 @@ METADATA = MetaData(
     }
 )
 
+# The tables of the search index begin with this, and are looked after by fts5.py and tsvector.py, not by migrations.
+SEARCH_TABLES = "passage_words"
+SEARCH_VOCABULARY = f"{SEARCH_TABLES}_vocabulary"
+
 # Alembic's own table, described here so that the revision can be read without alembic.
 REVISIONS = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 

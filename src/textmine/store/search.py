@@ -1,7 +1,7 @@
-"""Finding passages by their words. The only module that knows SQLite's full-text search (FTS5).
+"""Finding passages by their words, in the full-text index of whichever database the store is in (fts5.py, tsvector.py).
 
 The index holds the Swedish stems of every passage of the current notes, so that "lokalerna" finds "lokal"; å, ä and ö are
-letters of their own ("råd" is not "rad"). SQLite does not split Swedish compounds: those that hold the word asked for
+letters of their own ("råd" is not "rad"). Neither database splits Swedish compounds: those that hold the word asked for
 ("föreningslokaler") are looked up in the index's own vocabulary, and passages with them come after the exact ones.
 """
 
@@ -13,21 +13,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text
 
 from textmine.records import Span
 from textmine.settings import hash_of
-from textmine.store.schema import COUNTED, NOTES, PASSAGES, STATE, NoteStatus
+from textmine.store import fts5, tsvector
+from textmine.store.schema import COUNTED, NOTES, PASSAGES, SEARCH_TABLES, STATE
 from textmine.swedish import stems
 from textmine.swedish.stems import stem, stem_text
 
-# Every table that FTS5 makes begins with this; they are no part of the schema that migrations look after.
-TABLES = "passage_words"
-_VOCABULARY = "passage_words_vocabulary"
 _STATE_KEY = "search index"
-# Raised when the tables below change: a store with another index builds it anew when it is opened.
-_LAYOUT = "1"
 
 # Shorter stems stand inside too many words that have nothing to do with them ("råd" in "område").
 _SHORTEST_INSIDE = 4
@@ -62,10 +59,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word asked for, or one phrase in quotation marks, as stems: words those of its words, match what FTS5 is asked."""
+    """One word asked for, or a phrase in quotation marks, as stems: words those of its words, phrase what the index is asked."""
 
     words: tuple[str, ...]
-    match: str
+    phrase: str
 
     @property
     def widens(self) -> bool:
@@ -85,14 +82,16 @@ def search(connection: Connection, query: str, limit: int = 20) -> list[Hit]:
     terms = terms_of(query)
     if not terms or limit < 1:
         return []
-    found = _matching(connection, " AND ".join(term.match for term in terms), limit)
+    index = _index_of(connection)
+    found = index.matching(connection, [[term.phrase] for term in terms], limit)
     wide: dict[str, Sequence[str]] = {}
     if len(found) < limit:
-        wide = {term.words[0]: _words_with(connection, term.words[0]) for term in terms if term.widens}
+        inside = {term.words[0] for term in terms if term.widens}
+        wide = {stem: index.words_with(connection, stem, _MOST_WORDS) for stem in sorted(inside)}
         if all(wide.values()) and wide:
-            match = " AND ".join(_any_of(wide[t.words[0]]) if t.widens else t.match for t in terms)
+            wanted = [wide[term.words[0]] if term.widens else [term.phrase] for term in terms]
             seen = {row.id for row in found}
-            more = _matching(connection, match, limit + len(found))
+            more = index.matching(connection, wanted, limit + len(found))
             found += [row for row in more if row.id not in seen][: limit - len(found)]
     texts = _texts(connection, {row.note_id for row in found})
     return [_hit(row, texts[row.note_id], terms, wide, rank) for rank, row in enumerate(found, start=1)]
@@ -110,12 +109,12 @@ def terms_of(query: str) -> tuple[Term, ...]:
         closed = number < len(parts) - 1
         if number % 2 and closed and len(words) > 1:
             # A hyphenated word is indexed whole and in parts; stem_text asks for it the same way.
-            terms.append(Term(tuple(map(stem, words)), f'"{stem_text(part)}"'))
+            terms.append(Term(tuple(map(stem, words)), stem_text(part)))
         elif number % 2 and closed and words:
             # One word in quotation marks: that word, without compounds.
-            terms.append(Term((stem(words[0]), ""), f'"{stem(words[0])}"'))
+            terms.append(Term((stem(words[0]), ""), stem(words[0])))
         else:
-            terms += [Term((stem(word),), f'"{stem(word)}"') for word in words]
+            terms += [Term((stem(word),), stem(word)) for word in words]
     return tuple(dict.fromkeys(terms))[:_MOST_TERMS]
 
 
@@ -158,37 +157,8 @@ def _stems_of(word: str) -> frozenset[str]:
     return frozenset(whole.split()) | frozenset(re.split(r"[\s'’-]+", whole))
 
 
-# --- asking FTS5 -----------------------------------------------------------------------------------------------------
-
-_MATCHING = text(
-    f"""
-    SELECT passages.id, passages.note_id, passages."start", passages."end", notes.source, notes.date
-    FROM {TABLES}
-    JOIN passages ON passages.id = {TABLES}.rowid
-    JOIN notes ON notes.id = passages.note_id
-    WHERE {TABLES} MATCH :match AND notes.status = :current
-        AND notes.source NOT IN (SELECT source FROM set_aside)
-    ORDER BY bm25({TABLES}), notes.source, passages."start"
-    LIMIT :limit
-    """  # noqa: S608 - names of our own tables
-)
-_WORDS_WITH = text(
-    f"SELECT term FROM {_VOCABULARY} WHERE instr(term, :stem) > 0 ORDER BY doc DESC, term LIMIT :most"  # noqa: S608
-)
-
-
-def _matching(connection: Connection, match: str, limit: int) -> list[Row[tuple[object, ...]]]:
-    values = {"match": match, "current": NoteStatus.CURRENT.value, "limit": limit}
-    return list(connection.execute(_MATCHING, values))
-
-
-def _words_with(connection: Connection, stem: str) -> list[str]:
-    """The stems in the index that hold this one, the most frequent first."""
-    return list(connection.scalars(_WORDS_WITH, {"stem": stem, "most": _MOST_WORDS}))
-
-
-def _any_of(words: Sequence[str]) -> str:
-    return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
+def _index_of(connection: Connection) -> ModuleType:
+    return tsvector if connection.dialect.name == "postgresql" else fts5
 
 
 def _texts(connection: Connection, note_ids: set[int]) -> dict[int, str]:
@@ -221,62 +191,50 @@ def index(connection: Connection, note_id: int) -> None:
     columns = (PASSAGES.c.id, PASSAGES.c.start, PASSAGES.c.end)
     found = connection.execute(select(*columns).where(PASSAGES.c.note_id == note_id)).all()
     if note is not None and found:
-        connection.execute(
-            text(f"INSERT INTO {TABLES}(rowid, stems) VALUES (:id, :stems)"),  # noqa: S608
-            [{"id": row_id, "stems": _indexed(note[start:end])} for row_id, start, end in found],
-        )
+        _index_of(connection).put(connection, {row_id: _indexed(note[start:end]) for row_id, start, end in found})
 
 
 def unindex(connection: Connection, note_id: int) -> None:
     """Take a note's passages out of the index, before their rows go."""
-    connection.execute(
-        text(f"DELETE FROM {TABLES} WHERE rowid IN (SELECT id FROM passages WHERE note_id = :note_id)"),  # noqa: S608
-        {"note_id": note_id},
-    )
+    _index_of(connection).drop(connection, note_id)
 
 
 def forget_the_deleted(connection: Connection) -> None:
-    """Rewrite the index without the entries of deleted rows, which FTS5 otherwise keeps until segments happen to merge."""
-    connection.execute(text(f"INSERT INTO {TABLES}({TABLES}) VALUES ('optimize')"))  # noqa: S608
+    """Leave nothing of deleted passages in the index."""
+    _index_of(connection).forget_the_deleted(connection)
 
 
 def is_ready(connection: Connection) -> bool:
     """Whether the store has an index, made with the stems of this program."""
-    return connection.scalar(select(STATE.c.value).where(STATE.c.key == _STATE_KEY)) == _made_with()
+    return connection.scalar(select(STATE.c.value).where(STATE.c.key == _STATE_KEY)) == _made_with(connection)
 
 
 def build(connection: Connection) -> None:
     """Make the index anew from the passages of the current notes."""
     if is_ready(connection):  # another process was first
         return
-    connection.execute(text(f"DROP TABLE IF EXISTS {_VOCABULARY}"))
-    connection.execute(text(f"DROP TABLE IF EXISTS {TABLES}"))
-    # unicode61 parts words as Unicode does; with its default it would fold å and ä to a, and ö to o.
-    connection.execute(
-        text(f"CREATE VIRTUAL TABLE {TABLES} USING fts5(stems, tokenize = 'unicode61 remove_diacritics 0')")
-    )
-    connection.execute(text(f"CREATE VIRTUAL TABLE {_VOCABULARY} USING fts5vocab({TABLES}, 'row')"))
+    _index_of(connection).make(connection)
     for note_id in connection.scalars(select(NOTES.c.id).where(COUNTED).order_by(NOTES.c.id)).all():
         index(connection, note_id)
     connection.execute(delete(STATE).where(STATE.c.key == bindparam("of", _STATE_KEY)))
-    connection.execute(insert(STATE).values(key=_STATE_KEY, value=_made_with()))
+    connection.execute(insert(STATE).values(key=_STATE_KEY, value=_made_with(connection)))
 
 
 def notes_indexed(connection: Connection) -> set[int]:
     """The ids of the notes that have passages in the index."""
-    of = text(f"SELECT DISTINCT note_id FROM passages WHERE id IN (SELECT rowid FROM {TABLES})")  # noqa: S608
-    return set(connection.scalars(of))
+    ids = f"SELECT {_index_of(connection).ID} FROM {SEARCH_TABLES}"  # noqa: S608 - names of our own
+    return set(connection.scalars(text(f"SELECT DISTINCT note_id FROM passages WHERE id IN ({ids})")))  # noqa: S608
 
 
 def count(connection: Connection) -> int:
     """How many passages the index holds."""
-    return int(connection.scalar(text(f"SELECT count(*) FROM {TABLES}")) or 0)  # noqa: S608
+    return int(connection.scalar(text(f"SELECT count(*) FROM {SEARCH_TABLES}")) or 0)  # noqa: S608
 
 
 def _indexed(passage: str) -> str:
     return stem_text(unicodedata.normalize("NFC", passage))
 
 
-def _made_with() -> str:
+def _made_with(connection: Connection) -> str:
     """What the index depends on beside the passages: its layout, our stems, the stemmer's version."""
-    return hash_of([Path(stems.__file__)], _LAYOUT, version("snowballstemmer"))
+    return hash_of([Path(stems.__file__)], _index_of(connection).LAYOUT, version("snowballstemmer"))

@@ -9,8 +9,21 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         'Skriv db = "sqlite:///mapp/textmine.db" i textmine.toml.',
     ),
     "backend": (
-        "{path}: databasen måste vara SQLite",
-        'Skriv db = "sqlite:///mapp/textmine.db" i textmine.toml, eller ta bort raden.',
+        "{path}: databasen måste vara SQLite eller PostgreSQL",
+        'Skriv db = "sqlite:///mapp/textmine.db" eller "postgresql+psycopg://användare@server/databas" i textmine.toml, '
+        "eller ta bort raden.",
+    ),
+    "server": (
+        "{path}: databasservern svarar inte",
+        "Se efter att servern är i gång och att adressen i inställningen db stämmer, och kör igen.",
+    ),
+    "login": (
+        "{path}: databasservern släpper inte in textmine",
+        "Se efter att databasen finns och att användaren får skapa tabeller i den.",
+    ),
+    "collation": (
+        "{path}: databasen sorterar inte efter teckenkod eller rymmer inte alla tecken",
+        "Skapa den med: createdb --template=template0 --encoding=UTF8 --locale=C NAMN.",
     ),
     "folder": (
         "{path}: mappen för databasen går inte att skapa ({detail})",

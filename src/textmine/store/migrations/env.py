@@ -6,12 +6,12 @@ from typing import Any
 
 from alembic import context
 
-from textmine.store import schema, search
+from textmine.store import schema
 
 
 def _ours(_object: Any, name: str | None, kind: str, _reflected: bool, _compare_to: Any) -> bool:
-    """Leave the search index's tables to search.py when tables and schema are compared."""
-    return kind != "table" or not (name or "").startswith(search.TABLES)
+    """Leave the search index's tables to fts5.py and tsvector.py when tables and schema are compared."""
+    return kind != "table" or not (name or "").startswith(schema.SEARCH_TABLES)
 
 
 context.configure(

@@ -571,13 +571,18 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class WatchedTheme:
-    """A theme somebody asked for in themes.toml: seeds are words and phrases, avoid those that mislead."""
+    """A theme somebody asked for in themes.toml: seeds are words and phrases, avoid those that mislead.
+
+    weak ones carry the theme only beside one of the words in beside ("idrottshall" beside "boka").
+    """
 
     id: str
     label: str
     seeds: tuple[str, ...]
     avoid: tuple[str, ...] = ()
     description: str = ""
+    weak: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ def test_watched_matches_several_themes_or_none(make_note: MakeNote) -> None:
     [
         (("Simhallen",), True),
         (("Simhallen", "Kostnader"), False),  # only the nearest heading counts
+        (("Simhallen", "Dialog"), True),  # and past one that only says that people talk the next
+        (("Simhallen", "Synpunkter i rådet", "Dialog"), True),
+        (("Simhallen", "Beslutet skickas till"), False),
+        (("Simhallen", "Dialog om broar"), False),
+        (("Broar, cyklar, bilar och simhallen", "Dialog"), False),  # mostly something else
         (("Vi talade om allt möjligt denna kväll och om simhallen",), False),  # a sentence, no heading
         (("Simhallskväll i mars",), False),  # an evening, whatever is said about it
     ],
@@ -44,6 +49,13 @@ def test_watched_matches_by_heading(make_note: MakeNote, headings: tuple[str, ..
     matches = watched_matches(rows_of([make_note(["Öppet längre"], headings=headings)]), [BAD])
     assert [match.basis for match in matches] == [Basis.HEADING] * named
     assert all(0 < match.strength < 0.5 for match in matches)
+
+
+def test_long_talk_leaves_its_heading_behind(make_note: MakeNote) -> None:
+    passages = [f"Mening nummer {i}" for i in "abcdefghijklm"]
+    for size, held in ((12, 12), (13, 0)):
+        rows = rows_of([make_note(passages[:size], headings=("Simhallen", "Dialog"))])
+        assert len(watched_matches(rows, [BAD])) == held
 
 
 def test_watched_matches_by_what_the_label_names(make_note: MakeNote) -> None:

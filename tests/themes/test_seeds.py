@@ -64,6 +64,9 @@ GOOD = {
         "Ta fram goda exempel",
         "Erfarenhetsutbyte mellan orterna",
         "Studiecirklar i höst",
+        "Få föreningar känner till avtalet",
+        "Alla nyanställda bör känna till rådet",
+        "Rådet är okänt för de flesta",
     ],
     "en-vag-in": [
         "Det saknas en väg in till kommunen",
@@ -81,11 +84,31 @@ GOOD = {
         "Idrottshallen är full",
         "Ett hus: bygdegården",
         "Folkets hus är fullbokat",
+        "Klubbstugan står tom på vardagarna",
+        "Hyran för skolornas salar är hög",
+        "Skolans aula borde gå att boka",
+        "Skolornas salar kan öppnas på loven",
+        "Fler fritidsgårdar",
+        "Vi saknar nycklar till idrottshallen",
+        "Det behövs en ny ishall",
+        "Det är trångt i lokalerna",
         "Lokalerna i Medborgarhuset är dyra",
     ],
 }
 BAD = {
-    "kunskapsspridning": ["Vuxenutbildningen flyttar", "Utbildningsnämnden beslutar", "Läraren slutar", "Resurser"],
+    "kunskapsspridning": [
+        "Vuxenutbildningen flyttar",
+        "Utbildningsnämnden beslutar",
+        "Läraren slutar",
+        "Resurser",
+        "Ledamoten känner till en förening som söker folk",
+        "Folkets hus har lediga kvällar men få känner till det",
+        "Såvitt styrelsen känner till är inget betalt",
+        "Vi gick igenom de ändringar vi känner till",
+        "Gärningsmannen är okänd",
+        "Hon känner inte till ärendet",
+        "Reklam och en kurskatalog",
+    ],
     "en-vag-in": ["Insatsen vänder sig till unga", "Väga in barnens röst", "Vägar in i arbetslivet", "Ingångslönen"],
     "lokaler": [
         "Lokala föreningar",
@@ -97,6 +120,15 @@ BAD = {
         "Kvällen hölls på Medborgarhuset och samlade 48 deltagare",
         "Medborgarhuset, kl 17.30–20.30",
         "Berit på Föreningarnas hus frågar om vi vill vara med",
+        "Unga ska vara med när fritidsgårdens öppettider bestäms",
+        "Överskottet beror på att ortens idrottshall var stängd under våren",
+        "Fritidsgårdarna måste vara med från början",
+        "Fritidsgården har öppet till 22 på fredagar",
+        "Planeringsmöte den 11 mars i hemtjänstens lokaler",
+        "Göran bokar lokal och Stig beställer fika",
+        "Kostnaden för lokal och fika delas lika",
+        "Hen gick ut från lokalen",
+        "Lokalsamordnaren var där",
     ],
 }
 
@@ -109,6 +141,31 @@ def test_shipped_themes_find(theme: str, text: str) -> None:
 @pytest.mark.parametrize(("theme", "text"), [(theme, text) for theme, texts in BAD.items() for text in texts])
 def test_shipped_themes_are_not_misled(theme: str, text: str) -> None:
     assert not found(text, SHIPPED[theme])
+
+
+HALL = WatchedTheme(
+    "h", "H", ("lokal",), avoid=("hall of fame",), weak=("hall", "i lokalen"), beside=("boka", "är full")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hallen var stängd", []),
+        ("Boka en hall", ["hall"]),
+        ("Hallen är ofta svår att boka", ["Hallen"]),  # on either side
+        ("Hallen var full. Boka en båt", []),  # another sentence
+        ("Boka ett två tre fyra fem sex hallar", ["hallar"]),
+        ("Boka ett två tre fyra fem sex sju hallar", []),  # too far
+        ("Hallar", ["Hallar"]),  # the sentence says nothing else
+        ("Behov: hallar. Annat: hallar i norr", ["hallar"]),
+        ("Boka hall of fame", []),
+        ("Tyst i lokalen", []),  # no seed inside a weak one that does not count
+        ("Boka plats i lokalen och en lokal", ["i lokalen", "lokal"]),
+    ],
+)
+def test_a_weak_seed_counts_beside_another_word(text: str, expected: list[str]) -> None:
+    assert found(text, HALL) == expected
 
 
 @given(st.text(alphabet="lokalers hyrabåt.,\n-*åäö", max_size=80))

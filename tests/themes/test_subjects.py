@@ -100,7 +100,42 @@ def test_subjects_of_are_not_two_for_the_same_passages(make_note: MakeNote) -> N
 
 def test_subjects_of_are_not_two_of_one_root(make_note: MakeNote) -> None:
     said = [("De ungas skola", ("ung",)), ("Unga", ("ung",)), ("Ungdomen", ("ungdom",)), ("Ungdomar", ("ungdom",))]
-    assert len(subjects(corpus(make_note, said))) == 1
+    rows = corpus(make_note, said)
+    (found,) = subjects_of(index_of(rows), dict.fromkeys(range(len(rows)), 0), ())
+    assert (set(found.words), len(found.members)) == ({"ung", "ungdom"}, 12)
+
+
+def test_subjects_of_gather_a_noun_of_doing_and_its_verb_where_the_noun_is_common(make_note: MakeNote) -> None:
+    said = [
+        ("Finansieringen", ("finansiering",)),
+        ("Finansiering", ("finansiering",)),
+        ("Vi finansierar", ("finansiera",)),
+    ]
+    assert subjects(corpus(make_note, said)) == [("Finansiering", 9)]
+    mostly = [("En samling", ("samling",)), ("Vi samlar", ("samla",)), ("Att samla", ("samla",))]
+    assert subjects(corpus(make_note, mostly)) == []
+
+
+@pytest.mark.parametrize(("elsewhere", "found"), [(["Belysningen"], [("Belysning", 9)]), (["Annat"], [])])
+def test_a_heading_of_one_meeting_names_what_another_speaks_of(
+    make_note: MakeNote, elsewhere: list[str], found: list[tuple[str, int]]
+) -> None:
+    first = make_note(
+        [f"Belysning {i}" for i in "abcd"] + [f"Trasig lampa {i}" for i in "abcd"],
+        headings=("Belysning",),
+        terms=[("belysning",)] * 4 + [("lampa",)] * 4,
+    )
+    rest = [f"Annat {i}x" for i in range(_OTHERS)]
+    other = make_note(
+        elsewhere + rest,
+        id=2,
+        source="b.txt",
+        date="2031-02-01",
+        terms=[(text.lower().removesuffix("en"),) for text in elsewhere] + [(text.lower(),) for text in rest],
+    )
+    rows = rows_of([first, other])
+    scattered = {i: i for i in range(len(rows))}
+    assert [(one.label, len(one.members)) for one in subjects_of(index_of(rows), scattered, ()) if one.recurs] == found
 
 
 def test_subjects_of_take_the_compound_that_is_meant(make_note: MakeNote) -> None:
@@ -119,7 +154,7 @@ def test_least_occasions_grow_with_the_meetings_and_stop() -> None:
 
 def test_keywords_of_are_written_forms_commonest_first(make_note: MakeNote) -> None:
     rows = corpus(make_note, [*BELYSNING, ("Gatubelysningen", ("gatubelysning",)), ("Belysningen", ("belysning",))])
-    assert keywords_of(rows, "belysning") == ("belysningen", "belysning", "gatubelysningen")
+    assert keywords_of(rows, ["belysning"]) == ("belysningen", "belysning", "gatubelysningen")
 
 
 def test_subject_is_frozen() -> None:

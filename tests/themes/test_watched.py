@@ -16,6 +16,8 @@ id = "simning"
 label = "Simning"
 seeds = ["simhall", "lära ... simma"]
 avoid = ["simsalabim"]
+weak = ["bad"]
+beside = ["simma"]
 
 [[theme]]
 id = "bok"
@@ -29,7 +31,8 @@ def test_watched_from_reads_every_key_and_sorts_by_id(tmp_path: Path) -> None:
     path = tmp_path / "themes.toml"
     path.write_text(GOOD, encoding="utf-8")
     bok, simning = watched_from(path)
-    assert (bok.id, bok.description, bok.avoid) == ("bok", "Om böcker.", ())
+    assert (bok.id, bok.description, bok.avoid, bok.weak) == ("bok", "Om böcker.", (), ())
+    assert (simning.weak, simning.beside) == (("bad",), ("simma",))
     assert (simning.label, simning.seeds, simning.avoid) == ("Simning", ("simhall", "lära ... simma"), ("simsalabim",))
 
 

@@ -19,7 +19,7 @@ _SETTING = word_set(
     delegation distrikt enhet företrädare förbund förening föreningsmänniska förvaltning förvaltningschef församling
     individ initiativ invånare klubb kommun kommunfullmäktige kommuninvånare kommunledning kommunstyrelse kontor
     konferens landsting ledamot ledning man medarbetare medborgare medlem minister myndighet människa nämnd ord
-    organisation part parti partner person personal politik politiker råd referensgrupp region regering representant
+    organisation part parti partner person personal politik publik politiker råd referensgrupp region regering representant
     samhälle samverka samverkan samverkansråd sektor staden stat stiftelse styrelse styrgrupp tjänsteman tjänsteperson utskott
     verksamhet
     """
@@ -31,7 +31,7 @@ _FORM = word_set(
     brist bredd del detalj effekt enskild erfarenhet exempel faktor fas fokus form fråga funktion föremål förhållande
     förmåga förslag förståelse förteckning förutsättning förändring följd grad grund gräns grupp handling helhet hinder
     hjälp hänsyn händelse håll idé innehåll innebörd inriktning insats intresse kategori klass koppling kraft krav krona
-    kvalitet kvantitet lag lista läge lösning mening metod mål målgrupp målsättning möjlighet mängd namn nivå nummer
+    kvalitet kvantitet lag lista läge lösning mening metod mål målgrupp målsättning möjlighet mängd namn nivå nuläge nummer
     nytta område omfattning omgång ordning orsak omständighet perspektiv pengar plan plats pris problem procent process
     produkt program projekt prioritering påverkan ram rapport referens regel relation resultat risk roll rätt sak sats
     satsning sida situation skede skick skillnad skäl slag slut slutsats start steg storlek struktur stycke stöd summa
@@ -62,6 +62,9 @@ _WHEN_AND_WHERE = word_set(
     webbsida år årsskifte
     """
 )
+
+# A heading with one of these words says that an item is talked about, not what it decides or who gets to know.
+_TALK = re.compile(r"\b(?:dialog|diskussion|samtal|information|synpunkt|kommentar|gruppsamtal)", re.I)
 
 # Nouns that name no theme, in dictionary form. Compounds of them may ("kontaktperson", "stödgrupp").
 NO_SUBJECTS: frozenset[str] = _SETTING | _FORM | _PROCEDURE | _WHEN_AND_WHERE
@@ -100,8 +103,20 @@ _AFTER_E = ("en", "et", "er", "erna", "arna")
 _SHOWN_AFTER_E = ("en", "et", "arna", "erna")
 _NOMINAL_ENDING = "as"
 _QUALITY = "het"
+# Nouns of doing and their verbs (Svenska Akademiens grammatik, volume 2); the root must be long enough to be one.
+_DOING = (("ikation", "icera"), ("ation", "era"), ("ning", "a"), ("ing", "a"), ("else", "a"))
+_VERB_ROOT = 4
 _DERIVING = frozenset({"", "dom", "het", "skap", "ing", "ning", "else", "lig", "isk"})
 _NEGATION = "o"
+
+
+def names_talk(heading: str) -> bool:
+    """Whether a heading only says that an item is talked about.
+
+    >>> names_talk("Det som kom fram i diskussionen"), names_talk("Beslutet skickas till")
+    (True, False)
+    """
+    return _TALK.search(heading) is not None
 
 
 def names_event(form: str) -> bool:
@@ -180,13 +195,25 @@ def names_no_subject(word: str) -> bool:
 
 
 def qualities(noun: str) -> tuple[str, ...]:
-    """The adjectives of which a noun on -het is made, with and without its negation; none for other nouns.
+    """The adjectives of which a noun on -het is made, with and without its negation, or the verbs of which a noun of doing is;
+    none for other nouns. Some are no words at all.
 
-    >>> qualities("trygghet")
-    ('trygg', 'otrygg')
+    >>> qualities("trygghet"), qualities("utbildning"), qualities("integration"), qualities("lokal")
+    (('trygg', 'otrygg'), ('utbilda', 'utbildna'), ('integrera',), ())
     """
     bare = noun.removesuffix(_QUALITY)
-    return () if bare == noun or len(bare) <= len(_QUALITY) else (bare, _NEGATION + bare)
+    if bare != noun:
+        return () if len(bare) <= len(_QUALITY) else (bare, _NEGATION + bare)
+    return verbs(noun)
+
+
+def verbs(noun: str) -> tuple[str, ...]:
+    """The verbs of which a noun of doing is made; some are no words at all."""
+    return tuple(
+        noun.removesuffix(ending) + verb
+        for ending, verb in _DOING
+        if noun.endswith(ending) and len(noun) - len(ending) >= _VERB_ROOT
+    )
 
 
 def same_root(one: str, other: str) -> bool:

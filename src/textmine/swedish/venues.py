@@ -17,6 +17,8 @@ def is_venue_line(line: str) -> bool:
     >>> is_venue_line("Plats: medborgarhuset"), is_venue_line("Lokal: Folkets hus"), is_venue_line("Lokal: en större behövs")
     (True, True, False)
     """
+    if ":" not in line:
+        return False
     bullet = _BULLET.match(line)
     found = LABEL.match(line, bullet.end() if bullet else 0)
     if not found:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from textmine.records import Basis, ThemeMatch, WatchedTheme
 from textmine.swedish.headings import names_event
 from textmine.themes.index import Index, related, writes
-from textmine.themes.labels import label_seeds
+from textmine.themes.labels import label_seeds, talked_under, tells
 from textmine.themes.passages import Row
 from textmine.themes.seeds import SeedMatcher, matcher_of, words_of
 
@@ -23,26 +23,37 @@ _SEED_STRENGTH = 0.5
 _HEADING_STRENGTH = 0.4
 # A heading names a subject; a longer one is a sentence in which a seed word may stand by the way.
 _HEADING_WORDS = 8
+# A passage under "Dialog" is about the item that is talked about, where the item is short and its heading mostly names the
+# theme (as in index.py): on the annotated notes long rounds of talk leave their heading behind.
+_SHORT_ITEM = 12
+_ITEM_SHARE = 1 / 2
 _DECIMALS = 4
 
 
 def watched_matches(rows: Sequence[Row], watched: Sequence[WatchedTheme]) -> tuple[ThemeMatch, ...]:
     """The matches of watched themes, in the order of rows, then of theme ids. A passage may have several or none."""
     matchers = [matcher_of(with_label(theme)) for theme in sorted(watched, key=lambda theme: theme.id)]
-    headings: dict[tuple[str, str], bool] = {}
+    sizes = Counter((row.occasion, heading) for row in rows for heading in row.headings)
+    headings: dict[tuple[str, str, float], bool] = {}
     out: list[ThemeMatch] = []
     for row in rows:
+        # What stands further up than these names the meeting's subject, not the passage's.
+        over = [(row.headings[-1], 0.0)] if row.headings else []
+        item = talked_under(row)
+        if 0 < sizes[row.occasion, item] <= _SHORT_ITEM:
+            over.append((item, _ITEM_SHARE))
         for matcher in matchers:
             places = [place for place in matcher.find(row.words) if not _in_a_name(place, row.names)]
             if places:
                 out.append(_match(row, matcher, _strength(len(places)), Basis.SEED))
-            elif row.headings:
-                # The nearest heading only: what stands further up names the meeting's subject, not the passage's.
-                asked = (matcher.theme.id, row.headings[-1])
+                continue
+            for heading, share in over:
+                asked = (matcher.theme.id, heading, share)
                 if asked not in headings:
-                    headings[asked] = _names(matcher, row.headings[-1])
+                    headings[asked] = _names(matcher, heading, share)
                 if headings[asked]:
                     out.append(_match(row, matcher, _HEADING_STRENGTH, Basis.HEADING))
+                    break
     return tuple(out)
 
 
@@ -92,11 +103,17 @@ def _in_a_name(place: tuple[int, int], names: Collection[tuple[int, int]]) -> bo
     return any(first <= place[0] and place[1] <= last and place != (first, last) for first, last in names)
 
 
-def _names(matcher: SeedMatcher, heading: str) -> bool:
-    """Whether a heading is short and names the theme; the name of an evening or a day ("Kunskapskväll i mars") names none."""
+def _names(matcher: SeedMatcher, heading: str, share: float) -> bool:
+    """Whether a heading is short and names the theme, with so large a share of its telling words; the name of an evening or
+    a day ("Kunskapskväll i mars") names none.
+    """
     words = words_of(heading)
     places = matcher.find(words) if len(words) <= _HEADING_WORDS else ()
-    return any(not names_event(words[last].form) for _, last in places)
+    named = [place for place in places if not names_event(words[place[1]].form)]
+    if share and any(names_event(word.form) for word in words):
+        named = []  # under "Dialog" about a "Temakväll om vatten" people talk of the evening
+    telling = [i for i, word in enumerate(words) if tells(word)]
+    return bool(named) and sum(first <= i <= last for i in telling for first, last in named) >= share * len(telling)
 
 
 def _match(row: Row, matcher: SeedMatcher, strength: float, basis: Basis) -> ThemeMatch:

@@ -7,7 +7,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from textmine.swedish.headings import adjective_forms, genitives, inflections, may_write, names_no_subject, qualities
+from textmine.swedish.headings import (
+    adjective_forms,
+    genitives,
+    inflections,
+    may_write,
+    names_no_subject,
+    qualities,
+    verbs,
+)
 from textmine.swedish.stems import stem
 from textmine.themes.labels import heading_of, tells
 from textmine.themes.passages import Row
@@ -102,6 +110,10 @@ class Index:
     def plain(self, word: str) -> frozenset[int]:
         """The rows that hold a word, its adjective or a compound that begins with it."""
         return self.terms.held({word, *qualities(word), *self.compounds(word)})
+
+    def verbal(self, word: str) -> frozenset[int]:
+        """The rows that say a noun of doing by its verb only."""
+        return self.terms.held(verbs(word)) - self.terms.held({word, *self.compounds(word)})
 
     def own(self, word: str) -> frozenset[int]:
         """The rows that hold a word in any way (`related`)."""

@@ -19,6 +19,7 @@ from textmine.swedish.headings import (
     is_adjective,
     is_nominal,
     is_noun,
+    names_talk,
     nominal,
     plurals,
     qualities,
@@ -117,6 +118,16 @@ def _headword(words: Sequence[str]) -> tuple[Sequence[str], bool]:
 def heading_of(row: Row) -> str:
     """The nearest heading above a row that names a matter ("Synpunkter i gruppen" names none); "" where there is none."""
     return next((heading for heading in reversed(row.headings) if _says_something(heading)), "")
+
+
+def talked_under(row: Row) -> str:
+    """The heading of the item that a row's own headings only say people talk about ("Dialog", "Synpunkter i rådet"); or ""."""
+    for heading in reversed(row.headings):
+        if _says_something(heading):
+            return "" if heading == row.headings[-1] else heading
+        if not names_talk(heading):
+            break
+    return ""
 
 
 @lru_cache(maxsize=10_000)

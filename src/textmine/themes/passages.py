@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
 from textmine.swedish.stems import stem
@@ -126,11 +127,15 @@ def _terms(passage: Passage, words: Sequence[Word]) -> tuple[str, ...]:
 
 def _tells(one: str, names: Collection[str]) -> bool:
     """Whether a stem says anything: no stop word, no name, no number, no tail of an address."""
+    return one not in names and _may_tell(one)
+
+
+@lru_cache(maxsize=100_000)
+def _may_tell(one: str) -> bool:
     return (
         len(one) > 1
         and one.count("-") < _ADDRESS_HYPHENS
         and one not in _STOP_STEMS
-        and one not in names
         and not any(char.isdigit() for char in one)
     )
 

@@ -45,7 +45,7 @@ def births(
             status=ThemeStatus.FOUND,
             keywords=_keywords(index, one),
             since=newest,
-            seeds=(one.word,),
+            seeds=one.words,
             own_label=one.label,
         )
         for one in _fresh(index, look.subjects, ledger, members_of(found))
@@ -75,7 +75,7 @@ def proposed(index: Index, look: Look, ledger: Ledger, found: Iterable[ThemeMatc
                 other=other,
                 label=subject.label if subject else "",
                 keywords=_keywords(index, subject) if subject else (),
-                seeds=(subject.word,) if subject else (),
+                seeds=subject.words if subject else (),
                 passages=keys,
                 meetings=len({occasion[key] for key in keys}),
             )
@@ -178,4 +178,4 @@ def _fresh(index: Index, subjects: Sequence[Subject], ledger: Ledger, members: M
 
 
 def _keywords(index: Index, one: Subject) -> tuple[str, ...]:
-    return keywords_of([index.rows[i] for i in sorted(one.own)], one.word)
+    return keywords_of([index.rows[i] for i in sorted(one.own)], one.words)

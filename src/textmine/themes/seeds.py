@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from textmine.records import WatchedTheme
 from textmine.swedish.stems import WORD, stem
@@ -19,6 +20,8 @@ _GAP = 3
 _GAP_SIGN = re.compile(r"\.{3}|…")
 # Endings that make another word of a stem, which the stemmer drops with the inflections.
 _DERIVED = re.compile(r"ig|lig|isk|het|else|skap|sam|are|ning|dom")
+# So many words may stand between a weak seed and what it counts beside: "Bergakyrkan kan också låna ut sin stora källare".
+_BESIDE = 6
 # A sentence ends, or a clause that has nothing to do with the next.
 _BREAK = re.compile(r"[.!?;:•]")
 
@@ -69,6 +72,12 @@ class _Pattern:
     begins: str = ""
     compound: bool = False
 
+    @property
+    def root(self) -> str:
+        """A regular expression that every word which this fits, or a part of it, holds: cheap to ask first."""
+        inside = self.any_start or (self.compound and len(self.text) >= _COMPOUND_STEM)
+        return ("" if inside else "^") + re.escape(self.text)
+
     def fits(self, word: Word) -> bool:
         """Whether the word is this one, in any inflection or compound that the pattern allows."""
         if self.inflected:
@@ -83,9 +92,19 @@ class _Pattern:
 
     def _is(self, form: str, stemmed: str) -> bool:
         """Whether a word is this one inflected; what has another ending of its own is another word ("tid", "tidig")."""
+        if self._is_definite(form) and len(form) <= len(self.bare) + len("ns"):
+            return True
         # The stemmer takes "klimat" for an inflection, and "klimatet" for one of "klimat".
         root = self.bare if stemmed == self.bare else self.text
         return stemmed == root and derivation(form, root) == (self.derived if root == self.text else "")
+
+    def _is_definite(self, form: str) -> bool:
+        """Whether a word ends in the definite form of this one, a noun on -a: the stemmer leaves "skolan" as it is."""
+        return (
+            self.bare.endswith("a")
+            and form.removesuffix("s").removesuffix("n").endswith(self.bare)
+            and not form.endswith(self.bare)
+        )
 
     def _inside(self, word: Word) -> bool:
         """Whether this is a part of the word: as the model splits it, or else its first or last part by its letters."""
@@ -93,6 +112,8 @@ class _Pattern:
             return any(self._is(part, stem(part)) for part in word.parts)
         if self.begins and word.form.startswith(self.begins):
             return len(word.form) >= len(self.begins) + _COMPOUND_REST
+        if self._is_definite(word.form):
+            return len(self.text) >= _COMPOUND_STEM and len(word.form) >= len(self.bare) + len("n") + _COMPOUND_REST
         return (
             len(self.text) >= _COMPOUND_STEM
             and word.stem.endswith(self.text)
@@ -138,60 +159,111 @@ def _phrase(text: str, *, exact: bool) -> Phrase:
     return tuple(out)
 
 
+class _Kind(IntEnum):
+    """What a phrase of a theme is for, as an index into SeedMatcher.phrases."""
+
+    SEED, AVOID, WEAK, BESIDE = range(4)
+
+
+# The words of a text that may begin a phrase, as (index, the phrases of each kind).
+_Openings = Sequence[tuple[int, tuple[tuple[Phrase, ...], ...]]]
+Place = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class SeedMatcher:
-    """The seeds of one watched theme, ready to be looked for.
+    """The phrases of one watched theme, by kind, ready to be looked for.
 
-    begins remembers which phrases a written word may begin, because notes say the same words over and over: without it
-    every word of every passage meets every phrase.
+    roots finds what the first words of phrases must hold, in a word or a part of it. begins remembers which phrases a
+    written word may begin, because notes say the same words over and over: without it every word of every passage meets
+    every phrase.
     """
 
     theme: WatchedTheme
-    seeds: tuple[Phrase, ...]
-    avoid: tuple[Phrase, ...]
-    begins: dict[tuple[str, tuple[str, ...], bool], tuple[Phrase, ...]] = field(
+    phrases: tuple[tuple[Phrase, ...], ...]
+    roots: re.Pattern[str]
+    begins: dict[tuple[str, tuple[str, ...]], tuple[tuple[Phrase, ...], ...]] = field(
         default_factory=dict, compare=False, repr=False
     )
 
-    def find(self, words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-        """Where seeds stand, as (first, last) indices into words, sorted, none inside another."""
-        blocked = {index for first, last in self._places(words, set(), avoid=True) for index in range(first, last + 1)}
-        found = set(self._places(words, blocked, avoid=False))
-        kept: list[tuple[int, int]] = []
+    def find(self, words: Sequence[Word]) -> tuple[Place, ...]:
+        """Where seeds stand, as (first, last) indices into words, sorted, none inside another.
+
+        A weak one stands there if a word of beside is near it in its sentence, or nothing else is in its sentence; no seed
+        stands inside one that does not.
+        """
+        openings = self._openings(words)
+        if not openings:
+            return ()
+        blocked = _covered(_places(words, openings, _Kind.AVOID, ()))
+        found = set(_places(words, openings, _Kind.SEED, blocked))
+        weak = set(_places(words, openings, _Kind.WEAK, blocked))
+        if weak:
+            near = tuple(_places(words, openings, _Kind.BESIDE, ()))
+            borne = {place for place in weak if _is_borne(words, place, near)}
+            found = borne | {place for place in found if not any(_holds(one, place) for one in weak - borne)}
+        kept: list[Place] = []
         for first, last in sorted(found, key=lambda place: (place[0], -place[1])):
             # What holds a place begins before it, or with it and ends later: the last one kept reaches furthest.
             if not kept or last > kept[-1][1]:
                 kept.append((first, last))
         return tuple(kept)
 
-    def _places(self, words: Sequence[Word], blocked: Container[int], *, avoid: bool) -> Iterator[tuple[int, int]]:
-        """Where the phrases stand on words that are not blocked."""
-        begins = self.begins  # looked into here and not through a call: this is asked for every word of every note
-        for first, word in enumerate(words):
-            phrases = begins.get((word.form, word.parts, avoid))
-            if phrases is None:
-                phrases = self._beginning(word, avoid)
-            for phrase in phrases:
-                last = None if first in blocked else _last(phrase, words, first, blocked)
-                if last is not None:
-                    yield first, last
+    def _openings(self, words: Sequence[Word]) -> _Openings:
+        begins, out = self.begins, []
+        for i, word in enumerate(words):
+            fitting = begins.get((word.form, word.parts))
+            if fitting is None:
+                fitting = self._beginning(word)
+            if fitting:
+                out.append((i, fitting))
+        return out
 
-    def _beginning(self, word: Word, avoid: bool) -> tuple[Phrase, ...]:
-        """The phrases whose first word this may be."""
-        asked = (word.form, word.parts, avoid)
-        if asked not in self.begins:
-            phrases = self.avoid if avoid else self.seeds
-            self.begins[asked] = tuple(phrase for phrase in phrases if phrase[0].fits(word))
-        return self.begins[asked]
+    def _beginning(self, word: Word) -> tuple[tuple[Phrase, ...], ...]:
+        """The phrases of each kind whose first word this may be; empty where there are none."""
+        if not any(map(self.roots.search, (word.form, *word.parts))):
+            return self.begins.setdefault((word.form, word.parts), ())
+        fitting = tuple(tuple(phrase for phrase in kind if phrase[0].fits(word)) for kind in self.phrases)
+        return self.begins.setdefault((word.form, word.parts), fitting if any(fitting) else ())
 
 
 def matcher_of(theme: WatchedTheme) -> SeedMatcher:
     """The matcher of one theme."""
-    return SeedMatcher(
-        theme,
-        tuple(_phrase(seed, exact=False) for seed in theme.seeds),
-        tuple(_phrase(word, exact=True) for word in theme.avoid),
+    kinds = {_Kind.SEED: theme.seeds, _Kind.AVOID: theme.avoid, _Kind.WEAK: theme.weak, _Kind.BESIDE: theme.beside}
+    phrases = tuple(
+        tuple(filter(None, (_phrase(phrase, exact=kind is _Kind.AVOID) for phrase in kinds[kind]))) for kind in _Kind
     )
+    roots = sorted({phrase[0].root for kind in phrases for phrase in kind})
+    return SeedMatcher(theme, phrases, re.compile("|".join(roots)))
+
+
+def _places(words: Sequence[Word], openings: _Openings, kind: _Kind, blocked: Container[int]) -> Iterator[Place]:
+    """Where the phrases of a kind stand on words that are not blocked."""
+    for first, phrases in openings:
+        if first not in blocked:
+            for phrase in phrases[kind]:
+                last = _last(phrase, words, first, blocked)
+                if last is not None:
+                    yield first, last
+
+
+def _is_borne(words: Sequence[Word], place: Place, near: Iterable[Place]) -> bool:
+    """Whether a weak seed counts: by one of the places near it, or because its sentence holds nothing else."""
+    first, last = place
+    sentence = words[first].sentence
+    around = [*words[max(first - 1, 0) : first], *words[last + 1 : last + 2]]
+    return all(word.sentence != sentence for word in around) or any(
+        words[start].sentence == sentence and first - end <= _BESIDE + 1 and start - last <= _BESIDE + 1
+        for start, end in near
+    )
+
+
+def _holds(outer: Place, inner: Place) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _covered(places: Iterable[Place]) -> set[int]:
+    return {index for first, last in places for index in range(first, last + 1)}
 
 
 def _last(phrase: Phrase, words: Sequence[Word], first: int, blocked: Container[int]) -> int | None:

@@ -31,8 +31,6 @@ _LEAST_GATHERED = 0.35
 _EPISODE_GATHERED = 0.5
 # A part of a theme is neither a handful of its passages nor nearly all of them.
 _PART_SHARE = (0.25, 0.6)
-# A heading above passages of two meetings says as much as nearness does, and so does a phrase that meetings share.
-_HEADING_OCCASIONS = 2
 # As much of a subject may be explained by watched themes; beyond that it is one of them by another name.
 _MOST_EXPLAINED = 0.5
 # A compound that stands in so large a share of a word's passages is what the word is about ("kontakt": "kontaktperson").
@@ -49,8 +47,9 @@ _SAME = 0.5
 class Subject:
     """A word in dictionary form, its heading, its passages as indices into the rows.
 
-    own passages hold the word or a compound with it, members are those and whatever stands under a heading with it.
-    recurs says that meetings enough hold it for a theme; else it is an episode, to be looked at.
+    own passages hold the word or a compound with it, members are those and whatever stands under a heading with it. kin
+    are words of the same root ("ungdom" beside "ung"), whose passages are the subject's too. recurs says that meetings
+    enough hold it for a theme; else it is an episode, to be looked at.
     """
 
     word: str
@@ -58,6 +57,12 @@ class Subject:
     own: frozenset[int]
     members: frozenset[int]
     recurs: bool = True
+    kin: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The word and its kin."""
+        return (self.word, *self.kin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +126,24 @@ def parts_of(
         yield best
 
 
-def keywords_of(rows: Sequence[Row], word: str) -> tuple[str, ...]:
-    """The written forms among the rows that speak of a word in dictionary form, commonest first, at most KEYWORDS."""
+def keywords_of(rows: Sequence[Row], words: Collection[str]) -> tuple[str, ...]:
+    """The written forms among the rows that speak of words in dictionary form, commonest first, at most KEYWORDS."""
     counts: Counter[str] = Counter()
     for row in rows:
-        told = [term for term in row.terms if related(term, word)]
+        told = [term for term in row.terms if any(related(term, word) for word in words)]
         counts.update(one.form for one in row.words if any(writes(one, term) for term in told))
     return tuple(sorted(counts, key=lambda form: (-counts[form], form))[:KEYWORDS])
 
 
 def _is_told(word: str, own: frozenset[int], index: Index, explained: Collection[int]) -> bool:
-    """Whether a word stands in enough passages, not in all, is no part of another matter and none that is watched."""
+    """Whether a word stands in enough passages, not in all, is no part of another matter and none that is watched; and
+    is not mostly said by its verb ("samla"), which is no heading.
+    """
     return (
         _LEAST_OWN <= len(own) <= _MOST_OWN * len(index.rows)
         and len(own & frozenset(explained)) < _MOST_EXPLAINED * len(own)
         and len(index.plain(word)) >= _PLAIN_SHARE * len(own)
+        and 2 * len(own & index.verbal(word)) <= len(own)
         and all(len(index.terms.holding[term]) <= _COMPOUND_SHARE * len(own) for term in index.compounds(word))
     )
 
@@ -151,8 +159,8 @@ def _comes_back(one: Subject, index: Index) -> bool:
 
 
 def _is_named(one: Subject, label: str, rows: Sequence[Row]) -> bool:
-    """Whether the notes themselves have a name for it: a phrase of their own, or a heading in two meetings."""
-    return " " in label or _heads(one, rows) >= _HEADING_OCCASIONS
+    """Whether the notes themselves have a name for it: a phrase of their own, or a heading. Either says as much as nearness."""
+    return " " in label or _is_heading(one, rows)
 
 
 def least_occasions(meetings: int) -> int:
@@ -171,10 +179,10 @@ def _gathered(one: Subject, topics: Mapping[int, int]) -> float:
     return max(counts.values()) / len(inside) if counts else 0.0
 
 
-def _heads(one: Subject, rows: Sequence[Row]) -> int:
-    """In how many meetings the word stands in a heading."""
-    named = (i for i in one.members if heading_names(heading_of(rows[i]), one.word))
-    return _occasions(named, rows)
+def _is_heading(one: Subject, rows: Sequence[Row]) -> bool:
+    """Whether the word heads passages of some meeting, and another meeting speaks of it in its own words or heads with it."""
+    headed = {rows[i].occasion for i in one.members if heading_names(heading_of(rows[i]), one.word)}
+    return bool(headed) and len(headed | {rows[i].occasion for i in one.own}) >= LEAST_OCCASIONS
 
 
 def _strength(one: Subject, rows: Sequence[Row]) -> int:
@@ -183,12 +191,19 @@ def _strength(one: Subject, rows: Sequence[Row]) -> int:
 
 
 def _apart(subjects: Sequence[Subject]) -> tuple[Subject, ...]:
-    """The subjects in their order, without those whose passages an earlier one mostly holds, or that share its root."""
+    """The subjects in their order, without those whose passages an earlier one mostly holds; those of one root are one."""
     out: list[Subject] = []
     for one in subjects:
-        if not any(
-            len(one.members & other.members) >= _SAME * len(one.members) or same_root(one.word, other.word)
-            for other in out
-        ):
+        kin = next((i for i, other in enumerate(out) if same_root(one.word, other.word)), None)
+        if kin is not None:
+            other = out[kin]
+            out[kin] = replace(
+                other,
+                own=other.own | one.own,
+                members=other.members | one.members,
+                recurs=other.recurs or one.recurs,
+                kin=(*other.kin, one.word),
+            )
+        elif not any(len(one.members & other.members) >= _SAME * len(one.members) for other in out):
             out.append(one)
     return tuple(out)

@@ -13,7 +13,7 @@ from textmine.swedish.messages import WATCHED, WATCHED_HINT
 
 _FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _TEXTS = ("id", "label", "description")
-_LISTS = ("seeds", "avoid")
+_LISTS = ("seeds", "avoid", "weak", "beside")
 # Found themes are called "t-" and a hash (ledger.py); a watched theme must never take such an id.
 _TAKEN = "t-"
 
@@ -21,8 +21,8 @@ _TAKEN = "t-"
 def watched_from(path: Path) -> tuple[WatchedTheme, ...]:
     """The watched themes of a TOML file, sorted by id.
 
-    Each `[[theme]]` has id, label, seeds and may have avoid and description; the shipped themes.toml documents how they
-    are read. Raises SettingsError naming the file, the theme and the key that is wrong.
+    Each `[[theme]]` has id, label, seeds and may have avoid, weak, beside and description; the shipped themes.toml
+    documents how they are read. Raises SettingsError naming the file, the theme and the key that is wrong.
     """
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -65,9 +65,8 @@ def _theme(path: Path, number: int, entry: dict[str, Any]) -> WatchedTheme:
     return WatchedTheme(
         id=entry["id"],
         label=entry["label"].strip(),
-        seeds=tuple(entry["seeds"]),
-        avoid=tuple(entry.get("avoid", ())),
         description=entry.get("description", "").strip(),
+        **{key: tuple(entry.get(key, ())) for key in _LISTS},
     )
 
 

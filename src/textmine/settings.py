@@ -42,6 +42,9 @@ class Settings(BaseSettings):
     workers: int | None = Field(
         None, ge=0, description="processes that read notes; one a core if not given, 0 for none but this one"
     )
+    dask: str = Field(
+        "", description="address of a Dask scheduler whose workers read the notes; empty means this machine alone"
+    )
     note_seconds: int = Field(600, gt=0, description="the longest a single note may take, in seconds")
     note_megabytes: int = Field(4000, gt=0, description="the most memory a process that reads notes may use, in MB")
     on_failure: str = Field(

@@ -32,9 +32,16 @@ def analyses(
 
     forgotten people are painted over before anything else is known of a text.
 
-    With settings.workers 0 everything is read in this process, without limits. Raises ModelError where the language model is
-    missing: that concerns every note.
+    With settings.workers 0 everything is read in this process, without limits; with settings.dask on the workers of that
+    cluster, each in one process for each of its threads. Raises ModelError where the language model is missing: that concerns
+    every note; SettingsError where the cluster is of no use.
     """
+    if settings.dask and files:
+        from textmine.ingest.cluster import analysed_on
+
+        there = settings.model_copy(update={"dask": "", "workers": 1})
+        yield from analysed_on(settings, files, partial(_analysed, settings=there, day=day, forgotten=forgotten), day)
+        return
     workers = workers_for(settings, len(files))
     analyse_one = partial(analysis_of, model=settings.model, vectors=settings.vectors, day=day, forgotten=forgotten)
     if not workers:
@@ -56,6 +63,12 @@ def analyses(
                     yield Failure(file.source, "crashed", f"exit code {error.exitcode}", day)
         finally:
             pool.stop()  # type: ignore[no-untyped-call]  # done, or the caller has gone: nothing that is still running is waited for
+
+
+def _analysed(
+    files: Sequence[FoundFile], settings: Settings, day: str, forgotten: tuple[Tombstone, ...]
+) -> list[NoteAnalysis | Failure]:
+    return list(analyses(files, settings, day, forgotten))
 
 
 def workers_for(settings: Settings, files: int) -> int:

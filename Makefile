@@ -11,10 +11,10 @@ export OMP_NUM_THREADS = 1
 
 .DEFAULT_GOAL := help
 DATA ?= ../shared/train
-.PHONY: help setup run test check bench fuzz model schedule lock clean
+.PHONY: help setup run test test-postgresql check bench fuzz model schedule lock clean
 
 help: ## what can be made
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
 
 setup: $(VENV)/.done ## .venv with the locked packages and textmine itself
 
@@ -29,6 +29,9 @@ run: setup ## the main job: read corpus/, write outputs/report/index.html and ou
 
 test: setup ## every test that this machine can run; the others say what is missing
 	$(BIN)/python -m pytest
+
+test-postgresql: setup ## tests that open a store in a file, with it on a PostgreSQL server of the tests' own
+	TEXTMINE_TEST_DB=postgresql $(BIN)/python -m pytest tests/ingest/test_batch.py tests/ingest/test_forget.py tests/report/test_publication.py tests/trends tests/web tests/test_cli.py tests/test_runs.py
 
 check: setup ## lint, format, types, who imports whom, packages agree
 	$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -10,9 +11,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import URL
 
 from tests.store.server import OWNER, binaries, running
 from textmine.settings import Settings
+from textmine.store import engine
 
 # No test asserts times: a busy machine draws examples slowly, and that is no fault of the code.
 settings.register_profile("textmine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -39,6 +42,33 @@ def new_database() -> Iterator[Callable[..., str]]:
             return f"postgresql+psycopg://{OWNER}@/{name}?host={folder}"
 
         yield make
+
+
+@pytest.fixture(scope="session", autouse=os.environ.get("TEXTMINE_TEST_DB") == "postgresql")
+def every_store_on_a_server(new_database: Callable[..., str]) -> Iterator[None]:
+    """With TEXTMINE_TEST_DB=postgresql (make test-postgresql): a store that a test would open in a file is a server's database.
+
+    The file holds its address, so that it can be looked for, moved and removed; a copy of the file gets a copy of the database.
+    """
+    addresses: dict[str, URL] = {}
+    given = engine._address
+
+    def on_the_server(url: str) -> URL:
+        address = given(url)
+        if address.get_backend_name() != "sqlite" or address.database is None or address.database == ":memory:":
+            return address
+        path = Path(address.database)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        held = path.read_text() if path.is_file() else ""
+        if addresses.get(str(path)) is None or held != str(addresses[str(path)].database):
+            copied = [f"--template={held}"] if held.startswith("textmine_") else []
+            addresses[str(path)] = given(new_database(*copied))
+            path.write_text(str(addresses[str(path)].database))
+        return addresses[str(path)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_address", on_the_server)
+        yield
 
 
 @pytest.fixture(scope="session")

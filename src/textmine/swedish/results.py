@@ -15,7 +15,8 @@ DELIVERS = re.compile(
     r"sammanfatta(?:r|de)|går igenom|gick igenom|"
     r"visa(?:r|de)(?: upp| fram)?(?= (?:\w+ ){0,2}(?:utkast|förslag|underlag|skiss|resultat|svar|sammanställning|"
     r"material)\w*)|"
-    r"delar ut|delade ut|överlämna(?:r|de|des)|(?:lämna(?:r|de)|gav|ger) (?:en |sin )?(?:kort |muntlig |skriftlig )?"
+    r"delar ut|delade ut|överlämna(?:r|de|des)|(?:lämna(?:r|de)|gav|ger) (?:(?:en|sin|den|ett|det|de|sina) )?(?:\w+[ea] |kort |"
+    r"muntlig |skriftlig )?"
     r"(?:åter|slut|del|läges)?(?:rapport|redovisning|återkoppling)\w*)\b",
     re.IGNORECASE,
 )
@@ -86,6 +87,22 @@ LATER = re.compile(
 )
 # A clause that tells more of something named in the sentence, and nothing of whether it is done.
 RELATIVE = re.compile(r",?\s+som\b[^,;.]*", re.IGNORECASE)
+# A promise that prepares an occasion: when the occasion has been held, what prepared it is done.
+PREPARES = re.compile(
+    r"\b(?:planera(?:r|s)?|förbereder?|förbereds|inbjud(?:an|ningar|ningarna)|bjuder in|bjuds in|arrangerar|anordnar)\b",
+    re.IGNORECASE,
+)
+# Words by which minutes set the day of an occasion.
+SETS = re.compile(
+    r"\b(?:hålls|bjuder \w+ in till|bjuder in till|bjuds in till|anordnas|arrangeras|ordnas|äger rum|genomförs|inbjud\w+ till)\b",
+    re.IGNORECASE,
+)
+# Words by which the notes of an occasion say that it was held: that, or how many came.
+HELD = re.compile(
+    r"\b(?:hölls|ägde rum|genomfördes|anordnades|arrangerades|ordnades av|har (?:hållits|genomförts|ägt rum)|"
+    r"(?:samlade|lockade) (?:\w+ )?\d+|\d+ (?:\w+ ){0,3}(?:deltog|kom|var med|medverkade|var på plats))\b",
+    re.IGNORECASE,
+)
 # Words of a commitment that only say that something is promised or delivered, not what.
 SAYS_NOTHING = word_set(
     """

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textmine.records import Action, ActionKind, NoteKind, Passage, Quote, Snapshot, StoredNote
-from textmine.swedish.abbreviations import LEADING
 from textmine.swedish.results import DELIVERS, DENIES, DONE, LATER, PLANS, RELATIVE, TELLS
 from textmine.trends.coverage import bodies_of
+from textmine.trends.events import Events
 from textmine.trends.occasions import day_of, originals, period_of
+from textmine.trends.sentences import around_of, pieces_of, sentences_in
 from textmine.trends.subject import Subjects
 
 # How much of a subject must be shared, in weights of words (see subject.Subjects). Two words that a handful of notes share
@@ -29,7 +30,6 @@ _WITHOUT_ACTOR = 1.9
 _ALONE, _FEWEST_ALONE, _SHARE_ALONE = 1.2, 3, 0.5  # a sentence that says hardly anything else
 _SAME_TITLE = 0.5
 _FEWEST_WORDS = 2
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\s*_]+(?=[\"”»(]?[A-ZÅÄÖ\d])|\n\s*\n|\t")
 _NEAR = 15  # characters after a verb within which a denial belongs to it
 
 
@@ -76,6 +76,7 @@ class Answers:
         self._dates = [str(note.date) for note in self._notes]
         self._bodies = {note.id: frozenset(bodies_of(snapshot, note)) for note in snapshot.notes}
         self._subjects = Subjects(snapshot)
+        self._events = Events(snapshot, self._subjects)
         self._sentences = [one for at, note in enumerate(self._notes) for one in self._sentences_of(at, note)]
         self._by_word: defaultdict[str, list[int]] = defaultdict(list)
         for place, sentence in enumerate(self._sentences):
@@ -105,6 +106,8 @@ class Answers:
         if not found and action.kind is ActionKind.RETURNS and not asked.actors:
             item = self._item_for(asked, first, action.due_iso)
             return (item,) if item else ()
+        if not found:
+            return self._events.shown(note, action)
         # A corrected version of a note says the same again, and shows no more.
         once = {quote.plain: at for at, quote in sorted(found.items(), reverse=True)}
         return tuple((self._notes[at].id, found[at]) for at in sorted(once.values()))
@@ -112,15 +115,17 @@ class Answers:
     # --- the commitment --------------------------------------------------------------------------------------------------
 
     def _asked(self, note: StoredNote, action: Action) -> _Asked:
-        passage = next((each for each in note.analysis.passages if each.overlaps(action)), None)
+        around = around_of(note, action)
+        passage = around[-1] if around else None
         beside = [each for each in note.analysis.actions if passage is not None and each.overlaps(passage)]
         responsible = action.responsible or tuple(name for each in beside for name in each.responsible)
         bodies = self._bodies[note.id]
         actors = {self._subjects.who(note, name) for name in responsible} - {None} - bodies
         title = note.analysis.items[action.item].title.plain if action.item is not None else ""
         words = self._subjects.words_of(note, action)
-        if self._subjects.weight(words) < _WITH_ACTOR and passage is not None:
-            words |= self._subjects.words_of(note, passage)
+        for piece in reversed(around):
+            if self._subjects.weight(words) < _WITH_ACTOR:
+                words |= self._subjects.words_of(note, piece)
         of_title = self._subjects.words(title)
         known = frozenset(str(each) for each in actors)
         return _Asked(action.kind, known, self._subjects.names(known), words | of_title, of_title, bodies)
@@ -193,8 +198,9 @@ class Answers:
 
     def _sentences_of(self, at: int, note: StoredNote) -> Iterator[_Sentence]:
         """The sentences of a note that could be answers: they say that something is done, and promise nothing themselves."""
-        for passage in note.analysis.passages:
-            title = note.analysis.items[passage.item].title.plain if passage.item is not None else ""
+        for passage in pieces_of(note):
+            item = passage.item if isinstance(passage, Passage) else None
+            title = note.analysis.items[item].title.plain if item is not None else ""
             around = self._subjects.words(title) | self._subjects.words_of(note, passage)
             for quote in sentences_in(passage):
                 cue = _cue(quote.text)
@@ -210,21 +216,6 @@ class Answers:
                 actors = frozenset(str(each) for each in named if each is not None) - self._bodies[note.id]
                 own = self._subjects.words_of(note, quote)
                 yield _Sentence(at, quote, own, around, actors, lead, kind, denies)
-
-
-def sentences_in(passage: Passage) -> Iterator[Quote]:
-    """The sentences of a passage; a full stop after an abbreviation ends none."""
-    start = 0
-    text = passage.text
-    for border in _SENTENCE_END.finditer(text):
-        before = text[start : border.start()]
-        if before.rsplit(None, 1)[-1:] and before.rsplit(None, 1)[-1].casefold() in LEADING:
-            continue
-        if before.strip():
-            yield Quote(passage.start + start, passage.start + border.start(), before)
-        start = border.end()
-    if text[start:].strip():
-        yield Quote(passage.start + start, passage.end, text[start:])
 
 
 def _cue(sentence: str) -> tuple[str, int, bool] | None:

@@ -82,9 +82,7 @@ def test_prose_above_the_first_item_answers_and_a_line_of_place_does_not() -> No
     one = note(
         1,
         "2031-05-10",
-        
         "Medborgarhuset, kl. 18.\nOmkring sextio kom och lyssnade till det som sades.\n# Bord 1\nRopa högre.",
-    ,
     )
     kept = tuple(each for each in one.analysis.passages if each.item is not None)
     bare = replace(one, analysis=replace(one.analysis, passages=kept))

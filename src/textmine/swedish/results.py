@@ -112,6 +112,6 @@ SAYS_NOTHING = word_set(
     resultatet visar visade berättar informerar meddelar uppföljning besked svar beslut beslutar beslutade behandlas
     hösten våren sommaren vintern höst vår sommar vinter året år veckan vecka månad månaden gemensam gemensamt skriver
     stycken gäller gällande hålla hålls hölls bort åter gång nästa senast hela olika några fortsatt fortsätter
-    föregående öppnande avslutande övrigt anteckningar tar fram tog
+    föregående öppnande avslutande övrigt anteckningar tar fram tog lämna lämnar lämnas ger ge
     """
 )

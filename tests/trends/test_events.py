@@ -68,7 +68,8 @@ def test_the_first_that_answers_is_cited_though_it_is_another_bodys_and_stands_a
     made = note(
         1,
         "2031-02-01",
-        "# Bastuflotten\nRådet köper bastuflotten med skorsten och presenning.\n{[Vera] lämnar en återrapport i maj|report-back|2031-05}",
+        "# Bastuflotten\nRådet köper bastuflotten med skorsten och presenning.\n"
+        "{[Vera] lämnar en återrapport i maj|report-back|2031-05}",
     )
     told = "[Vera] hälsade välkommen och gav den återrapport om bastuflottens skorsten och presenning: 40 bad."
     between = note(2, "2031-05-10", told + "\n# Bord 1\nRopa högre.", bodies=("Nätverket",))

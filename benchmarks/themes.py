@@ -24,7 +24,7 @@ from sklearn.metrics import adjusted_rand_score
 from textmine.records import PassageKey, StoredNote
 from textmine.settings import SHIPPED_THEMES
 from textmine.store import open_store, read
-from textmine.themes import Before, update, watched_from
+from textmine.themes import Before, Policy, update, watched_from
 from textmine.themes.certificate import main_themes, standing
 from textmine.themes.discover import topics_of
 from textmine.themes.passages import Row, rows_of
@@ -78,6 +78,15 @@ def ours_after(_: Corpus, notes: Sequence[StoredNote]) -> tuple[Labels, Labels]:
     watched = watched_from(SHIPPED_THEMES)
     old = update(notes[:-1], watched)
     new = update(notes, watched, Before(old.themes, old.proposals, old.events))
+    known = standing(old.themes)
+    return main_themes(old.matches, known), main_themes(new.matches, known)
+
+
+def ours_proposed(_: Corpus, notes: Sequence[StoredNote]) -> tuple[Labels, Labels]:
+    """The same night with births = propose: what the new note would let be born waits for a person."""
+    watched = watched_from(SHIPPED_THEMES)
+    old = update(notes[:-1], watched)
+    new = update(notes, watched, Before(old.themes, old.proposals, old.events), policy=Policy(accept_births=False))
     known = standing(old.themes)
     return main_themes(old.matches, known), main_themes(new.matches, known)
 
@@ -170,6 +179,7 @@ def nmf(corpus: Corpus, notes: Sequence[StoredNote]) -> Labels:
 
 METHODS = (
     Method("textmine", ours, ours_after),
+    Method("textmine, births proposed", ours, ours_proposed),
     Method("BERTopic, defaults", defaults, refitted),
     Method(
         "BERTopic, small clusters", as_ours, lambda corpus, notes: (as_ours(corpus, notes[:-1]), as_ours(corpus, notes))

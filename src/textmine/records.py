@@ -14,6 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+# An ISO date to the day.
+_FULL_DATE = len("2023-04-13")
+
 
 class NoteKind(StrEnum):
     """What sort of document a note is."""
@@ -473,6 +476,17 @@ class StoredNote:
     def date(self) -> str | None:
         """The note's own date, as precise as it says."""
         return self.analysis.header.date
+
+    @property
+    def tells_of_meeting(self) -> bool:
+        """Whether it documents a meeting. A report does only where it has a day and says who came or at what time of day; a
+        compilation where it has a day.
+        """
+        header = self.analysis.header
+        has_day = header.date is not None and len(header.date) == _FULL_DATE
+        if header.kind is NoteKind.REPORT:
+            return has_day and bool(self.analysis.attendance or header.time)
+        return header.kind is not NoteKind.COMPILATION or has_day
 
 
 @dataclass(frozen=True, slots=True)

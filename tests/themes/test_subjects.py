@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
-from textmine.records import StoredNote
+from textmine.records import NoteKind, StoredNote
 from textmine.themes.index import index_of
-from textmine.themes.passages import Row, rows_of
+from textmine.themes.passages import Row, meetings_of, rows_of
 from textmine.themes.subjects import Subject, keywords_of, least_occasions, parts_of, subjects_of
 
 MakeNote = Callable[..., StoredNote]
@@ -146,6 +147,23 @@ def test_subjects_of_take_the_compound_that_is_meant(make_note: MakeNote) -> Non
 def test_subjects_of_leave_unlike_things_that_end_alike(make_note: MakeNote) -> None:
     said = [("Brandstation", ("brandstation",)), ("Bensinstation", ("bensinstation",)), ("Stationen", ("station",))]
     assert "Station" not in {label for label, _ in subjects(corpus(make_note, said))}
+
+
+@pytest.mark.parametrize(("heading", "found"), [("Belysning", True), ("Information", False)])
+def test_a_report_is_no_meeting_but_bears_out_a_heading(make_note: MakeNote, heading: str, found: bool) -> None:
+    said = [(f"Belysningen {i}", ("belysning",)) for i in range(4)] + [(f"Annat {i}x", (f"{i}x",)) for i in range(80)]
+    terms = [terms for _, terms in said]
+    notes = [
+        make_note(
+            [text for text, _ in said], date=f"203{i}-01-01", source=f"{i}", id=i, terms=terms, headings=(heading,)
+        )
+        for i in (1, 2)
+    ]
+    report = replace(notes[1].analysis, header=replace(notes[1].analysis.header, kind=NoteKind.REPORT))
+    rows = rows_of([notes[0], replace(notes[1], analysis=report)])
+    assert meetings_of(rows) == 1
+    assert [size for _, size in subjects(rows_of(notes))] == [8]
+    assert bool(subjects(rows)) == found
 
 
 def test_least_occasions_grow_with_the_meetings_and_stop() -> None:

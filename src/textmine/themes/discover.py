@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Any
 
-from textmine.themes.passages import Row
+from textmine.themes.passages import Row, meetings_of
 from textmine.themes.vectors import Vectors
 
 # Below this many passages HDBSCAN's clusters are accidents: measured on notes of 40 to 700 passages, dropping a note then
@@ -53,7 +53,7 @@ def smallest_theme(size: int) -> int:
 
 def enough(rows: Sequence[Row]) -> bool:
     """Whether there are passages and meetings enough to look for themes."""
-    return len(rows) >= LEAST_PASSAGES and len({row.occasion for row in rows}) >= LEAST_OCCASIONS
+    return len(rows) >= LEAST_PASSAGES and meetings_of(rows) >= LEAST_OCCASIONS
 
 
 def _model(size: int) -> Any:

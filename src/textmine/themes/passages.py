@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -34,7 +34,7 @@ class Row:
     occasion names the meeting (the full date, or else the file); copy says that the same file has come before under
     another name. stems are those of the content words, people's names left out; terms are their dictionary forms (stems
     where the note has none), the names of people, organisations and places left out. names are where people and organisations
-    are named, as (first, last) indices into words.
+    are named, as (first, last) indices into words. of_meeting is False where the note is a report or the like.
     """
 
     key: PassageKey
@@ -48,6 +48,7 @@ class Row:
     stems: tuple[str, ...]
     terms: tuple[str, ...]
     names: tuple[tuple[int, int], ...] = ()
+    of_meeting: bool = True
 
     def stems_with_parts(self) -> tuple[str, ...]:
         """The stems that say what the passage is about, and those of the words that its compounds are made of."""
@@ -79,10 +80,16 @@ def rows_of(notes: Sequence[StoredNote]) -> tuple[Row, ...]:
                     stems=_content_stems(passage, words, people),
                     terms=tuple(one for one in _terms(passage, words) if _tells(stem(one), names)),
                     names=_names(passage, words, named),
+                    of_meeting=note.tells_of_meeting,
                 )
             )
         seen.add(sha256)
     return tuple(out)
+
+
+def meetings_of(rows: Iterable[Row]) -> int:
+    """In how many different meetings rows were said; reports and compilations without a day are none."""
+    return len({row.occasion for row in rows if row.of_meeting})
 
 
 def _words(passage: Passage) -> tuple[Word, ...]:

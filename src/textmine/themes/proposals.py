@@ -58,6 +58,7 @@ def proposed(index: Index, look: Look, ledger: Ledger, found: Iterable[ThemeMatc
     members = members_of(found)
     order = {row.key: place for place, row in enumerate(index.rows)}
     occasion = {row.key: row.occasion for row in index.rows}
+    met = {row.key for row in index.rows if row.of_meeting}
     out = []
     for one in (
         *_births(index, look, ledger, members),
@@ -66,6 +67,7 @@ def proposed(index: Index, look: Look, ledger: Ledger, found: Iterable[ThemeMatc
         *_retirements(ledger, members, occasion),
     ):
         change, theme, other, passages, subject = one
+        meetings = {occasion[key] for key in passages if key in met}
         keys = tuple(sorted((key for key in passages if key in order), key=order.__getitem__))
         out.append(
             ThemeProposal(
@@ -77,7 +79,7 @@ def proposed(index: Index, look: Look, ledger: Ledger, found: Iterable[ThemeMatc
                 keywords=_keywords(index, subject) if subject else (),
                 seeds=subject.words if subject else (),
                 passages=keys,
-                meetings=len({occasion[key] for key in keys}),
+                meetings=len(meetings),
             )
         )
     return tuple(sorted(out, key=lambda one: one.id))

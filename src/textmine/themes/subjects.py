@@ -14,7 +14,7 @@ from textmine.swedish.headings import names_no_subject, qualities, same_root
 from textmine.themes.discover import LEAST_OCCASIONS, smallest_theme
 from textmine.themes.index import Index, heading_names, related, writes
 from textmine.themes.labels import KEYWORDS, heading_of, label_of, lexicon_of
-from textmine.themes.passages import Row
+from textmine.themes.passages import Row, meetings_of
 
 # A subject needs so many passages with the word in them: fewer are an episode. discover.smallest_theme asks for twice as many
 # with those under a heading: at four "Arbetsmarknad" and "Ekonomi", which stand above what is said of them, were not found.
@@ -111,14 +111,14 @@ def parts_of(
     rows = index.rows
     lexicon = lexicon_of([rows[i] for i in inside])
     least, most = (share * len(inside) for share in _PART_SHARE)
-    asked = least_occasions(len({rows[i].occasion for i in inside}))
+    asked = least_occasions(meetings_of(rows[i] for i in inside))
     best: Subject | None = None
     for word in sorted({term for i in inside for term in rows[i].terms} - set(taken)):
         own = index.own(word) & inside
         if not max(least, smallest_theme(len(rows))) <= len(own) <= most or names_no_subject(word):
             continue
         one = Subject(word, "", own, own)
-        if _occasions(own, rows) >= asked and _gathered(one, topics) >= _EPISODE_GATHERED:
+        if meetings_of(rows[i] for i in own) >= asked and _gathered(one, topics) >= _EPISODE_GATHERED:
             label = label_of(word, [rows[i] for i in sorted(own)], lexicon)
             if label and (best is None or len(own) > len(best.own)):
                 best = replace(one, label=label)
@@ -151,10 +151,11 @@ def _is_told(word: str, own: frozenset[int], index: Index, explained: Collection
 def _comes_back(one: Subject, index: Index) -> bool:
     """Whether meetings enough hold a word."""
     rows = index.rows
-    asked = least_occasions(len({row.occasion for row in rows}))
-    return (
-        _occasions(index.plain(one.word) | (one.members - one.own), rows) >= LEAST_OCCASIONS
-        and _occasions(one.members, rows) >= asked
+    asked = least_occasions(meetings_of(rows))
+    met, told = meetings_of(rows[i] for i in one.members), _occasions(one.members, rows)
+    # A report is no meeting; but what it speaks of, and meetings have as a heading of their own, is no episode either.
+    return _occasions(index.plain(one.word) | (one.members - one.own), rows) >= LEAST_OCCASIONS and (
+        met >= asked or (met == asked - 1 and told > met and _is_heading(one, rows))
     )
 
 

@@ -15,7 +15,7 @@ from statistics import median
 
 from textmine.records import CalendarRow, Quote, Snapshot, StoredNote
 from textmine.swedish.meetings import JOINT_MEETING, MEETING_OF, NEXT_MEETING, PLAIN_MEETING, TOGETHER
-from textmine.trends.occasions import day_of, originals, tells_of_one
+from textmine.trends.occasions import day_of, originals
 
 # A meeting is put off by a week or two; held later than that it is another meeting.
 _PUT_OFF = dt.timedelta(days=14)
@@ -101,7 +101,7 @@ def coverage(snapshot: Snapshot) -> tuple[BodyCoverage, ...]:
     for note in notes:
         for body, name in bodies_of(snapshot, note).items():
             printed.setdefault(body, name)
-            if day_of(note.date) is not None and tells_of_one(note):
+            if day_of(note.date) is not None and note.tells_of_meeting:
                 held[body][str(note.date)].append(note)
     announced = _announced(snapshot, notes, _names(snapshot, printed))
     latest = max((note.date for note in notes if note.date and day_of(note.date)), default="")

@@ -72,22 +72,12 @@ def meetings(snapshot: Snapshot) -> tuple[Meeting, ...]:
             notes[0].date or notes[0].source,
             notes[0].date,
             tuple(note.id for note in notes),
-            any(map(tells_of_one, notes)),
+            any(note.tells_of_meeting for note in notes),
         )
         for notes in by_occasion.values()
     ]
     sources = {note.id: note.source for note in snapshot.notes}
     return tuple(sorted(met, key=lambda meeting: (meeting.date or "", sources[meeting.notes[0]])))
-
-
-def tells_of_one(note: StoredNote) -> bool:
-    """Whether a note documents a meeting. A report does only where it has a day and says who came or at what time of day; a
-    compilation where it has a day.
-    """
-    header = note.analysis.header
-    if header.kind is NoteKind.REPORT:
-        return day_of(header.date) is not None and bool(note.analysis.attendance or header.time)
-    return header.kind is not NoteKind.COMPILATION or day_of(header.date) is not None
 
 
 def turnout(snapshot: Snapshot) -> tuple[Turnout, ...]:

@@ -14,9 +14,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-# An ISO date to the day.
-_FULL_DATE = len("2023-04-13")
-
 
 class NoteKind(StrEnum):
     """What sort of document a note is."""
@@ -479,14 +476,10 @@ class StoredNote:
 
     @property
     def tells_of_meeting(self) -> bool:
-        """Whether it documents a meeting. A report does only where it has a day and says who came or at what time of day; a
-        compilation where it has a day.
-        """
-        header = self.analysis.header
-        has_day = header.date is not None and len(header.date) == _FULL_DATE
-        if header.kind is NoteKind.REPORT:
-            return has_day and bool(self.analysis.attendance or header.time)
-        return header.kind is not NoteKind.COMPILATION or has_day
+        """Whether it documents a meeting: a compilation has a day then, and a report also says who came or at what time."""
+        header, has_day = self.analysis.header, (self.date or "").count("-") == 2
+        told = header.kind is not NoteKind.REPORT or bool(self.analysis.attendance or header.time)
+        return told and (has_day or header.kind not in {NoteKind.REPORT, NoteKind.COMPILATION})
 
 
 @dataclass(frozen=True, slots=True)

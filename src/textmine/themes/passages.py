@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from textmine.records import Label, NoteAnalysis, Passage, PassageKey, StoredNote
@@ -98,8 +98,12 @@ def _words(passage: Passage) -> tuple[Word, ...]:
     hidden = [match.span() for match in _ADDRESS.finditer(text)]
     hidden.extend(match.span() for match in _LINE.finditer(text) if is_venue_line(match.group()))
     parts = {stem(term): made for term, made in zip(passage.terms, passage.parts, strict=False) if made}
-    shown = (word for word in words_of(text) if not any(start <= word.start < end for start, end in hidden))
-    return tuple(replace(word, parts=parts[word.stem]) if word.stem in parts else word for word in shown)
+    shown = words_of(text)
+    if hidden:
+        shown = tuple(word for word in shown if not any(start <= word.start < end for start, end in hidden))
+    if not parts:
+        return shown
+    return tuple(word._replace(parts=parts[word.stem]) if word.stem in parts else word for word in shown)
 
 
 def _names(passage: Passage, words: Sequence[Word], named: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import NamedTuple
 
 from textmine.records import WatchedTheme
 from textmine.swedish.stems import WORD, stem
@@ -26,8 +27,7 @@ _BESIDE = 6
 _BREAK = re.compile(r"[.!?;:•]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: lower case, its stem, where it stands, and the number of the sentence it belongs to.
 
     parts are the dictionary forms of the words it is made of, where it is known to be a compound.
@@ -46,11 +46,12 @@ def words_of(text: str) -> tuple[Word, ...]:
     out: list[Word] = []
     sentence, last = 0, 0
     for match in WORD.finditer(text):
-        if _BREAK.search(text, last, match.start()):
+        start, end = match.span()
+        if text[last:start] != " " and _BREAK.search(text, last, start):
             sentence += 1
         form = match.group().lower()
-        out.append(Word(form, stem(form), match.start(), match.end(), sentence))
-        last = match.end()
+        out.append(Word(form, stem(form), start, end, sentence))
+        last = end
     return tuple(out)
 
 

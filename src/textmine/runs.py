@@ -27,10 +27,11 @@ from textmine import __version__
 from textmine.errors import StoreError
 from textmine.placing import put_file
 from textmine.settings import Settings, recipe
-from textmine.store import Engine, open_store, read, write, writing
+from textmine.store import Engine, open_store, read, versions, write, writing
 from textmine.store.errors import store_error
 
 RUN, RUNS, MANIFEST = "run.json", "runs.jsonl", "manifest.json"
+_TOLD = "manifest of"  # the key under which the store keeps what the manifest was made of
 _LOCK = "run"  # the key under which the store keeps who is running
 # A run that has shown no sign of life for so long is over, whatever it has left behind: thirty missed beats.
 _EXPIRES = timedelta(minutes=15)
@@ -222,14 +223,29 @@ def _leave(engine: Engine, settings: Settings, run: Run) -> None:
         put_file(settings.outputs / RUN, json.dumps(asdict(run), indent=1))
         with (settings.outputs / RUNS).open("a", encoding="utf-8") as log:
             log.write(line + "\n")
-        if run.error is None and any(run.counts.get(what) for what in ("analysed", "moved", "withdrawn")):
-            put_file(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
+        if run.error is None:
+            _renew_manifest(engine, settings)
     except (OSError, StoreError):
         if run.error is None and run.state == "done":
             raise
     if run.state == "failed" and settings.on_failure:
         # The operator's own command (a mail, a webhook through curl); it gets the run's file as its last argument.
         subprocess.run([*shlex.split(settings.on_failure), str(settings.outputs / RUN)], check=False)  # noqa: S603
+
+
+def _renew_manifest(engine: Engine, settings: Settings) -> None:
+    """Write the manifest anew where what it tells of is not what it was, or it is not there: a night may have been killed
+    with its notes taken in and the manifest of the night before still there.
+    """
+    with engine.connect() as connection:
+        found = " ".join(
+            [versions.fingerprint(connection), *(write.get_state(connection, f"{stage} of") or "" for stage in _STAGES)]
+        )
+        told = write.get_state(connection, _TOLD)
+    if found != told or not (settings.outputs / MANIFEST).is_file():
+        put_file(settings.outputs / MANIFEST, json.dumps(manifest(settings), indent=1, sort_keys=True) + "\n")
+        with writing(engine) as connection:
+            write.set_state(connection, _TOLD, found)
 
 
 def _version_of(package: str) -> str | None:

@@ -44,7 +44,7 @@ def read_note(path: Path, source: str) -> SourceText:
 
     path is where the file lies; source is its name in records and messages (the path relative to the corpus, forward
     slashes). Raises ReadingError with a code of swedish.messages.FAILURES: "unsupported", "unreadable", "too-large",
-    "empty", "wrong-type", "not-text", "encrypted", "damaged", "no-text".
+    "empty", "wrong-type", "not-text", "encrypted", "damaged", "no-text", "pictures".
     """
     suffix = path.suffix.lower()
     if suffix not in _READERS:

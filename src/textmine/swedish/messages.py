@@ -33,6 +33,10 @@ FAILURES: dict[str, tuple[str, str]] = {
         "Filen innehåller något annat än text.",
         "Spara den som ren text i UTF-8, eller ge den rätt filändelse.",
     ),
+    "pictures": (
+        "Dokumentet innehåller bara bilder, ingen text.",
+        "Spara det som PDF och lägg in den, eller skriv av bilderna.",
+    ),
     "too-large": (
         "Filen är större än vad som läses.",
         "Dela upp den, eller spara den på nytt med mindre bilder.",

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from collections.abc import Callable
 from typing import Any
 
 import docx
+import openpyxl
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -15,6 +17,8 @@ import textmine.reading.docx.package as package
 from textmine.errors import ReadingError
 from textmine.records import Notice, SourceText
 
+# One grey pixel as PNG.
+PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 Read = Callable[[bytes], SourceText]
 BOX_NAMESPACES = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
@@ -289,11 +293,44 @@ def test_an_empty_document_is_called_so(read_docx: Read) -> None:
     assert refused(read_docx, saved(docx.Document())) == "empty"
 
 
-def test_a_zip_of_another_kind_is_called_so(read_docx: Read) -> None:
-    def workbook(name: str, content: bytes) -> bytes:
-        return content.replace(b"wordprocessingml.document.main", b"spreadsheetml.sheet.main")
+def test_a_document_of_pictures_alone_is_called_so(read_docx: Read) -> None:
+    document = docx.Document()
+    document.add_picture(io.BytesIO(base64.b64decode(PIXEL)))
+    assert refused(read_docx, saved(document)) == "pictures"
 
-    assert refused(read_docx, rewritten(saved(docx.Document()), workbook)) == "wrong-type"
+
+def test_a_zip_of_another_kind_is_called_so(read_docx: Read) -> None:
+    workbook = io.BytesIO()
+    openpyxl.Workbook().save(workbook)
+    assert refused(read_docx, workbook.getvalue()) == "wrong-type"
+
+
+def test_parts_that_are_missing_or_spelt_otherwise_cost_nothing_of_the_text(read_docx: Read) -> None:
+    def astray(name: str, content: bytes) -> bytes:
+        picture = (
+            b'<Relationship Id="rId99" Target="NULL" '
+            b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"/></Relationships>'
+        )
+        if name == "word/_rels/document.xml.rels":
+            return content.replace(b"</Relationships>", picture).replace(b'"styles.xml"', b'"Styles.xml"')
+        return content
+
+    document = docx.Document()
+    document.add_heading("Lokaler", 1)
+    assert read_docx(rewritten(saved(document), astray)).text == "# Lokaler\n"
+
+
+def test_every_body_and_the_signs_below_their_readings_are_read(read_docx: Read) -> None:
+    def second(name: str, content: bytes) -> bytes:
+        ruby = (
+            b"<w:body><w:p><w:r><w:ruby><w:rt><w:r><w:t>over</w:t></w:r></w:rt>"
+            b"<w:rubyBase><w:r><w:t>tecken</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p></w:body></w:document>"
+        )
+        return content.replace(b"</w:document>", ruby) if name == "word/document.xml" else content
+
+    document = docx.Document()
+    document.add_paragraph("Första.")
+    assert read_docx(rewritten(saved(document), second)).text == "Första.\n\ntecken\n"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from textmine.errors import ReadingError
+from textmine.reading.docx.names import PICTURES
 from textmine.reading.docx.package import open_package
 from textmine.reading.docx.walk import Block, Kind, Walker
 from textmine.reading.look import HEADING_SHARE
@@ -22,12 +23,14 @@ def read_docx(data: bytes, source: str) -> Content:
     """The content of a DOCX file, one page: headings, lists, paragraphs, table rows, text boxes, then footnotes.
 
     Running heads and feet, comments and deleted text are left out. Raises ReadingError "wrong-type", "encrypted", "damaged",
-    "too-large" or "empty".
+    "too-large", "empty" or "pictures" (there is nothing but pictures).
     """
-    walker = Walker.of(open_package(data, source))
+    package = open_package(data, source)
+    walker = Walker.of(package)
     text = text_of(_dependable(list(walker.document())))
     if not text:
-        raise ReadingError("empty", source)
+        pictures = any(True for _ in package.document.iter(*PICTURES))
+        raise ReadingError("pictures" if pictures else "empty", source)
     notices = (Notice("tracked-changes"),) if walker.tracked else ()
     return Content(text, (Page(0, len(text), 1),), notices)
 

@@ -96,6 +96,9 @@ def _run(run: Any, found: Inline, note_mark: Callable[[Any], str], fields: list[
             _field(child.get(W + "fldCharType"), fields)
         elif tag in (W + "drawing", W + "pict", W + "object"):
             found.boxes += boxes_in(child)
+        elif tag == W + "ruby":  # readings of Chinese signs are printed above them
+            for base in child.findall(W + "rubyBase"):
+                _walk(base, found, note_mark, fields)
         elif all(fields):
             text = _sign(child, note_mark)
             if text:

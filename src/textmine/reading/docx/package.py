@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import io
+import posixpath
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from docx.opc.exceptions import OpcError
-from docx.opc.package import OpcPackage
-from docx.opc.part import Part
 from lxml import etree
 
 from textmine.errors import ReadingError
@@ -41,16 +40,13 @@ _TRANSITIONAL = (
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 )
+_RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _BROKEN = (
-    OpcError,
     zipfile.BadZipFile,
     zlib.error,
     etree.XMLSyntaxError,
     EOFError,
-    KeyError,
     ValueError,
-    AttributeError,  # python-docx over content types or relations that have none of the attributes they must have
-    TypeError,
     NotImplementedError,  # zipfile's word for a way of packing that it does not know
 )
 
@@ -77,58 +73,56 @@ def open_package(data: bytes, source: str) -> Package:
     if not data.startswith(_ZIP):
         raise ReadingError("wrong-type", source)
     try:
-        _guard(data, source)
-        main = _main_part(OpcPackage.open(io.BytesIO(data)))
-        if main is None:
-            raise ReadingError("wrong-type", source, "no document part")
-        parts = _parts_of(main)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _guard(archive, source)
+            parts = _parts_of(archive)
     except _BROKEN as error:
         raise ReadingError("damaged", source, type(error).__name__) from error
+    if parts is None:
+        raise ReadingError("wrong-type", source, "no document part")
     if parts.document.find(W + "body") is None:
         raise ReadingError("damaged", source, "no body")
     return parts
 
 
-def _guard(data: bytes, source: str) -> None:
+def _guard(archive: zipfile.ZipFile, source: str) -> None:
     """Refuse a package that would unpack to far more than a document, and XML that defines entities.
 
     The sizes are those that the archive states; reading stops with an error where an entry turns out larger.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        entries = archive.infolist()
-        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_CONTENT:
-            raise ReadingError("too-large", source, f"{len(entries)} entries")
-        for entry in entries:
-            if entry.flag_bits & _ENCRYPTED_FLAG:
-                raise ReadingError("encrypted", source)
-            ratio = entry.file_size / max(entry.compress_size, 1)
-            if entry.file_size > _RATIO_MATTERS and ratio > HIGHEST_RATIO:
-                raise ReadingError("too-large", source, f"{entry.filename}: x {ratio:.0f}")
-            if entry.filename.lower().endswith((".xml", ".rels")):
-                if entry.file_size > LARGEST_PART:
-                    raise ReadingError("too-large", source, entry.filename)
-                content = archive.read(entry)
-                if _DOCTYPE.search(content) or any(mark in content for mark in _DOCTYPE_UTF16):
-                    raise ReadingError("damaged", source, "DOCTYPE")
+    entries = archive.infolist()
+    if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in entries) > LARGEST_CONTENT:
+        raise ReadingError("too-large", source, f"{len(entries)} entries")
+    for entry in entries:
+        if entry.flag_bits & _ENCRYPTED_FLAG:
+            raise ReadingError("encrypted", source)
+        ratio = entry.file_size / max(entry.compress_size, 1)
+        if entry.file_size > _RATIO_MATTERS and ratio > HIGHEST_RATIO:
+            raise ReadingError("too-large", source, f"{entry.filename}: x {ratio:.0f}")
+        if entry.filename.lower().endswith((".xml", ".rels")):
+            if entry.file_size > LARGEST_PART:
+                raise ReadingError("too-large", source, entry.filename)
+            content = archive.read(entry)
+            if _DOCTYPE.search(content) or any(mark in content for mark in _DOCTYPE_UTF16):
+                raise ReadingError("damaged", source, "DOCTYPE")
 
 
-def _main_part(package: OpcPackage) -> Part | None:
-    """The part that the package calls its document, if it is one of a word processor."""
-    for relation in package.rels.values():
-        if relation.reltype.endswith("/officeDocument") and not relation.is_external:
-            part: Part = relation.target_part
-            return part if "wordprocessingml" in part.content_type else None
-    return None
+def _parts_of(archive: zipfile.ZipFile) -> Package | None:
+    """The parts that carry text, as the package's relations name them; None where it holds no word processor's document.
 
-
-def _parts_of(main: Part) -> Package:
+    Only these are opened: a picture that is named and not there (programs write "NULL") costs nothing of the text.
+    """
+    names = {name.replace("\\", "/").lower(): name for name in archive.namelist()}  # part names ignore case (ISO 29500-2)
+    main = next((part for kind, part in _related(archive, names, "") if kind == "officeDocument"), None)
+    document = None if main is None else _xml(archive, names, main)
+    if main is None or document is None or etree.QName(document).localname != "document":
+        return None
     related: dict[str, Any] = {}
-    for relation in main.rels.values():
-        kind = relation.reltype.rsplit("/", 1)[-1]
-        if kind in ("styles", "numbering", "footnotes", "endnotes") and not relation.is_external:
-            related.setdefault(kind, _xml(relation.target_part))
+    for kind, part in _related(archive, names, main):
+        if kind in ("styles", "numbering", "footnotes", "endnotes"):
+            related.setdefault(kind, _xml(archive, names, part))
     return Package(
-        document=_xml(main),
+        document=document,
         styles=related.get("styles"),
         numbering=related.get("numbering"),
         footnotes=related.get("footnotes"),
@@ -136,9 +130,24 @@ def _parts_of(main: Part) -> Package:
     )
 
 
-def _xml(part: Part) -> Any:
-    """The part's XML, its namespaces the transitional ones; no entity is resolved and nothing is fetched."""
-    content: bytes = part.blob
+def _related(archive: zipfile.ZipFile, names: dict[str, str], part: str) -> Iterator[tuple[str, str]]:
+    """What a part, or the package ("") has relations to inside the package: (the last word of their kind, part)."""
+    folder, name = posixpath.split(part)
+    relations = _xml(archive, names, posixpath.join(folder, "_rels", f"{name}.rels"))
+    for relation in () if relations is None else relations.iter(_RELATIONSHIP):
+        if relation.get("TargetMode") != "External":
+            kind = relation.get("Type", "").rsplit("/", 1)[-1]
+            target = posixpath.join("/", folder, relation.get("Target", "").replace("\\", "/"))
+            yield kind, posixpath.normpath(target).lstrip("/")
+
+
+def _xml(archive: zipfile.ZipFile, names: dict[str, str], part: str) -> Any | None:
+    """The part's XML, its namespaces the transitional ones, or None where it is not there; no entity is resolved and nothing is
+    fetched.
+    """
+    if part.lower() not in names:
+        return None
+    content = archive.read(names[part.lower()])
     for strict, transitional in zip(_STRICT, _TRANSITIONAL, strict=True):
         content = content.replace(strict, transitional)
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))

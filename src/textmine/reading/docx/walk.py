@@ -63,7 +63,8 @@ class Walker:
 
     def document(self) -> Iterator[Block]:
         """The blocks of the body, then its footnotes and endnotes."""
-        yield from self.blocks(self.package.document.find(W + "body"))
+        for body in self.package.document.iter(W + "body"):  # some programs write several, and all are shown
+            yield from self.blocks(body)
         done = 0
         while done < len(self.notes):  # a note may refer to a note
             part, note_id = self.notes[done]

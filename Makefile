@@ -11,7 +11,7 @@ export OMP_NUM_THREADS = 1
 
 .DEFAULT_GOAL := help
 DATA ?= ../shared/train
-.PHONY: help setup run test test-postgresql check bench fuzz model schedule lock clean
+.PHONY: help setup run test test-postgresql check bench fuzz kills model schedule lock clean
 
 help: ## what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -45,8 +45,12 @@ bench: setup ## speed and memory beside what a user would otherwise write
 
 FUZZED ?= .md
 fuzz: setup ## ten minutes of fuzzing one reader: make fuzz FUZZED=.pdf
-	$(BIN)/pip install -qq --disable-pip-version-check --no-deps "$$($(BIN)/python -c 'import tomllib; print(tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["fuzz"][0])')"
+	$(BIN)/pip install -qq --disable-pip-version-check --no-deps --group fuzz
 	$(BIN)/python tests/hostile/fuzz.py $(FUZZED) "$(OUTPUTS)/fuzz$(FUZZED)" -max_total_time=600
+
+KILLS ?= 200
+kills: setup ## nights killed before every step and KILLS times at random, each finished by the next
+	$(BIN)/python -m tests.hostile.kills $(KILLS)
 
 model: setup ## models/sv_textmine anew, from the data in DATA (see models/README.md)
 	$(BIN)/python -m flows.train --data "$(DATA)"

@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from dataclasses import asdict, replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,55 @@ def test_the_operators_command_is_called_when_a_run_fails(settings: Settings, tm
     with running(settings, "run") as told:
         told.tell(counts={}, failures={"b.pdf": "damaged"})
     assert json.loads((tmp_path / "told").read_text("utf-8"))["failures"] == {"b.pdf": "damaged"}
+
+
+def test_a_webhook_is_told_of_a_failed_run(settings: Settings, tmp_path: Path):
+    heard: list[bytes] = []
+
+    class Hook(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            heard.append(self.rfile.read(int(self.headers["content-length"])))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    script = tmp_path / "tell.py"
+    script.write_text(
+        "import sys, urllib.request as u\nu.urlopen(sys.argv[1], open(sys.argv[2], 'rb').read()).read()\n"
+    )
+    with HTTPServer(("127.0.0.1", 0), Hook) as server:
+        listening = threading.Thread(target=server.serve_forever)
+        listening.start()
+        command = f"{sys.executable} {script} http://127.0.0.1:{server.server_port}/"
+        with running(settings.model_copy(update={"on_failure": command}), "nightly") as told:
+            told.tell(counts={}, failures={"b.pdf": "damaged"})
+        server.shutdown()
+        listening.join()
+    assert json.loads(heard[0])["failures"] == {"b.pdf": "damaged"}
+
+
+@pytest.mark.parametrize("command", ["/nowhere/at-all", "false", 'sh "'])
+def test_a_command_that_fails_changes_nothing_of_the_run(
+    settings: Settings, caplog: pytest.LogCaptureFixture, command: str
+):
+    with running(settings.model_copy(update={"on_failure": command}), "run") as told:
+        told.tell(counts={}, failures={"b.pdf": "damaged"})
+    assert last(settings.outputs).state == "failed"
+    assert "on_failure" in caplog.text
+
+
+def test_the_manifest_is_renewed_by_the_night_after_one_that_was_killed(settings: Settings):
+    ingest.take_in(settings)  # a run that was killed before it could leave its manifest
+    with running(settings, "run") as told:
+        told.tell(counts=ingest.take_in(settings).counts, failures={})
+    written = settings.outputs / "manifest.json"
+    assert json.loads(written.read_text("utf-8")) == manifest(settings)
+    written.write_text("{}")
+    with running(settings, "run"):
+        pass
+    assert written.read_text("utf-8") == "{}"  # nothing is new: not made again
 
 
 def test_a_killed_run_is_seen_as_interrupted(settings: Settings):

@@ -10,6 +10,7 @@ No file here holds a note's words. The names of files stand in them, and with th
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shlex
 import socket
@@ -30,12 +31,15 @@ from textmine.settings import Settings, recipe
 from textmine.store import Engine, open_store, read, versions, write, writing
 from textmine.store.errors import store_error
 
+log = logging.getLogger("textmine")
+
 RUN, RUNS, MANIFEST = "run.json", "runs.jsonl", "manifest.json"
 _TOLD = "manifest of"  # the key under which the store keeps what the manifest was made of
 _LOCK = "run"  # the key under which the store keeps who is running
 # A run that has shown no sign of life for so long is over, whatever it has left behind: thirty missed beats.
 _EXPIRES = timedelta(minutes=15)
 _BEAT_SECONDS = 30.0
+_CALL_SECONDS = 120  # a mail server's patience; longer, and the next run would be kept waiting
 _STAGES = ("note", "versions", "entities", "themes", "report")
 # What the figures depend on beside our own code.
 _PACKAGES = ("spacy", "bertopic", "scikit-learn", "umap-learn", "hdbscan", "numpy", "scipy", "pypdfium2", "pdfplumber")
@@ -229,8 +233,17 @@ def _leave(engine: Engine, settings: Settings, run: Run) -> None:
         if run.error is None and run.state == "done":
             raise
     if run.state == "failed" and settings.on_failure:
-        # The operator's own command (a mail, a webhook through curl); it gets the run's file as its last argument.
-        subprocess.run([*shlex.split(settings.on_failure), str(settings.outputs / RUN)], check=False)  # noqa: S603
+        _call(settings.on_failure, settings.outputs / RUN)
+
+
+def _call(command: str, told: Path) -> None:
+    """Call the operator's own command (a mail, a webhook through curl) with the run's file as its last argument. What becomes
+    of it is not to become of the run.
+    """
+    try:
+        subprocess.run([*shlex.split(command), str(told)], check=True, timeout=_CALL_SECONDS)  # noqa: S603
+    except (OSError, ValueError, subprocess.SubprocessError) as error:  # ValueError: a quotation mark too few
+        log.error("on_failure: %s", error)
 
 
 def _renew_manifest(engine: Engine, settings: Settings) -> None:

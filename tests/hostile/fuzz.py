@@ -16,18 +16,22 @@ import sys
 import tempfile
 import warnings
 import zipfile
+from importlib import import_module
 from pathlib import Path
 
 import atheris
 
-with atheris.instrument_imports(include=["textmine", "docx", "pdfplumber", "pdfminer"]):
+with atheris.instrument_imports(include=["textmine", "pdfplumber", "pdfminer"]):
     from textmine.analyse import analyse
     from textmine.errors import ReadingError
     from textmine.nlp import load
-    from textmine.reading import docx, pdf, read_note  # the two readers are loaded late: they must be instrumented here
+    from textmine.reading import read_note
     from textmine.settings import SHIPPED_MODEL
     from textmine.store.grounds import refuse_unfounded
     from textmine.swedish.messages import FAILURES
+
+    for late in ("docx", "pdf"):  # readers that are loaded with their first file: they must be instrumented here
+        import_module(f"textmine.reading.{late}")
 
 CORPUS = Path(__file__).resolve().parents[2] / "corpus"
 LONGEST = 200_000  # bytes of an input; larger ones are the business of making.py
@@ -81,16 +85,13 @@ def main() -> None:
     """Never returns: libFuzzer ends the process."""
     suffix, folder, *options = sys.argv[1:]
     warnings.simplefilter("ignore")
-    os.environ["PATH"] = (
-        ""  # without tesseract: what it makes of an image is not what is tried here, and takes its time
-    )
+    # Without tesseract: what it makes of an image is not what is tried here, and takes its time.
+    os.environ["PATH"] = ""
     seed(Path(folder), suffix)
     given = [sys.argv[0], folder, f"-max_len={LONGEST}", "-timeout=25", f"-artifact_prefix={folder}/../", *options]
     atheris.Setup(given, lambda data: check(data, suffix))
     atheris.Fuzz()
 
-
-READERS = (docx.read_docx, pdf.read_pdf)
 
 if __name__ == "__main__":
     main()

@@ -1,7 +1,7 @@
 """Nights killed without warning: whatever a killed night leaves is whole, and the next ends where an undisturbed one would have,
 byte for byte. A first night over new notes, and one over notes that were corrected, moved, copied, withdrawn and added.
 
-    python tests/hostile/kills.py 200 --seed 1
+    python -m tests.hostile.kills 200 --seed 1
 
 kills each night once before everything that it does for good (a transaction, a rename, a folder removed), then so many nights at
 random moments, and says what came of it. Here nights are forked from a process that has loaded all libraries, and take a second;

@@ -112,7 +112,9 @@ def _parts_of(archive: zipfile.ZipFile) -> Package | None:
 
     Only these are opened: a picture that is named and not there (programs write "NULL") costs nothing of the text.
     """
-    names = {name.replace("\\", "/").lower(): name for name in archive.namelist()}  # part names ignore case (ISO 29500-2)
+    names = {
+        name.replace("\\", "/").lower(): name for name in archive.namelist()
+    }  # part names ignore case (ISO 29500-2)
     main = next((part for kind, part in _related(archive, names, "") if kind == "officeDocument"), None)
     document = None if main is None else _xml(archive, names, main)
     if main is None or document is None or etree.QName(document).localname != "document":

@@ -107,7 +107,7 @@ def _sheets(data: bytes, source: str, second: SecondEngine | None) -> tuple[list
         if first_count != second_count:
             findings.page_counts = (first_count, second_count)
         for index in range(max(first_count, second_count)):
-            checked = second if index < second_count else None
+            checked = second if index < second_count and not (second and second.too_long(index)) else None
             if document is not None and index < first_count:
                 sheets.append(_page(document, index, checked, findings))
             elif checked is not None:

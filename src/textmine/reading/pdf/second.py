@@ -11,6 +11,7 @@ from pdfminer.pdfdevice import PDFDevice
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdffont import PDFUnicodeNotDefined
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdftypes import stream_value
 from pdfminer.psexceptions import PSException
 from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
@@ -31,6 +32,11 @@ BROKEN = (
     AssertionError,
 )
 _COLUMN_GAP_TOLERANCE = 1.5  # points between characters of one word; pdfplumber's 3 joins words of small print
+
+
+# Bytes of drawing orders on a page, unpacked: pdfminer reads about a million a second. A page of text has some ten thousand, a
+# drawn map some million; thirty kilobytes of a hostile file can hold thirty million.
+_LONGEST_PAGE = 8_000_000
 
 
 class _Counter(PDFDevice):
@@ -64,6 +70,18 @@ class SecondEngine:
     def close(self) -> None:
         """Let go of the document and all that pdfminer keeps of its pages."""
         self._pdf.close()
+
+    def too_long(self, index: int) -> bool:
+        """Whether page index (from 0) draws so much that this engine would be at it for minutes."""
+        drawn = 0
+        try:
+            for content in self.pages[index].page_obj.contents:
+                drawn += len(stream_value(content).get_data())
+                if drawn > _LONGEST_PAGE:  # a page may repeat one order a thousand times
+                    return True
+        except BROKEN:
+            pass  # reading the page will say so
+        return False
 
     def printed_count(self, index: int) -> int:
         """How many characters, white space aside, page index (from 0) shows. Raises one of BROKEN."""

@@ -65,10 +65,11 @@ FAILURES: dict[str, tuple[str, str]] = {
 
 # code -> what to know of a file that was read all the same; the detail of the Notice follows in parentheses
 NOTICES: dict[str, str] = {
+    "bare-pages": "Sidor där det bara står sidhuvud, sidfot eller sidnummer är inte med.",
     "cp1252": "Filen är inte i UTF-8 utan lästes i den äldre teckenkodningen Windows-1252.",
     "engines-differ": "De två PDF-läsarna hittar olika mycket text på en sida. Jämför den med originalet.",
     "forgotten": "Namn på personer som ska glömmas är övertäckta i texten.",
-    "image-pages": "Sidor utan läsbar text, troligen bilder, är inte med.",
+    "image-pages": "Sidor som är bilder är inte med, bara det som är tryckt bredvid bilden.",
     "ocr": "Sidor som är bilder är textigenkända (OCR). Texten kan ha fel; jämför med originalet. Sidor och säkerhet:",
     "page-count": "De två PDF-läsarna hittar olika många sidor.",
     "recovered-pages": "Sidor som den ena PDF-läsaren inte kunde läsa hämtades med den andra.",

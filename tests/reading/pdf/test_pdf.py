@@ -170,6 +170,30 @@ def test_a_dated_head_is_read_once_and_feet_never(read_pdf: Read) -> None:
     assert joined(note.text).count(PROSE.strip()) == 22
 
 
+def test_a_page_with_nothing_but_its_head_and_foot_is_left_out_and_said(read_pdf: Read) -> None:
+    note = read_pdf(pdf_of([*prose(22), PageBreak(), Spacer(1, 1)], head_and_foot))
+    assert note.notices == (Notice("bare-pages", "4"),)
+    assert note.text.count("Exempelrådet") == 1
+
+
+def test_what_stands_on_every_page_is_the_text_where_most_pages_hold_nothing_else(read_pdf: Read) -> None:
+    def number(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        canvas.drawString(72, 800, f"Bild {document.page}")
+
+    note = read_pdf(pdf_of([part for _ in range(5) for part in (Spacer(1, 1), PageBreak())], number))
+    assert [note.text[page.start : page.end].strip() for page in note.pages] == [f"Bild {n}" for n in range(1, 6)]
+    assert note.notices == ()
+
+
+def test_a_page_with_a_single_sign_is_no_picture(read_pdf: Read) -> None:
+    def sign(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        canvas.drawString(300, 400, "A" if document.page == 1 else "B")
+
+    note = read_pdf(pdf_of([Spacer(1, 1), PageBreak(), Spacer(1, 1)], sign))
+    assert note.text.split() == ["A", "B"]
+    assert note.notices == ()
+
+
 def test_a_page_number_beside_other_numbers_is_found(read_pdf: Read) -> None:
     def foot(canvas: Canvas, document: SimpleDocTemplate) -> None:
         canvas.drawString(72, 30, f"Dnr 2031/17 Exempelrådet sidan {document.page}")

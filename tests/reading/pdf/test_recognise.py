@@ -6,15 +6,17 @@ import io
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 import reportlab
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.pdfgen.canvas import Canvas
 
 from textmine.errors import ReadingError
 from textmine.reading import pdf as reading_pdf
 from textmine.reading.pdf import recognise
 from textmine.reading.pdf.recognise import available, lines_of
-from textmine.records import SourceText
+from textmine.records import Notice, SourceText
 
 PRINTED = (
     "Minnesanteckningar från dialogrådet",
@@ -87,6 +89,35 @@ def test_a_scanned_page_is_read_and_said_to_be_recognised(read_pdf: Any):
     (notice,) = note.notices
     assert notice.code == "ocr"
     assert notice.detail.startswith("1; ")
+
+
+def stamped() -> bytes:
+    """The same, with a stamp of its own printed over the picture."""
+    over = io.BytesIO()
+    canvas = Canvas(over)
+    canvas.drawString(40, 820, "Dnr 2031/17, ankom 2031-05-06")
+    canvas.save()
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(scanned())) as scan, pikepdf.open(over) as stamp:
+        scan.pages[0].add_overlay(stamp.pages[0])
+        scan.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.skipif(not available(), reason="tesseract with Swedish (tesseract-ocr-swe) is not installed")
+def test_a_scanned_page_with_a_stamp_is_read_as_a_scan(read_pdf: Any):
+    note: SourceText = read_pdf(stamped())
+    assert [line for line in note.text.splitlines() if line][-len(PRINTED) :] == [*PRINTED]
+    assert [notice.code for notice in note.notices] == ["ocr"]
+
+
+def test_without_tesseract_the_stamp_of_a_scanned_page_is_read_and_the_scan_told(
+    read_pdf: Any, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(recognise, "available", lambda: "")
+    note: SourceText = read_pdf(stamped())
+    assert note.text == "Dnr 2031/17, ankom 2031-05-06\n"
+    assert note.notices == (Notice("image-pages", "1"),)
 
 
 def test_without_tesseract_a_scanned_page_has_no_text(read_pdf: Any, monkeypatch: pytest.MonkeyPatch):

@@ -12,7 +12,7 @@ from textmine.errors import ReadingError
 from textmine.reading.pdf.compose import text_of
 from textmine.reading.pdf.furniture import Sheet, without_furniture
 from textmine.reading.pdf.glyphs import Glyphs
-from textmine.reading.pdf.lines import Item
+from textmine.reading.pdf.lines import Item, Line
 from textmine.reading.pdf.recognise import available, recognised
 from textmine.reading.pdf.second import BROKEN, SecondEngine
 from textmine.reading.pdf.shapes import shapes_of, with_dots
@@ -23,7 +23,9 @@ from textmine.records import Notice
 OCR = "OCR"  # in the detail of "no-text": the pages were looked at by tesseract too
 _SIGNATURE = b"%PDF-"
 _SIGNATURE_WITHIN = 1024  # bytes; ISO 32000-1 annex H.3.4.1: readers accept the mark anywhere in the first 1024
-_NO_TEXT = 4  # printed characters on a page: not more than a page number, so the page is an image
+_NO_TEXT = 4  # printed characters on a page: not more than a page number, so the page may be an image
+_MORE = 2  # times what is printed: so much more that is recognised is the page itself
+_STAMP = 200  # printed characters on a page that a picture covers: a stamp, a number, a running head; more is a text of its own
 # One engine having less than this part of the other's characters is no longer a matter of ligatures or doubled bold print.
 _LOSS = 0.7
 # Pages of one file whose images are recognised, at three seconds each; scanned minutes have some tens.
@@ -38,6 +40,8 @@ class _Findings:
     """What the comparison of the engines brought up, as page numbers from 1."""
 
     empty: list[int] = field(default_factory=list)
+    pictured: list[int] = field(default_factory=list)  # pictures whose stamp or number alone could be read
+    bare: list[int] = field(default_factory=list)
     recovered: list[int] = field(default_factory=list)
     differing: list[int] = field(default_factory=list)
     tables_unread: list[int] = field(default_factory=list)
@@ -47,10 +51,12 @@ class _Findings:
     def notices(self) -> tuple[Notice, ...]:
         """The findings as notices, sorted by code."""
         found = []
+        if self.bare:
+            found.append(Notice("bare-pages", _listed(self.bare)))
         if self.differing:
             found.append(Notice("engines-differ", _listed(self.differing)))
-        if self.empty:
-            found.append(Notice("image-pages", _listed(self.empty)))
+        if self.empty or self.pictured:
+            found.append(Notice("image-pages", _listed(sorted([*self.empty, *self.pictured]))))
         if self.recognised:
             sure = sum(confidence for _, confidence in self.recognised) / len(self.recognised)
             found.append(Notice("ocr", f"{_listed([number for number, _ in self.recognised])}; {sure:.0f} %"))
@@ -82,7 +88,11 @@ def read_pdf(data: bytes, source: str) -> Content:
             second.close()
     if len(findings.empty) == len(sheets):
         raise ReadingError("no-text", source, f"{len(sheets)} pages" + (f", {OCR}" if available() else ""))
-    text, pages = text_of([sheet.items for sheet in without_furniture(sheets)])
+    left = without_furniture(sheets)
+    findings.bare = [
+        number for number, (was, now) in enumerate(zip(sheets, left, strict=True), 1) if was.items and not now.items
+    ]
+    text, pages = text_of([sheet.items for sheet in left])
     return Content(text, pages, findings.notices())
 
 
@@ -147,9 +157,11 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
         printed = sum(not char.isspace() for char in glyphs.text)
         if second is not None and _is_lost(printed, second, index, findings):
             return _from_second(second, index, findings)
-        if printed < _NO_TEXT:
-            return _from_image(page, glyphs.height, index, findings)
         shapes = shapes_of(page, glyphs)
+        if printed < (_STAMP if shapes.is_picture else _NO_TEXT):
+            seen = _from_image(page, printed, index, findings, pictured=shapes.is_picture)
+            if seen is not None:
+                return Sheet(seen, glyphs.height)
         grids = _grids(second, index, findings) if shapes.may_hold_table else []
         return Sheet(tuple(with_dots(items_of(glyphs, grids), shapes.dots)), glyphs.height)
     finally:
@@ -157,14 +169,22 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
         page.close()
 
 
-def _from_image(page: pypdfium2.PdfPage, height: float, index: int, findings: _Findings) -> Sheet:
-    """One page whose text is a picture: recognised where that can be done here, else empty and said so."""
+def _from_image(
+    page: pypdfium2.PdfPage, printed: int, index: int, findings: _Findings, *, pictured: bool
+) -> tuple[Line, ...] | None:
+    """The lines of a page that shows (next to) no characters, so many: recognised where that can be done here and gives more
+    than these; None where they are all that can be had. What is a picture still, and unread, is said to be one.
+    """
     seen = recognised(page) if len(findings.recognised) < _MOST_RECOGNISED else None
-    if seen is None:
+    if seen is not None and sum(len(line.text) for line in seen.lines) > _MORE * printed:
+        findings.recognised.append((index + 1, seen.confidence))
+        return seen.lines
+    if not printed or (pictured and printed < _NO_TEXT):
         findings.empty.append(index + 1)
-        return Sheet((), height)
-    findings.recognised.append((index + 1, seen.confidence))
-    return Sheet(seen.lines, height)
+        return ()
+    if pictured:
+        findings.pictured.append(index + 1)
+    return None
 
 
 def _is_lost(printed: int, second: SecondEngine, index: int, findings: _Findings) -> bool:

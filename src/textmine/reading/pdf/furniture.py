@@ -47,6 +47,7 @@ def without_furniture(sheets: Sequence[Sheet]) -> list[Sheet]:
     A line in the upper or lower band that stands on at least three pages and on half of them, at the same height with the
     same words, is furniture; so is one on three pages, or on both of two, if its number counts the pages. A dated head stays
     on the first page, at its top and without its page number: many minutes print their kind, body and date nowhere else.
+    Where most of the pages would be left with nothing, what stands on every page is all that there is, and stays.
     """
     drop: dict[int, set[int]] = defaultdict(set)
     keep: list[Line] = []
@@ -59,6 +60,9 @@ def without_furniture(sheets: Sequence[Sheet]) -> list[Sheet]:
             head = _without_number(first.line) if counting else first.line
             if head is not None:
                 keep.append(head)
+    filled = [number for number, sheet in enumerate(sheets) if sheet.items]
+    if 2 * sum(len(drop[number]) == len(sheets[number].items) for number in filled) > len(filled):
+        return list(sheets)
     dated = any(_YEAR.search(head.text) for head in keep)
     kept = sorted(keep, key=lambda head: (head.base, head.x0)) if dated else []
     bare = [

@@ -1,4 +1,4 @@
-"""What a page draws besides characters: the rules of tables, and bullets that are dots rather than letters."""
+"""What a page draws besides characters: the rules of tables, bullets that are dots rather than letters, and pictures."""
 
 from __future__ import annotations
 
@@ -20,20 +20,29 @@ _DOT_DISTANCE = 2.0  # of the size: how far to the left of its line a dot may st
 _X_HEIGHT = 0.8  # of the size: how far above the baseline its middle may lie
 _DEEPEST_FORM = 3  # forms within forms that are looked into
 _DOT = "• "
+_MOST_OF_A_PAGE = 0.5  # of its area: a picture so large is the page, scanned, and what is printed beside it a stamp
 
 
 @dataclass(slots=True)
 class Shapes:
-    """How many rules a page draws across and down (a rectangle has two of each), and its dots."""
+    """How many rules a page draws across and down (a rectangle has two of each), its dots, and the part of its area that its
+    largest picture covers.
+    """
 
     across: int = 0
     down: int = 0
+    pictured: float = 0.0
     dots: list[Box] = field(default_factory=list)
 
     @property
     def may_hold_table(self) -> bool:
         """Whether there are rules enough for a table: a frame round a text has two and two, the wall inside makes five."""
         return self.across >= 2 and self.down >= 2 and self.across + self.down >= 5
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether a picture covers most of the page."""
+        return self.pictured >= _MOST_OF_A_PAGE
 
 
 def shapes_of(page: Any, glyphs: Glyphs) -> Shapes:
@@ -43,11 +52,15 @@ def shapes_of(page: Any, glyphs: Glyphs) -> Shapes:
     """
     found = Shapes()
     edges = [ctypes.c_float() for _ in range(4)]
-    for path, depth in _paths(page.raw, pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject, 0):
-        if not pdfium_c.FPDFPageObj_GetBounds(path, *edges):
+    page_width, page_height = page.get_size()
+    for thing, kind, depth in _drawn(page.raw, pdfium_c.FPDFPage_CountObjects, pdfium_c.FPDFPage_GetObject, 0):
+        if not pdfium_c.FPDFPageObj_GetBounds(thing, *edges):
             continue
         left, bottom, right, top = (edge.value for edge in edges)
         width, height = right - left, top - bottom
+        if kind == pdfium_c.FPDF_PAGEOBJ_IMAGE:
+            found.pictured = max(found.pictured, width * height / max(page_width * page_height, 1.0))
+            continue
         found.across += (2 if height > _RULE else 1) if width > _SHORTEST_RULE else 0
         found.down += (2 if width > _RULE else 1) if height > _SHORTEST_RULE else 0
         shorter, longer = sorted((width, height))
@@ -56,15 +69,15 @@ def shapes_of(page: Any, glyphs: Glyphs) -> Shapes:
     return found
 
 
-def _paths(holder: Any, count: Any, get: Any, depth: int) -> Iterator[tuple[Any, int]]:
-    """The paths that a page or a form draws, each with how many forms it lies within."""
+def _drawn(holder: Any, count: Any, get: Any, depth: int) -> Iterator[tuple[Any, int, int]]:
+    """The paths and pictures that a page or a form draws, each with its kind and how many forms it lies within."""
     for index in range(count(holder)):
         thing = get(holder, index)
         kind = pdfium_c.FPDFPageObj_GetType(thing)
-        if kind == pdfium_c.FPDF_PAGEOBJ_PATH:
-            yield thing, depth
+        if kind in (pdfium_c.FPDF_PAGEOBJ_PATH, pdfium_c.FPDF_PAGEOBJ_IMAGE):
+            yield thing, kind, depth
         elif kind == pdfium_c.FPDF_PAGEOBJ_FORM and depth < _DEEPEST_FORM:
-            yield from _paths(thing, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth + 1)
+            yield from _drawn(thing, pdfium_c.FPDFFormObj_CountObjects, pdfium_c.FPDFFormObj_GetObject, depth + 1)
 
 
 def with_dots(items: Sequence[Item], dots: Sequence[Box]) -> list[Item]:

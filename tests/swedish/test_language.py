@@ -12,7 +12,7 @@ from jinja2 import Environment
 from tests.report.conftest import invented
 from textmine.report.write import pages_of
 from textmine.settings import PACKAGE
-from textmine.swedish import messages, serving, ui
+from textmine.swedish import evaluation, messages, serving, ui
 from textmine.swedish.format import count, day, listing, number, of
 from textmine.swedish.language import Wordings, markup_said, said, speak, table
 
@@ -72,6 +72,7 @@ def test_the_commands_speak_the_language_too(wordings: Wordings, english: None) 
 
 def test_every_message_is_in_the_table_with_the_same_gaps() -> None:
     said_ = [words for pair in messages.FAILURES.values() for words in pair]
+    said_ += [words for pair in evaluation.ERRORS.values() for words in pair]
     said_ += [*messages.NOTICES.values(), *serving.SAID.values(), *serving.REFUSALS.values()]
     assert not [words for words in said_ if words not in table("en")]
     for swedish, other in table("en").items():

@@ -60,11 +60,20 @@ def test_a_note_that_gives_a_year_only_counts_where_the_whole_year_does() -> Non
 def test_gaps_are_told_up_to_what_is_known() -> None:
     years = period("2022-2023")
     assert years is not None
-    known = met("2022-03-01", "2022-12-01", "2023", "2023-02-01")
+    known = met("2022-03-01", "2022-12-01", "2023-02-01")
     assert gaps(known, years, dt.date(2023, 2, 1)) == ((dt.date(2022, 3, 1), dt.date(2022, 12, 1)),)
     assert gaps(known, years) == (
         (dt.date(2022, 3, 1), dt.date(2022, 12, 1)),
         (dt.date(2023, 2, 1), dt.date(2023, 12, 31)),
+    )
+
+
+def test_a_meeting_of_which_the_day_is_not_known_may_lie_anywhere_in_its_month_or_year() -> None:
+    years = period("2022-2024")
+    assert years is not None
+    assert gaps(met("2022-03-01", "2022-09", "2023"), years) == (
+        (dt.date(2022, 3, 1), dt.date(2022, 9, 1)),
+        (dt.date(2023, 12, 31), dt.date(2024, 12, 31)),
     )
 
 

@@ -86,5 +86,5 @@ def mind(gaps: bool) -> tuple[str, ...]:
     """What to bear in mind; gaps: there are times without notes."""
     lines = ["En dator har läst texterna.", "Den kan ha fel.", "Läs mer i rapporten innan du bestämmer något."]
     if gaps:
-        lines.insert(0, "Det finns tider som vi inte har någon text från.")
+        lines.insert(0, "Det finns tider då vi inte har någon text från ett möte.")
     return tuple(lines)

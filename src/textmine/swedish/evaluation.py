@@ -162,6 +162,10 @@ CAPTIONS = {
 NOUNS = {
     "note": ("anteckning", "anteckningar"),
     "file": ("fil", "filer"),
+    "copy": (
+        "fil är en kopia eller en tidigare version av en annan och räknas",
+        "filer är kopior eller tidigare versioner av andra och räknas",
+    ),
     "decision": ("beslut", "beslut"),
     "commitment": ("åtagande", "åtaganden"),
     "meeting": ("möte", "möten"),
@@ -172,15 +176,15 @@ LINES = {
     "chart": "Diagrammet visar samma siffror som tabellen efter det.",
     "undated": "{notes} saknar datum och räknas inte till någon period.",
     "outside": "{notes} ligger utanför {periods} och räknas inte med.",
-    "copies": "{files} är kopior av andra och räknas inte.",
+    "copies": "{files} inte.",
     "failures": "Kunde inte läsas:",
-    "gap": "{first} – {last}: inga anteckningar på {days}.",
-    "body_gap": "{body}: mellan {first} och {last} finns inga anteckningar. Så ofta som organet brukar träffas hade det blivit "
+    "gap": "{first} – {last}: inga anteckningar från möten på {days}.",
+    "body_gap": "{body}: mellan {first} och {last} finns inga anteckningar från möten. Så ofta som organet brukar träffas hade det blivit "
     "{meetings} till.",
     "body_gaps": "Uppehåll som är längre än organets vanliga:",
     "of_body": "Bara anteckningar från möten med {body}, ensamt eller med andra.",
     "no_gaps": "inga luckor på ett halvår eller mer",
-    "gaps_note": "En lucka är minst ett halvår utan anteckningar. Det behöver inte betyda att det inte var några möten.",
+    "gaps_note": "En lucka är minst ett halvår utan anteckningar från möten. Det behöver inte betyda att det inte var några möten.",
     "missing": "Möten som har aviserats men som det inte finns anteckningar från: {meetings}.",
     "no_meetings": "Det finns inga anteckningar från {period}.",
     "overview": "”3 av 8” betyder att det finns anteckningar från åtta möten och att frågan var uppe vid tre av dem. "

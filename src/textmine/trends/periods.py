@@ -6,7 +6,6 @@ A share of few meetings says little, so each comes with an interval, and where t
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import math
 import re
 from collections.abc import Sequence
@@ -110,14 +109,20 @@ def meetings_in(met: Sequence[Meeting], within: Period) -> tuple[Meeting, ...]:
 
 
 def gaps(met: Sequence[Meeting], within: Period, until: dt.date | None = None) -> tuple[tuple[dt.date, dt.date], ...]:
-    """The stretches of at least GAP_DAYS in the period without a meeting of known day: the days before and after, in order.
+    """The stretches of at least GAP_DAYS in the period that surely are without a meeting: the days before and after, in order.
 
-    The period's own ends count as such days; a period that is not over ends at `until`.
+    The period's own ends count as such days; a period that is not over ends at `until`. A meeting of which the month or the
+    year alone is known may have been on any day of it.
     """
     last = min(within.last, until) if until else within.last
-    days = sorted({day for meeting in met if (day := meeting.day) is not None and within.first <= day <= last})
-    marks = [within.first, *days, last]
-    return tuple((one, two) for one, two in itertools.pairwise(marks) if (two - one).days >= GAP_DAYS)
+    spans = (period_of(meeting.date) for meeting in met)
+    taken = sorted(span for span in spans if span and span[0] <= last and span[1] >= within.first)
+    found, before = [], within.first
+    for first, end in (*taken, (last, last)):
+        if (first - before).days >= GAP_DAYS:
+            found.append((before, first))
+        before = max(before, end)
+    return tuple(found)
 
 
 def change(before: Share, after: Share) -> Change | None:

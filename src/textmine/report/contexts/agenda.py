@@ -69,14 +69,6 @@ class AgendaPage:
         """The commitments on the page, in its order."""
         return (*self.due, *self.soon, *self.latest, *self.undated)
 
-    @property
-    def text(self) -> str:
-        """The list to copy, as plain text."""
-        return "\n\n".join(
-            "\n".join((part.heading, *(f"{number}. {line}" for number, line in enumerate(part.lines, start=1))))
-            for part in self.parts
-        )
-
 
 def agenda_page(site: Site, themes: Sequence[Course], body: str = "") -> AgendaPage:
     """The page before the next meeting, of one body where one is named (as the register calls it)."""

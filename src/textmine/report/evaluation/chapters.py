@@ -85,7 +85,7 @@ def _coverage(content: Evaluation) -> Iterator[Block]:
         notes = count(method.outside, *sv.NOUNS["note"])
         kept.append(sv.LINES["outside"].format(notes=notes, periods=periods))
     if method.copies:
-        kept.append(sv.LINES["copies"].format(files=count(method.copies, *sv.NOUNS["file"])))
+        kept.append(sv.LINES["copies"].format(files=count(method.copies, *sv.NOUNS["copy"])))
     if kept:
         yield Paragraph(said(sv.joined(kept)))
     missing = [f"{body} {day(date)}" for one in content.coverage for date, body in one.missing]

@@ -17,8 +17,9 @@ from textmine.settings import Settings
 from textmine.store import open_store, read
 from textmine.swedish.evaluation import ERRORS, FILE_NAME, PUBLIC_FILE_NAME
 from textmine.swedish.evaluation import period as period_words
-from textmine.swedish.format import day, listing
-from textmine.swedish.language import speaking
+from textmine.swedish.format import listing
+from textmine.swedish.format import period as span
+from textmine.swedish.language import said, speaking
 from textmine.trends import Period, period
 
 
@@ -121,7 +122,7 @@ def _held(snapshot: Snapshot, periods: Sequence[Period]) -> Sequence[Period]:
     for one in periods:
         if not any(one.holds(date) for date in dates):
             given = period_words(one.first, one.last)
-            raise _error("empty", given, f"{day(min(dates))} till {day(max(dates))}")
+            raise _error("empty", given, span(min(dates), max(dates)))
     return periods or (every,)
 
 
@@ -162,4 +163,4 @@ def periods_of(asked: tuple[str, ...]) -> tuple[Period, ...]:
 
 def _error(code: str, given: str, known: str = "") -> SettingsError:
     message, hint = ERRORS[code]
-    return SettingsError(message.format(given=given), hint.format(known=known))
+    return SettingsError(said(message).format(given=given), said(hint).format(known=known))

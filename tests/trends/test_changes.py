@@ -15,7 +15,6 @@ from textmine.records import (
     FigureChange,
     Judgement,
     JudgementKind,
-    Snapshot,
     StoredNote,
     Theme,
     ThemeMatch,
@@ -111,7 +110,3 @@ def test_the_causes_of_a_sum_add_up_to_its_change():
     before, after = state(*notes[:5]), state(*notes[2:])
     for was, now, causes in (one for key, one in figures(before, after).items() if key == "notes"):
         assert sum(cause.delta for cause in causes) == now - was
-
-
-def test_the_first_report_compares_with_nothing():
-    assert Snapshot().changes is None

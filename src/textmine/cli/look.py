@@ -20,9 +20,7 @@ from textmine.swedish.ui import COMMANDS, LINES, OPTIONS
 
 if TYPE_CHECKING:
     from textmine.records import Snapshot
-    from textmine.report.evaluation.accuracy import Figure
     from textmine.score import Changes, Comparison
-    from textmine.score import Run as Scored
     from textmine.score.runs import Floors
 
 from textmine.cli.app import Corpus, Outputs, app, model_app
@@ -161,7 +159,7 @@ def score(
     """Precision and recall against gold cases; 1 where a figure is below its floor."""
     from textmine import score as scoring
     from textmine.gold import run_of
-    from textmine.report.evaluation.accuracy import FILE, written
+    from textmine.report.evaluation.accuracy import FILE, figures_of, written
     from textmine.score.runs import ACCEPTED
 
     settings = load(corpus=corpus, outputs=outputs)
@@ -178,30 +176,12 @@ def score(
     if accept:
         put_file(accepted, scoring.dumps(run))
         if folder.resolve() == _GOLD:
-            put_file(FILE, written(_accuracy(run, recipe(settings), now()[:10])))
+            put_file(FILE, written(figures_of(run.cases, figures, recipe(settings), now()[:10])))
         say(LINES["accepted"].format(path=accepted))
     fallen = scoring.below(figures, floors)
     if fallen:
         say(LINES["below"].format(measures=", ".join(fallen)))
         raise typer.Exit(1)
-
-
-def _accuracy(run: Scored, made_with: str, day: str) -> list[Figure]:
-    """The figures of a run as the evaluators' report tells them; day is when, made_with the recipe with which it was made."""
-    from textmine.report.evaluation.accuracy import Figure
-
-    return [
-        Figure(
-            measure,
-            one.precision,
-            one.recall,
-            len(one.right) + len(one.missed),
-            sum(measure in case for case in run.cases.values()),
-            day,
-            made_with,
-        )
-        for measure, one in run.figures.items()
-    ]
 
 
 def _figure_rows(figures: Mapping[str, Comparison], floors: Floors) -> list[tuple[str, ...]]:

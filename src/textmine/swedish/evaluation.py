@@ -179,12 +179,13 @@ LINES = {
     "copies": "{files} inte.",
     "failures": "Kunde inte läsas:",
     "gap": "{first} – {last}: inga anteckningar från möten på {days}.",
-    "body_gap": "{body}: mellan {first} och {last} finns inga anteckningar från möten. Så ofta som organet brukar träffas hade det blivit "
-    "{meetings} till.",
+    "body_gap": "{body}: mellan {first} och {last} finns inga anteckningar från möten. Så ofta som organet brukar träffas "
+    "hade det blivit {meetings} till.",
     "body_gaps": "Uppehåll som är längre än organets vanliga:",
     "of_body": "Bara anteckningar från möten med {body}, ensamt eller med andra.",
     "no_gaps": "inga luckor på ett halvår eller mer",
-    "gaps_note": "En lucka är minst ett halvår utan anteckningar från möten. Det behöver inte betyda att det inte var några möten.",
+    "gaps_note": "En lucka är minst ett halvår utan anteckningar från möten. Det behöver inte betyda att det inte var några "
+    "möten.",
     "missing": "Möten som har aviserats men som det inte finns anteckningar från: {meetings}.",
     "no_meetings": "Det finns inga anteckningar från {period}.",
     "overview": "”3 av 8” betyder att det finns anteckningar från åtta möten och att frågan var uppe vid tre av dem. "

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Protocol
 
 # Written by `textmine score tests/notes --accept`, never by hand.
 FILE = Path(str(files("textmine.report.evaluation").joinpath("accuracy.csv")))
@@ -48,6 +49,47 @@ def figures() -> tuple[Figure, ...]:
         )
         for row in rows
     )
+
+
+class Compared(Protocol):
+    """What was found against what is labelled (`score.Comparison`)."""
+
+    @property
+    def precision(self) -> float:
+        """The share of the finds that are right."""
+
+    @property
+    def recall(self) -> float:
+        """The share of the labelled that is found."""
+
+    @property
+    def right(self) -> Collection[object]:
+        """The labelled that are found."""
+
+    @property
+    def missed(self) -> Collection[object]:
+        """The labelled that are not."""
+
+
+def figures_of(
+    cases: Mapping[str, Collection[str]], pooled: Mapping[str, Compared], recipe: str, day: str
+) -> list[Figure]:
+    """The figures of a run of the gold cases, in the order of `pooled`, which has each measure over all cases.
+
+    cases are the measures that each labelled note speaks of, by its name; the run was made with `recipe` on the ISO day `day`.
+    """
+    return [
+        Figure(
+            measure=measure,
+            precision=one.precision,
+            recall=one.recall,
+            of=len(one.right) + len(one.missed),
+            notes=sum(measure in case for case in cases.values()),
+            measured=day,
+            recipe=recipe,
+        )
+        for measure, one in pooled.items()
+    ]
 
 
 def written(found: Sequence[Figure]) -> str:

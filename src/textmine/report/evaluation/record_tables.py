@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from textmine.report.contexts.commitments import ActionRow, DecisionRow
 from textmine.report.evaluation.content import Evaluation
 from textmine.report.evaluation.phrases import due, item_of, names, shown_by, state, words
-from textmine.report.evaluation.table import Table, period_of, when
+from textmine.report.evaluation.table import Cell, Table, period_of, when
+from textmine.report.site import Cite
 from textmine.swedish import evaluation as sv
 from textmine.swedish.format import capital
 from textmine.swedish.sides import SIDES
+
+_WHERE = ("note", "file", "date", "page", "line", "item", "period")
+_PROMISE = ("who", "due", "due_date")
 
 
 def quotations(content: Evaluation) -> Table:
@@ -17,19 +22,13 @@ def quotations(content: Evaluation) -> Table:
             one.number,
             section.label,
             one.cite.text,
-            one.cite.note.name,
-            one.cite.note.source,
-            when(one.cite.note.date),
-            one.cite.place.page,
-            one.cite.place.line,
-            item_of(one.cite) or None,
-            period_of(content, one.period),
+            *_where(content, one.cite, one.period),
             capital(str(words().BASES[one.basis])),
         )
         for section in content.themes
         for one in section.quotations
     )
-    columns = ("number", "theme", "text", "note", "file", "date", "page", "line", "item", "period", "basis")
+    columns = ("number", "theme", "text", *_WHERE, "basis")
     return Table("quotations", columns, rows)
 
 
@@ -60,38 +59,16 @@ def decisions(content: Evaluation) -> Table:
         (
             one.number,
             one.row.cite.text,
-            one.row.cite.note.name,
-            one.row.cite.note.source,
-            when(one.row.cite.note.date),
-            one.row.cite.place.page,
-            one.row.cite.place.line,
-            item_of(one.row.cite) or None,
-            period_of(content, one.period),
+            *_where(content, one.row.cite, one.period),
             names(one.row.decided_by) or None,
-            names(one.row.responsible) or None,
-            due(one.row.due, None) or None,
-            when(one.row.due_iso),
+            *_promise(one.row),
             sv.YES if one.row.reported else None,
             ", ".join(one.themes) or None,
         )
         for one in content.decisions
     )
-    columns = (
-        "number",
-        "text",
-        "note",
-        "file",
-        "date",
-        "page",
-        "line",
-        "item",
-        "period",
-        "by",
-        "who",
-        "due",
-        "due_date",
-    )
-    return Table("decisions", (*columns, "reported", "theme"), rows)
+    columns = ("number", "text", *_WHERE, "by", *_PROMISE, "reported", "theme")
+    return Table("decisions", columns, rows)
 
 
 def commitments(content: Evaluation) -> Table:
@@ -102,34 +79,23 @@ def commitments(content: Evaluation) -> Table:
             one.row.cite.text,
             state(one.row),
             shown_by(one.row) or None,
-            one.row.cite.note.name,
-            one.row.cite.note.source,
-            when(one.row.cite.note.date),
-            one.row.cite.place.page,
-            one.row.cite.place.line,
-            item_of(one.row.cite) or None,
-            period_of(content, one.period),
-            names(one.row.responsible) or None,
-            due(one.row.due, None) or None,
-            when(one.row.due_iso),
+            *_where(content, one.row.cite, one.period),
+            *_promise(one.row),
             ", ".join(one.themes) or None,
         )
         for one in content.commitments
     )
-    columns = (
-        "number",
-        "text",
-        "state",
-        "evidence",
-        "note",
-        "file",
-        "date",
-        "page",
-        "line",
-        "item",
-        "period",
-        "who",
-        "due",
-        "due_date",
-    )
-    return Table("commitments", (*columns, "theme"), rows)
+    columns = ("number", "text", "state", "evidence", *_WHERE, *_PROMISE, "theme")
+    return Table("commitments", columns, rows)
+
+
+def _where(content: Evaluation, cite: Cite, period: int | None) -> tuple[Cell, ...]:
+    """Where a quotation stands: the cells of _WHERE."""
+    note, place = cite.note, cite.place
+    item = item_of(cite) or None
+    return note.name, note.source, when(note.date), place.page, place.line, item, period_of(content, period)
+
+
+def _promise(row: DecisionRow | ActionRow) -> tuple[Cell, ...]:
+    """Who is to do something and when: the cells of _PROMISE."""
+    return names(row.responsible) or None, due(row.due, None) or None, when(row.due_iso)

@@ -69,7 +69,7 @@ def test_a_run_leaves_a_line_and_what_its_figures_rest_on(settings: Settings):
         told.tell(counts=batch.counts, failures=batch.codes)
     (line,) = (settings.outputs / "runs.jsonl").read_text("utf-8").splitlines()
     assert json.loads(line)["counts"] == {
-        **dict.fromkeys(("unchanged", "moved", "withdrawn", "aside", "failed"), 0),
+        **dict.fromkeys(("unchanged", "moved", "withdrawn", "aside", "expired", "failed"), 0),
         "analysed": 1,
     }
     made_of = json.loads((settings.outputs / "manifest.json").read_text("utf-8"))

@@ -699,6 +699,9 @@ class Failure:
     at: str
 
 
+EXPIRED = "expired"  # the code of a file that could be read, but is of a meeting too long ago to be kept
+
+
 class ChangeReason(StrEnum):
     """Why figures are others than when the report was last made."""
 
@@ -706,6 +709,7 @@ class ChangeReason(StrEnum):
     CORRECTED = "corrected"  # another content, or a later version under another name
     MOVED = "moved"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"  # of a meeting too long ago to be kept
     DUPLICATE = "duplicate"  # the same words stand in another file, which counts
     REPLACED = "replaced"  # a later version counts
     JUDGEMENT = "judgement"  # somebody has judged something
@@ -764,7 +768,8 @@ class Snapshot:
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
     happened to the themes, in time order, trials how steady they are: last night, and when
     that was last tried. set_aside are the files that count nowhere because another does, in the order of notes, unsure_notes
-    the pairs of files of which that cannot be told, changes what is new since the report was made before.
+    the pairs of files of which that cannot be told, changes what is new since the report was made before, expired the files
+    in the corpus that are too old to be kept, by path.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -780,3 +785,4 @@ class Snapshot:
     set_aside: tuple[tuple[StoredNote, Aside], ...] = ()
     unsure_notes: tuple[NotePair, ...] = ()
     changes: Changes | None = None
+    expired: tuple[Failure, ...] = ()

@@ -47,6 +47,15 @@ class Settings(BaseSettings):
     )
     note_seconds: int = Field(600, gt=0, description="the longest a single note may take, in seconds")
     note_megabytes: int = Field(4000, gt=0, description="the most memory a process that reads notes may use, in MB")
+    keep_months: int | None = Field(
+        None, gt=0, le=1200, description="months after its meeting for which a note is kept; for ever if not given"
+    )
+    keep_withdrawn_days: int | None = Field(
+        None,
+        ge=0,
+        le=36500,
+        description="days for which what is known of a file that is gone is kept; for ever if not given",
+    )
     on_failure: str = Field(
         "", description="a command to call when a run fails, with the path of outputs/run.json added"
     )

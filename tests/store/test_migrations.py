@@ -53,6 +53,7 @@ PLANTED["0007"] = [
 ]
 PLANTED["0008"] = PLANTED["0007"]
 PLANTED["0009"] = PLANTED["0008"]
+PLANTED["0010"] = [PLANTED["0009"][0].replace("13, 5)", "13, 5, NULL)"), *PLANTED["0009"][1:]]
 
 
 def at(path: Path, revision: str) -> Engine:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     pass
 
 from textmine.cli.app import Corpus, Outputs, app
-from textmine.cli.terminal import must_exist, say
+from textmine.cli.terminal import must_exist, say, snapshot_of
 
 
 @app.command(help=COMMANDS["check"])
@@ -61,6 +61,30 @@ def restore(
         must_be_idle(settings)
     aside = put_back(settings.store_url, source)
     print(LINES["restored"].format(path=aside))
+
+
+@app.command(help=COMMANDS["retention"])
+def retention(corpus: Corpus = None, outputs: Outputs = None) -> None:
+    """The notes that the next run removes for their age, and the files of those removed that are there still."""
+    from textmine.ingest import notes_over
+    from textmine.swedish.format import day
+
+    settings = load(corpus=corpus, outputs=outputs)
+    snapshot = snapshot_of(settings)
+    if settings.keep_months is None and settings.keep_withdrawn_days is None:
+        say(LINES["retention_off"])
+    going = notes_over(settings)
+    if going:
+        print(LINES["expiring"])
+    for one in going:
+        gone = ("expired_file", one.withdrawn) if one.withdrawn else ("expired_note", one.date)
+        print(LINES[gone[0]].format(source=one.source, day=day(gone[1])))
+    if snapshot.expired:
+        print(LINES["expired"])
+    for failure in snapshot.expired:
+        print(LINES["expired_note"].format(source=failure.source, day=day(failure.hint)))
+    if not going and not snapshot.expired:
+        print(LINES["nothing_expires"])
 
 
 @app.command(help=COMMANDS["serve"])

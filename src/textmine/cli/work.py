@@ -263,7 +263,9 @@ def _end(batch: ingest.Batch) -> None:
     for source, target in batch.moved:
         say(LINES["moved_note"].format(source=source, target=target))
     _say_aside(batch.aside)
-    others = [failure.source for failure in batch.failures if failure not in batch.failed]
+    for source in batch.expired:
+        say(LINES["removed_note"].format(source=source))
+    others = [failure.source for failure in batch.failures if failure.error == ingest.UNSUPPORTED]
     if others:
         say(LINES["passed_over"].format(names=", ".join(others)))
     if batch.failed:

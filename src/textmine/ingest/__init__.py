@@ -9,6 +9,7 @@ from __future__ import annotations
 from textmine.ingest.batch import UNSUPPORTED, Batch, Progress, take_in
 from textmine.ingest.files import FoundFile, Listing, Plan, find_files, plan, sha256_of
 from textmine.ingest.forget import EVALUATIONS, Forgotten, forget
+from textmine.ingest.retention import over as notes_over
 from textmine.ingest.stages import certify_themes, resolve_entities, settle_versions, update_themes
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "certify_themes",
     "find_files",
     "forget",
+    "notes_over",
     "plan",
     "resolve_entities",
     "settle_versions",

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from textmine.errors import SettingsError
 from textmine.forgetting import unnamed
 from textmine.ingest.files import FoundFile, Plan, find_files, moved, plan, sha256_of
+from textmine.ingest.retention import Keeping, keeping, remove
 from textmine.ingest.stages import settle_versions
 from textmine.ingest.workers import analyses
-from textmine.records import Aside, Failure, NoteAnalysis
+from textmine.records import EXPIRED, Aside, Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
-from textmine.store import forgetting, open_store, read, versions, write, writing
+from textmine.store import forgetting, open_store, read, retention, versions, write, writing
 from textmine.store.errors import NoteRefusedError
 from textmine.swedish.ui import LINES
 
@@ -33,7 +34,8 @@ UNSUPPORTED = "unsupported"  # a file of another kind is listed, but it is no no
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What a night did: names of notes analysed anew, how many were as before, names withdrawn, files that failed; notes that
-    have moved, as (old name, new name); aside are the files that count nowhere because another does, not tonight's alone.
+    have moved, as (old name, new name); aside are the files that count nowhere because another does, not tonight's alone;
+    expired names of notes removed tonight, of meetings too long ago or files gone for too long.
     """
 
     analysed: tuple[str, ...]
@@ -42,21 +44,23 @@ class Batch:
     failures: tuple[Failure, ...]
     moved: tuple[tuple[str, str], ...] = ()
     aside: tuple[Aside, ...] = ()
+    expired: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[Failure, ...]:
         """The failures that make a run end as failed: notes that could not be read or analysed."""
-        return tuple(failure for failure in self.failures if failure.error != UNSUPPORTED)
+        return tuple(failure for failure in self.failures if failure.error not in {UNSUPPORTED, EXPIRED})
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many notes were analysed, unchanged, moved, withdrawn, set aside for another and failed."""
+        """How many notes were analysed, unchanged, moved, withdrawn, set aside for another, removed for their age and failed."""
         return {
             "analysed": len(self.analysed),
             "unchanged": self.unchanged,
             "moved": len(self.moved),
             "withdrawn": len(self.withdrawn),
             "aside": len(self.aside),
+            "expired": len(self.expired),
             "failed": len(self.failed),
         }
 
@@ -79,10 +83,11 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
     Raises SettingsError for a corpus that is missing or has lost all its files, StoreError for a store that cannot be
     written, ModelError without a model.
     """
-    day = (today or date.today()).isoformat()
+    today = today or date.today()
+    day, kept = today.isoformat(), keeping(settings, today)
     recipe_now = recipe(settings)
     engine = open_store(settings.store_url)
-    todo, known, shut, moves = _begin(engine, settings, recipe_now, day)
+    todo, known, shut, moves = _begin(engine, settings, recipe_now, day, kept)
     touched = [file for file in todo.pending if _is_as_stored(file, known.get(file.source), recipe_now)]
     for done, file in enumerate(touched, start=1):
         with writing(engine) as connection:
@@ -97,7 +102,11 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
         forgotten = forgetting.tombstones(connection)
     found = analyses(files, settings, day, forgotten)
     for done, (file, result) in enumerate(zip(files, found, strict=True), start=len(touched) + 1):
-        failed = result if isinstance(result, Failure) else _put(engine, file, result, recipe_now, day)
+        failed = (
+            result
+            if isinstance(result, Failure)
+            else _put(engine, file, result, recipe_now=recipe_now, day=day, kept=kept)
+        )
         if failed is None:
             analysed.append(file.source)
             log.info("analysed: %s", unnamed(file.source, forgotten))
@@ -105,21 +114,23 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
             with writing(engine) as connection:
                 write.put_failure(connection, failed, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
             failures.append(failed)
-            log.warning("failed: %s (%s)", unnamed(failed.source, forgotten), failed.error)
+            level = logging.INFO if failed.error == EXPIRED else logging.WARNING
+            log.log(level, "left out: %s (%s)", unnamed(failed.source, forgotten), failed.error)
         if progress is not None:
             progress(file.source, done, len(todo.pending))
-    failures.sort(key=lambda failure: failure.source)
+    expired, kept_out = remove(engine, settings, today)
+    failures = sorted([*failures, *kept_out], key=lambda failure: failure.source)
     settle_versions(settings)
     with engine.connect() as connection:
         there = {note.source for note, _ in read.set_aside(connection)}
         aside = tuple(one for one in versions.aside(connection) if one.source in there)
-    return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures), moves, aside)
+    return Batch(tuple(analysed), todo.unchanged + len(touched), todo.gone, tuple(failures), moves, aside, expired)
 
 
 _Begun = tuple[Plan, dict[str, "KnownNote"], list[Failure], tuple[tuple[str, str], ...]]
 
 
-def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str) -> _Begun:
+def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str, kept: Keeping) -> _Begun:
     """What is to be done, what the store knows of each note, the folders that are shut and the notes that have moved; what
     is gone is withdrawn.
     """
@@ -142,9 +153,14 @@ def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str) -> _Be
             known = read.known(connection)
         for source, target in moves:
             log.info("moved: %s, now %s", source, unnamed(target, forgotten))
-        todo = plan(found, known, recipe_now, read.known_failures(connection))
+        failed = {
+            source: one
+            for source, one in read.known_failures(connection).items()
+            if one.failure.error != EXPIRED or kept.is_too_old(one.failure.hint)  # else it is to be kept from now on
+        }
+        todo = plan(found, known, recipe_now, failed)
         for source in todo.gone:
-            write.withdraw(connection, source)
+            write.withdraw(connection, source, day)
             log.info("withdrawn: %s", unnamed(source, forgotten))
         failing = {failure.source for failure in todo.failing}
         write.keep_failures(connection, failing | {file.source for file in todo.pending})
@@ -164,10 +180,18 @@ def _is_as_stored(file: FoundFile, note: KnownNote | None, recipe_now: str) -> b
         return False
 
 
-def _put(engine: Engine, file: FoundFile, analysis: NoteAnalysis, recipe_now: str, day: str) -> Failure | None:
-    """None, after one note has gone into the store; its failure where the store refused it."""
+def _put(
+    engine: Engine, file: FoundFile, analysis: NoteAnalysis, *, recipe_now: str, day: str, kept: Keeping
+) -> Failure | None:
+    """None, after one note has gone into the store; its failure where the store refused it or it is of a meeting too long ago:
+    then what was stored of the path goes too.
+    """
+    met = analysis.header.date
     try:
         with writing(engine) as connection:
+            if kept.is_too_old(met):
+                retention.remove(connection, file.source)
+                return Failure(file.source, EXPIRED, met or "", day)
             write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
     except NoteRefusedError as error:  # the note contradicts itself, which changes nothing in the store
         return Failure(file.source, "internal", error.code, day)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from textmine.forgetting import Tombstone, painted_over, places, unnamed
-from textmine.store import rows, search
+from textmine.store import retention, search
 from textmine.store.changes import CHANGES, FIGURES
 from textmine.store.engine import compact, writing
 from textmine.store.schema import (
@@ -66,10 +66,7 @@ def drop_earlier(connection: Connection, note_ids: Sequence[int]) -> None:
             select(NOTES.c.id).where(NOTES.c.id == note_id, NOTES.c.status != NoteStatus.CURRENT.value)
         )
         if gone is not None:
-            search.unindex(connection, note_id)
-            for table in reversed(rows.PARTS):
-                connection.execute(delete(table).where(table.c.note_id == note_id))
-            connection.execute(delete(NOTES).where(NOTES.c.id == note_id))
+            retention.drop(connection, [note_id])
 
 
 def paint_what_people_wrote(connection: Connection, stone: Tombstone) -> int:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Table, and_, not_, select
 
 from textmine.judged import judged_notes, judged_themes
 from textmine.records import (
+    EXPIRED,
     Affiliation,
     Aside,
     Basis,
@@ -36,7 +37,7 @@ from textmine.records import (
     ThemeProposal,
     ThemeTrial,
 )
-from textmine.store import changes, judgements, rows, schema, versions, write
+from textmine.store import changes, judgements, retention, rows, schema, versions, write
 from textmine.store.schema import COUNTED, NOTES, NoteStatus
 from textmine.store.theme_rows import NIGHT_TRIALS, TRIALS, event_of, proposal_of, theme_of, trials_of
 
@@ -152,7 +153,7 @@ def state(connection: Connection, *, changed: bool = True) -> str:
     known += [repr((versions.aside(connection), versions.unsure(connection)))]
     known += [repr(changes.changes(connection))] if changed else []
     known += [str(write.get_state(connection, f"{stage} of")) for stage in ("entities", "themes")]
-    known += [repr(failure) for failure in failures(connection)]
+    known += [repr(one.failure) for one in known_failures(connection).values()]
     # Forgetting paints notes over whose file and recipe stay the same.
     known += connection.scalars(select(schema.TOMBSTONES.c.id).order_by(schema.TOMBSTONES.c.id))
     return hashlib.sha256("\n".join(known).encode()).hexdigest()
@@ -305,8 +306,9 @@ def _shown(
 
 
 def failures(connection: Connection) -> tuple[Failure, ...]:
-    """The files that could not be taken in, by path."""
-    return tuple(known.failure for _, known in sorted(known_failures(connection).items()))
+    """The files that could not be taken in, by path; those that are too old to be kept are no failures."""
+    found = (known.failure for _, known in sorted(known_failures(connection).items()))
+    return tuple(failure for failure in found if failure.error != EXPIRED)
 
 
 def snapshot(connection: Connection) -> Snapshot:
@@ -320,6 +322,7 @@ def snapshot(connection: Connection) -> Snapshot:
         themes=themes(connection),
         matches=matches(connection),
         failures=failures(connection),
+        expired=retention.expired(connection),
         recipe="+".join(sorted(recipes)),
         judgements=judgements.read_standing(connection),
         proposals=proposals(connection),

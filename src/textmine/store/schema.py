@@ -38,7 +38,7 @@ from sqlalchemy import (
 )
 
 # The newest revision in migrations/versions: a store at this one is opened without importing alembic.
-HEAD = "0009"
+HEAD = "0010"
 
 METADATA = MetaData(
     naming_convention={
@@ -126,7 +126,8 @@ def _responsible(name: str, parent: str) -> Table:
 
 # --- notes and what they say -----------------------------------------------------------------------------------------
 
-# One row for each path and content. size (bytes) and mtime_ns (of the file) serve the cheap test for "unchanged".
+# One row for each path and content. size (bytes) and mtime_ns (of the file) serve the cheap test for "unchanged"; withdrawn is
+# the day (ISO) on which a file that is gone was first missed.
 NOTES = Table(
     "notes",
     METADATA,
@@ -145,6 +146,7 @@ NOTES = Table(
     _words("text"),
     Column("size", BigInteger, nullable=False),
     Column("mtime_ns", BigInteger, nullable=False),
+    _words("withdrawn", nullable=True),
     CheckConstraint("status IN ('current', 'superseded', 'withdrawn')", "status"),
     UniqueConstraint("source", "sha256"),
     UniqueConstraint("source", "version"),

@@ -104,7 +104,7 @@ def move(connection: Connection, source: str, target: str, *, size: int, mtime_n
     earlier = max((row.version for row in of_target), default=0)
     moving = update(NOTES).where(NOTES.c.source == source)
     connection.execute(moving.values(source=target, version=NOTES.c.version + earlier))
-    values = {"status": NoteStatus.CURRENT.value, "size": size, "mtime_ns": mtime_ns}
+    values = {"status": NoteStatus.CURRENT.value, "size": size, "mtime_ns": mtime_ns, "withdrawn": None}
     connection.execute(update(NOTES).where(NOTES.c.source == target, _LIVE).values(**values))
     connection.execute(delete(SET_ASIDE).where(SET_ASIDE.c.source.in_([source, target])))
     connection.execute(update(SET_ASIDE).where(SET_ASIDE.c.instead == source).values(instead=target))

@@ -58,7 +58,7 @@ def put_note(connection: Connection, analysis: NoteAnalysis, *, recipe: str, siz
         note_id = int(before.id)
         _unlink(connection, note_id, analysis, text_as_before=before.text == analysis.source_text.text)
         _clear_parts(connection, note_id)
-        values["status"] = NoteStatus.CURRENT.value
+        values |= {"status": NoteStatus.CURRENT.value, "withdrawn": None}
         connection.execute(update(NOTES).where(NOTES.c.id == note_id).values(**values))
     parts = rows.part_rows(analysis)
     _insert(connection, {table: [{"note_id": note_id, **row} for row in parts[table]] for table in rows.PARTS})
@@ -80,24 +80,23 @@ def touch(connection: Connection, source: str, *, size: int, mtime_ns: int) -> N
     ).one_or_none()
     if live is None:
         raise store_error("unknown", source)
-    connection.execute(
-        update(NOTES).where(NOTES.c.id == live.id).values(size=size, mtime_ns=mtime_ns, status=NoteStatus.CURRENT.value)
-    )
+    there = {"size": size, "mtime_ns": mtime_ns, "status": NoteStatus.CURRENT.value, "withdrawn": None}
+    connection.execute(update(NOTES).where(NOTES.c.id == live.id).values(there))
     if live.status == NoteStatus.WITHDRAWN.value:
         _index_if_counted(connection, live.id)
 
 
-def withdraw(connection: Connection, source: str) -> None:
-    """The file is gone: its note, and what was derived from it, leaves every read, search and export.
+def withdraw(connection: Connection, source: str, day: str | None = None) -> None:
+    """The file is gone, as was seen on a day (ISO): its note, and what was derived from it, leaves every read, search and export.
 
-    Its rows stay for the day the file comes back. A failure of the path is cleared. A path that has no current note is
-    left as it is.
+    Its rows stay for the day the file comes back, or until retention.remove. A failure of the path is cleared. A path that
+    has no current note is left as it is.
     """
     clear_failure(connection, source)
     current = and_(NOTES.c.source == source, NOTES.c.status == NoteStatus.CURRENT.value)
     for note_id in connection.scalars(select(NOTES.c.id).where(current)).all():
         search.unindex(connection, note_id)
-    connection.execute(update(NOTES).where(current).values(status=NoteStatus.WITHDRAWN.value))
+    connection.execute(update(NOTES).where(current).values(status=NoteStatus.WITHDRAWN.value, withdrawn=day))
 
 
 def _versions_of(source: str) -> Any:

@@ -44,7 +44,8 @@ class NoteFigures:
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The figures of one state. notes by path; aside: (the note that counts, the reason) by path; themes: (label, meetings) by
-    id; judgements are those in force, each as one line; recipe is all that decides beside notes and judgements.
+    id; judgements are those in force, each as one line; recipe is all that decides beside notes and judgements; expired
+    are the files that are too old to be kept.
     """
 
     notes: Mapping[str, NoteFigures]
@@ -53,6 +54,7 @@ class Figures:
     meetings: int
     judgements: tuple[str, ...]
     recipe: str
+    expired: tuple[str, ...] = ()
 
 
 def figures_of(snapshot: Snapshot, recipe: str) -> Figures:
@@ -88,6 +90,7 @@ def figures_of(snapshot: Snapshot, recipe: str) -> Figures:
             for one in snapshot.judgements
         ),
         recipe=recipe,
+        expired=tuple(one.source for one in snapshot.expired),
     )
 
 
@@ -115,7 +118,8 @@ def loads(document: str) -> Figures:
     }
     aside = {source: (instead, reason) for source, (instead, reason) in row.pop("aside").items()}
     themes = {id_: (label, count) for id_, (label, count) in row.pop("themes").items()}
-    return Figures(notes, aside, themes, row["meetings"], tuple(row["judgements"]), row["recipe"])
+    expired = tuple(row.get("expired", ()))
+    return Figures(notes, aside, themes, row["meetings"], tuple(row["judgements"]), row["recipe"], expired)
 
 
 def _showing(one: FollowUp) -> list[int]:
@@ -143,7 +147,7 @@ def _cause(source: str, was: Mapping[str, NoteFigures], after: Figures) -> Cause
         if source in after.aside:
             instead, reason = after.aside[source]
             return Cause(_ASIDE[AsideReason(reason)], source, other=instead)
-        return Cause(ChangeReason.WITHDRAWN, source)
+        return Cause(ChangeReason.EXPIRED if source in after.expired else ChangeReason.WITHDRAWN, source)
     if source not in was:
         replaced = sorted(name for name, (instead, _) in after.aside.items() if instead == source and name in was)
         return Cause(ChangeReason.CORRECTED if replaced else ChangeReason.NEW, source, other=", ".join(replaced))

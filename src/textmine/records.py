@@ -766,10 +766,9 @@ class Snapshot:
     """All that the store knows at one moment, sorted: notes by (date or "", source), themes and entities by id.
 
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
-    happened to the themes, in time order, trials how steady they are: last night, and when
-    that was last tried. set_aside are the files that count nowhere because another does, in the order of notes, unsure_notes
-    the pairs of files of which that cannot be told, changes what is new since the report was made before, expired the files
-    in the corpus that are too old to be kept, by path.
+    happened to the themes, in time order, trials how steady they are: last night, and when that was last tried. set_aside are
+    the files that count nowhere because another does, in the order of notes, unsure_notes the pairs of files of which that
+    cannot be told, changes what is new since the report was made before, expired the files that are too old to be kept, by path.
     """
 
     notes: tuple[StoredNote, ...] = ()

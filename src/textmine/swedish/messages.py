@@ -76,6 +76,7 @@ NOTICES: dict[str, str] = {
     "replacement-characters": "Tecken som gått förlorade redan i filen står som \ufffd i texten.",
     "tables-unread": "Tabeller kunde inte läsas cell för cell; deras text är med i löpande följd.",
     "tracked-changes": "Dokumentet har spårade ändringar: tillagd text är med, borttagen text är det inte.",
+    "unknown-letters": "Typsnittet säger inte vilka bokstäverna är; sidans text är inte med, om den inte kunde textigenkännas.",
     "utf-16": "Filen är inte i UTF-8 utan lästes som UTF-16.",
 }
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 
+import pikepdf
 import pypdfium2
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -22,6 +23,7 @@ from reportlab.platypus import (
 
 from tests.reading.making import BODY, BOLD, ENTRY, HEAD, PROSE, SUBENTRY, TIGHT, grid, pdf_of, prose
 from textmine.errors import ReadingError
+from textmine.reading.pdf import recognise
 from textmine.reading.pdf.second import SecondEngine
 from textmine.records import Notice, SourceText
 
@@ -192,6 +194,42 @@ def test_a_page_with_a_single_sign_is_no_picture(read_pdf: Read) -> None:
     note = read_pdf(pdf_of([Spacer(1, 1), PageBreak(), Spacer(1, 1)], sign))
     assert note.text.split() == ["A", "B"]
     assert note.notices == ()
+
+
+def nameless() -> bytes:
+    """A PDF of one page whose font does not say which letters its shapes are."""
+    document = pikepdf.new()
+    page = document.add_blank_page(page_size=(595, 842))
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type1,
+        BaseFont=pikepdf.Name("/Nameless"),
+        Encoding=pikepdf.Dictionary(Differences=[1, *(pikepdf.Name(f"/g{n}") for n in range(1, 9))]),
+    )
+    page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+    page.Contents = document.make_stream(b"BT /F1 12 Tf 72 700 Td <010203040506070801020304> Tj ET")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def test_letters_that_nobody_knows_are_no_text(read_pdf: Read, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recognise, "available", lambda: "")
+    with pytest.raises(ReadingError) as error:
+        read_pdf(nameless())
+    assert error.value.code == "no-text"
+    with pikepdf.open(io.BytesIO(nameless())) as one, pikepdf.open(io.BytesIO(pdf_of(prose(1)))) as other:
+        other.pages.append(one.pages[0])
+        both = io.BytesIO()
+        other.save(both)
+    note = read_pdf(both.getvalue())
+    assert joined(note.text) == PROSE.strip()
+    assert note.notices == (Notice("image-pages", "2"), Notice("unknown-letters", "2"))
+
+
+def test_a_pdf_that_has_lost_its_first_line_is_read(read_pdf: Read) -> None:
+    data = pdf_of(prose(1))
+    assert joined(read_pdf(data.replace(b"%PDF-", b"%lost", 1)).text) == PROSE.strip()
 
 
 def test_a_page_number_beside_other_numbers_is_found(read_pdf: Read) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ import pypdfium2.raw as pdfium_c
 from textmine.errors import ReadingError
 from textmine.reading.pdf.compose import text_of
 from textmine.reading.pdf.furniture import Sheet, without_furniture
-from textmine.reading.pdf.glyphs import Glyphs
+from textmine.reading.pdf.glyphs import LINE_END_HYPHENS, Glyphs
 from textmine.reading.pdf.lines import Item, Line
 from textmine.reading.pdf.recognise import available, recognised
 from textmine.reading.pdf.second import BROKEN, SecondEngine
@@ -22,6 +23,7 @@ from textmine.records import Notice
 
 OCR = "OCR"  # in the detail of "no-text": the pages were looked at by tesseract too
 _SIGNATURE = b"%PDF-"
+_TRAILER = b"startxref"  # at the end of a PDF; one that has lost its beginning may be readable still
 _SIGNATURE_WITHIN = 1024  # bytes; ISO 32000-1 annex H.3.4.1: readers accept the mark anywhere in the first 1024
 _NO_TEXT = 4  # printed characters on a page: not more than a page number, so the page may be an image
 _MORE = 2  # times what is printed: so much more that is recognised is the page itself
@@ -42,6 +44,7 @@ class _Findings:
     empty: list[int] = field(default_factory=list)
     pictured: list[int] = field(default_factory=list)  # pictures whose stamp or number alone could be read
     bare: list[int] = field(default_factory=list)
+    unknown: list[int] = field(default_factory=list)  # pages whose letters have no known meaning
     recovered: list[int] = field(default_factory=list)
     differing: list[int] = field(default_factory=list)
     tables_unread: list[int] = field(default_factory=list)
@@ -66,6 +69,8 @@ class _Findings:
             found.append(Notice("recovered-pages", _listed(self.recovered)))
         if self.tables_unread:
             found.append(Notice("tables-unread", _listed(self.tables_unread)))
+        if self.unknown:
+            found.append(Notice("unknown-letters", _listed(self.unknown)))
         return tuple(found)
 
 
@@ -78,7 +83,7 @@ def read_pdf(data: bytes, source: str) -> Content:
 
     Raises ReadingError "wrong-type", "encrypted", "damaged", "too-large" or "no-text".
     """
-    if _SIGNATURE not in data[:_SIGNATURE_WITHIN]:
+    if _SIGNATURE not in data[:_SIGNATURE_WITHIN] and _TRAILER not in data[-_SIGNATURE_WITHIN:]:
         raise ReadingError("wrong-type", source)
     second = _second_engine(data)
     try:
@@ -138,6 +143,8 @@ def _opened(data: bytes, source: str, second: SecondEngine | None) -> pypdfium2.
         if error.err_code == pdfium_c.FPDF_ERR_PASSWORD:
             raise ReadingError("encrypted", source) from error
         if second is None or not second.pages:
+            if error.err_code == pdfium_c.FPDF_ERR_SECURITY:  # enciphered in a way that neither engine knows
+                raise ReadingError("encrypted", source, str(error)) from error
             raise ReadingError("damaged", source, str(error)) from error
         return None
 
@@ -155,7 +162,10 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
     try:
         glyphs = Glyphs(page, text_page)
         printed = sum(not char.isspace() for char in glyphs.text)
-        if second is not None and _is_lost(printed, second, index, findings):
+        if 2 * sum(map(_is_unknown, glyphs.text)) > printed:  # a font that does not say which letters its shapes are
+            findings.unknown.append(index + 1)
+            printed = 0
+        elif second is not None and _is_lost(printed, second, index, findings):
             return _from_second(second, index, findings)
         shapes = shapes_of(page, glyphs)
         if printed < (_STAMP if shapes.is_picture else _NO_TEXT):
@@ -167,6 +177,11 @@ def _page(document: pypdfium2.PdfDocument, index: int, second: SecondEngine | No
     finally:
         text_page.close()
         page.close()
+
+
+def _is_unknown(char: str) -> bool:
+    """Whether a character stands for a shape of which nobody knows the letter: a control code, one for private use, none."""
+    return not char.isspace() and char not in LINE_END_HYPHENS and unicodedata.category(char) in {"Cc", "Co", "Cn"}
 
 
 def _from_image(

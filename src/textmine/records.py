@@ -699,9 +699,6 @@ class Failure:
     at: str
 
 
-EXPIRED = "expired"  # the code of a file that could be read, but is of a meeting too long ago to be kept
-
-
 class ChangeReason(StrEnum):
     """Why figures are others than when the report was last made."""
 

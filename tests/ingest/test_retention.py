@@ -11,11 +11,12 @@ import pytest
 
 from textmine import ingest
 from textmine.ingest.retention import Keeping, keeping
-from textmine.records import EXPIRED, ChangeReason, Failure
+from textmine.records import ChangeReason, Failure
 from textmine.report import publish
 from textmine.settings import Settings, load
 from textmine.store import open_store, read
 from textmine.store.check import check
+from textmine.store.retention import EXPIRED
 from textmine.store.search import search
 
 NOTE = "# Minnesanteckningar\n\n## Dialogrådet {date}\n\n**Beslut:** Föreningarna får {what}.\n"

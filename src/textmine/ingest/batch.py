@@ -14,7 +14,7 @@ from textmine.ingest.files import FoundFile, Plan, find_files, moved, plan, sha2
 from textmine.ingest.retention import Keeping, keeping, remove
 from textmine.ingest.stages import settle_versions
 from textmine.ingest.workers import analyses
-from textmine.records import EXPIRED, Aside, Failure, NoteAnalysis
+from textmine.records import Aside, Failure, NoteAnalysis
 from textmine.settings import Settings, recipe
 from textmine.store import forgetting, open_store, read, retention, versions, write, writing
 from textmine.store.errors import NoteRefusedError
@@ -49,7 +49,7 @@ class Batch:
     @property
     def failed(self) -> tuple[Failure, ...]:
         """The failures that make a run end as failed: notes that could not be read or analysed."""
-        return tuple(failure for failure in self.failures if failure.error not in {UNSUPPORTED, EXPIRED})
+        return tuple(failure for failure in self.failures if failure.error not in {UNSUPPORTED, retention.EXPIRED})
 
     @property
     def counts(self) -> dict[str, int]:
@@ -114,7 +114,7 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
             with writing(engine) as connection:
                 write.put_failure(connection, failed, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
             failures.append(failed)
-            level = logging.INFO if failed.error == EXPIRED else logging.WARNING
+            level = logging.INFO if failed.error == retention.EXPIRED else logging.WARNING
             log.log(level, "left out: %s (%s)", unnamed(failed.source, forgotten), failed.error)
         if progress is not None:
             progress(file.source, done, len(todo.pending))
@@ -156,7 +156,8 @@ def _begin(engine: Engine, settings: Settings, recipe_now: str, day: str, kept: 
         failed = {
             source: one
             for source, one in read.known_failures(connection).items()
-            if one.failure.error != EXPIRED or kept.is_too_old(one.failure.hint)  # else it is to be kept from now on
+            if one.failure.error != retention.EXPIRED
+            or kept.is_too_old(one.failure.hint)  # else it is to be kept from now on
         }
         todo = plan(found, known, recipe_now, failed)
         for source in todo.gone:
@@ -191,7 +192,7 @@ def _put(
         with writing(engine) as connection:
             if kept.is_too_old(met):
                 retention.remove(connection, file.source)
-                return Failure(file.source, EXPIRED, met or "", day)
+                return Failure(file.source, retention.EXPIRED, met or "", day)
             write.put_note(connection, analysis, recipe=recipe_now, size=file.size, mtime_ns=file.mtime_ns)
     except NoteRefusedError as error:  # the note contradicts itself, which changes nothing in the store
         return Failure(file.source, "internal", error.code, day)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from textmine.forgetting import unnamed
-from textmine.records import EXPIRED, Failure
+from textmine.records import Failure
 from textmine.settings import Settings
 from textmine.store import Connection, Engine, forgetting, open_store, retention, writing
 
@@ -63,7 +63,9 @@ def remove(engine: Engine, settings: Settings, today: date) -> tuple[tuple[str, 
         retention.date_the_withdrawn(connection, day)
         forgotten = forgetting.tombstones(connection)
         gone = _over(connection, kept)
-        failures = [Failure(one.source, EXPIRED, one.date or "", day) for one in gone if one.withdrawn is None]
+        failures = [
+            Failure(one.source, retention.EXPIRED, one.date or "", day) for one in gone if one.withdrawn is None
+        ]
         there = {failure.source: failure for failure in failures}
         for one in gone:
             retention.remove(connection, one.source)

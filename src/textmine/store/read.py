@@ -15,7 +15,6 @@ from sqlalchemy import Connection, Table, and_, not_, select
 
 from textmine.judged import judged_notes, judged_themes
 from textmine.records import (
-    EXPIRED,
     Affiliation,
     Aside,
     Basis,
@@ -308,7 +307,7 @@ def _shown(
 def failures(connection: Connection) -> tuple[Failure, ...]:
     """The files that could not be taken in, by path; those that are too old to be kept are no failures."""
     found = (known.failure for _, known in sorted(known_failures(connection).items()))
-    return tuple(failure for failure in found if failure.error != EXPIRED)
+    return tuple(failure for failure in found if failure.error != retention.EXPIRED)
 
 
 def snapshot(connection: Connection) -> Snapshot:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, or_, select, update
 
-from textmine.records import EXPIRED, Failure
+from textmine.records import Failure
 from textmine.store import search, write
 from textmine.store.schema import FAILURES, FORMER_NAMES, NOTES, SET_ASIDE, NoteStatus
+
+EXPIRED = "expired"  # the code of a file that could be read, but is of a meeting too long ago to be kept
 
 
 @dataclass(frozen=True, slots=True)

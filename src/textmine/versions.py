@@ -42,6 +42,7 @@ _DAY_DIGITS = 8
 _WORDS = re.compile(r"\w+")
 _FULL_DATE = len("2023-04-13")
 _DRAFT, _NONE, _FINAL, _CORRECTED = range(4)  # the stages of Name
+_STAGES = ((_DRAFT, "draft"), (_FINAL, "final"), (_CORRECTED, "corrected"))  # and the groups of a mark that say them
 _OPENING = 400  # characters at the beginning of a text in which it says that it has been corrected
 # Formats by how surely headings and lists are read in them; of copies of the same words the surest counts.
 _FORMATS = ("docx", "odt", "md", "html", "txt", "pdf")
@@ -188,9 +189,6 @@ def name_of(source: str) -> Name:
         copy = copy or bool(found.get("copy"))
     stage = _DRAFT if stages and max(stages) == _DRAFT else max(stages, default=_NONE)
     return Name(base.strip(" _-.").casefold(), stage, number, day, copy)
-
-
-_STAGES = ((_DRAFT, "draft"), (_FINAL, "final"), (_CORRECTED, "corrected"))
 
 
 def _to_compare(files: Sequence[File]) -> Iterator[tuple[int, int]]:

@@ -18,7 +18,7 @@ from textmine.report.contexts.index import index_page
 from textmine.report.contexts.meetings import meetings_page
 from textmine.report.contexts.method import method_page
 from textmine.report.contexts.notes import failures_page, note_page, notes_page
-from textmine.report.contexts.people import people_page
+from textmine.report.contexts.people import Mentioned, mentioned, name_pages, people_page
 from textmine.report.contexts.search import search_page
 from textmine.report.contexts.themes import parts_of, theme_page
 from textmine.report.site import Site, site_of
@@ -46,6 +46,11 @@ class Book:
         return courses(self.site)
 
     @cached_property
+    def mentioned(self) -> Mentioned:
+        """All who are named, and where."""
+        return mentioned(self.site)
+
+    @cached_property
     def leaves(self) -> dict[str, Leaf]:
         """Every page by its address, the first page first."""
         return {leaf.address: leaf for leaf in self._leaves()}
@@ -57,7 +62,7 @@ class Book:
         yield Leaf(pages.DECISIONS, pages.DECISIONS, lambda: decisions_page(site))
         yield Leaf(pages.ACTIONS, pages.ACTIONS, lambda: actions_page(site))
         yield Leaf(pages.MEETINGS, pages.MEETINGS, lambda: meetings_page(site))
-        yield Leaf(pages.ENTITIES, pages.ENTITIES, lambda: people_page(site))
+        yield Leaf(pages.ENTITIES, pages.ENTITIES, lambda: people_page(site, self.mentioned))
         yield Leaf(pages.NOTES, pages.NOTES, lambda: notes_page(site))
         yield Leaf(pages.FAILURES, pages.FAILURES, lambda: failures_page(site))
         yield Leaf(pages.SEARCH, pages.SEARCH, lambda: search_page(site))
@@ -68,6 +73,8 @@ class Book:
         yield from self._narrowed()
         for theme in site.snapshot.themes:
             yield from self._theme(theme)
+        for address, context in name_pages(site, self.mentioned):
+            yield Leaf(address, f"{pages.NAME}.html", context)
         for id_ in site.notes:
             yield self._note(id_)
 

@@ -18,3 +18,5 @@ HELP = "hjalp.html"
 # Pages of one note or theme each lie in a folder of this name; their template has the name too.
 NOTE = "anteckning"
 THEME = "tema"
+# The template of the places where one person or organisation is named; such a page lies in the folder of ENTITIES.
+NAME = "namn"

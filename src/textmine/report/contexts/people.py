@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from textmine.records import Entity, Label, Lineage, LineageKind, Mention, Party, StoredNote
-from textmine.report.addresses import anchor, id_name
+from textmine.report.addresses import anchor, entity_url, id_name, narrowed_url
 from textmine.report.site import Named, NoteLink, Place, Site, entry_of, place_of, wording_of
+from textmine.swedish import pages
 from textmine.swedish.collation import sort_key
 from textmine.trends import Vacancy, vacancies
+
+_LISTED = frozenset({Label.PERSON, Label.ORG})
+# Of more places than these the list tells only how many, and each name has a page of its own.
+_MOST_PLACES = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,16 @@ class InNote:
 
     note: NoteLink
     spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Where a name stands: in how many notes and places, note by note; url is the page that has those where this has not."""
+
+    of: int
+    places: int
+    notes: tuple[InNote, ...]
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +85,7 @@ class Entry:
     after: tuple[Step, ...]
     vacant: tuple[Tie, ...]
     people: tuple[Named, ...]
-    notes: tuple[InNote, ...]
-
-    @property
-    def mentions(self) -> int:
-        """In how many places the name stands."""
-        return sum(len(note.spots) for note in self.notes)
+    shown: Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,19 @@ class Unresolved:
     """A name as written that is nobody's in the register, with its places."""
 
     name: str
-    notes: tuple[InNote, ...]
+    shown: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class NamePage:
+    """personer-och-organisationer/<id>.html, where there are too many places for one page: those of one name. entry is the
+    address of what is known of it, "" of a name that is nobody's in the register; of is how many notes there are.
+    """
+
+    name: str
+    entry: str
+    shown: Shown
+    of: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +118,56 @@ class PeoplePage:
     of: int
 
 
-def people_page(site: Site) -> PeoplePage:
-    """The page of people and organisations."""
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """The mentions of each entity, by its id, and of each name that is nobody's in the register, note by note (by id)."""
+
+    entities: Mapping[str, Mapping[int, Sequence[Mention]]]
+    unknown: Mapping[str, Mapping[int, Sequence[Mention]]]
+
+    @property
+    def apart(self) -> bool:
+        """Whether they are too many for one page, so that every name has one of its own."""
+        every = (*self.entities.values(), *self.unknown.values())
+        return sum(len(mentions) for notes in every for mentions in notes.values()) > _MOST_PLACES
+
+
+def mentioned(site: Site) -> Mentioned:
+    """All who are named."""
     of_entity: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
     unknown: defaultdict[str, dict[int, list[Mention]]] = defaultdict(dict)
+    listed = {one.id for one in site.snapshot.resolution.entities if one.label in _LISTED}
     for note in site.counted:
         for mention in note.analysis.mentions:
             identity = site.register.at.get((note.id, mention.start, mention.end))
-            if identity is not None:
-                of_entity[identity].setdefault(note.id, []).append(mention)
-            elif mention.label in {Label.PERSON, Label.ORG}:
+            if identity is None and mention.label in _LISTED:
                 unknown[wording_of(mention)].setdefault(note.id, []).append(mention)
+            elif identity in listed:
+                of_entity[identity].setdefault(note.id, []).append(mention)
+    return Mentioned(of_entity, unknown)
+
+
+def name_pages(site: Site, named: Mentioned) -> Iterator[tuple[str, Callable[[], NamePage]]]:
+    """The pages of single names, each with its address; none where all places stand in the list itself."""
+    if named.apart:
+        for identity, places in named.entities.items():
+            entity = site.register.entities[identity]
+            yield _url(identity), partial(_name_page, site, entity.name, entity_url(identity), places)
+        for name, places in named.unknown.items():
+            yield _url(f"?{name}"), partial(_name_page, site, name, "", places)
+
+
+def _name_page(site: Site, name: str, entry: str, places: Mapping[int, Sequence[Mention]]) -> NamePage:
+    return NamePage(name, entry, _shown(site, places), len(site.counted))
+
+
+def _url(identity: str) -> str:
+    """The page of one name: an id, or a name that is nobody's behind a question mark."""
+    return narrowed_url(pages.ENTITIES, identity)
+
+
+def people_page(site: Site, named: Mentioned) -> PeoplePage:
+    """The page of people and organisations."""
     members: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in site.snapshot.resolution.entities:
         for other in dict.fromkeys(affiliation.with_entity for affiliation in entity.affiliations):
@@ -116,9 +178,12 @@ def people_page(site: Site) -> PeoplePage:
     entries: dict[Label, list[Entry]] = {Label.PERSON: [], Label.ORG: []}
     for entity in site.snapshot.resolution.entities:
         if entity.label in entries:
-            notes = _in_notes(site, of_entity.get(entity.id, {}))
-            entries[entity.label].append(_entry(site, entity, members[entity.id], notes, empty[entity.id]))
-    unresolved = [Unresolved(name, _in_notes(site, places)) for name, places in unknown.items()]
+            shown = _shown(site, named.entities.get(entity.id, {}), _url(entity.id) if named.apart else "")
+            entries[entity.label].append(_entry(site, entity, members[entity.id], shown, empty[entity.id]))
+    unresolved = [
+        Unresolved(name, _shown(site, places, _url(f"?{name}") if named.apart else ""))
+        for name, places in named.unknown.items()
+    ]
     return PeoplePage(
         tuple(sorted(entries[Label.PERSON], key=lambda entry: (sort_key(entry.name), entry.anchor))),
         tuple(sorted(entries[Label.ORG], key=lambda entry: (sort_key(entry.name), entry.anchor))),
@@ -127,9 +192,7 @@ def people_page(site: Site) -> PeoplePage:
     )
 
 
-def _entry(
-    site: Site, entity: Entity, members: list[Entity], notes: tuple[InNote, ...], vacant: Sequence[Vacancy]
-) -> Entry:
+def _entry(site: Site, entity: Entity, members: list[Entity], shown: Shown, vacant: Sequence[Vacancy]) -> Entry:
     def tie(role: str | None, other: str | None, first: str | None, last: str | None, sources: tuple[str, ...]) -> Tie:
         known = site.register.entities.get(other) if other else None
         shown_in = tuple(site.by_source[source] for source in sorted(sources) if source in site.by_source)
@@ -152,7 +215,7 @@ def _entry(
         _steps(site, [(each.later, each) for each in lineage if each.earlier == entity.id]),
         tuple(tie(None, _only(each.bodies), each.first, each.last, _sources(site, each)) for each in vacant),
         tuple(sorted(names, key=lambda each: (sort_key(each.name), each.url or ""))),
-        notes,
+        shown,
     )
 
 
@@ -174,12 +237,18 @@ def _steps(site: Site, links: list[tuple[str, Lineage]]) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def _in_notes(site: Site, places: dict[int, list[Mention]]) -> tuple[InNote, ...]:
+def _shown(site: Site, places: Mapping[int, Sequence[Mention]], url: str = "") -> Shown:
+    """The places of one name, or only how many where the page at url has them."""
+    rows = () if url else _in_notes(site, places)
+    return Shown(len(places), sum(map(len, places.values())), rows, url if places else "")
+
+
+def _in_notes(site: Site, places: Mapping[int, Sequence[Mention]]) -> tuple[InNote, ...]:
     rows = [InNote(site.links[id_], _spots(site.notes[id_], site, mentions)) for id_, mentions in places.items()]
     return tuple(sorted(rows, key=lambda row: (row.note.date or "", row.note.source)))
 
 
-def _spots(note: StoredNote, site: Site, mentions: list[Mention]) -> tuple[Spot, ...]:
+def _spots(note: StoredNote, site: Site, mentions: Sequence[Mention]) -> tuple[Spot, ...]:
     url = site.links[note.id].url
     return tuple(
         Spot(wording_of(mention), place_of(note, mention), f"{url}#{anchor(mention.start)}")

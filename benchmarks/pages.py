@@ -1,4 +1,4 @@
-"""What the server does for a page, with a thousand notes: processor milliseconds to make its context and its HTML, and kilobytes of HTML.
+"""What a page costs the server with a thousand notes: processor milliseconds for its context and for its HTML, and its kilobytes.
 
     python -m benchmarks.pages outputs/textmine.db
 

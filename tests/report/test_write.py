@@ -250,6 +250,30 @@ def test_decisions_and_commitments_add_up(parsed: dict[str, Read], snapshot: Sna
     assert "4 åtaganden i 3 av 5 anteckningar" in parsed["ataganden.html"].text.replace("\u00a0", " ")
 
 
+def test_where_places_are_many_every_name_has_a_page_of_its_own(
+    snapshot: Snapshot, parsed: dict[str, Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("textmine.report.contexts.people._MOST_PLACES", 3)
+    made = files_of(snapshot)
+    people = json.loads(made["personer-och-organisationer.json"])
+    everybody = [*people["people"], *people["organisations"], *people["unresolved"]]
+    assert len(everybody) > 4
+    for one in everybody:
+        assert one["shown"]["notes"] == []
+        if not one["shown"]["url"]:
+            assert one["shown"]["places"] == 0
+            continue
+        page = json.loads(made[one["shown"]["url"].replace(".html", ".json")])
+        spots = [spot for note in page["shown"]["notes"] for spot in note["spots"]]
+        assert len(spots) == one["shown"]["places"] == page["shown"]["places"]
+        for spot in spots:
+            note, _, anchor = spot["url"].partition("#")
+            assert anchor in parsed[note].ids
+        assert made[one["shown"]["url"]].count('class="spot"') == len(spots)
+        entry, _, anchor = page["entry"].partition("#")
+        assert not entry or f'id="{anchor}"' in made[entry]
+
+
 def test_people_are_in_swedish_order_with_every_place(pages: dict[str, str], snapshot: Snapshot) -> None:
     html = pages["personer-och-organisationer.html"]
     names = re.findall(r"<h3>(.*?)</h3>", html)

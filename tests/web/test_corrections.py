@@ -76,10 +76,7 @@ def test_a_commitment_is_done_and_still_is_after_a_night_and_a_restart(reader: R
 
 def test_a_name_that_is_none_is_gone_from_page_and_register(reader: Reader, settings: Settings) -> None:
     people = json.loads(reader.get("personer-och-organisationer.json"))["people"]
-    person = max(
-        (one for one in people if len(one["shown"]["notes"]) == 1),
-        key=lambda one: -len(one["shown"]["notes"][0]["spots"]),
-    )
+    person = min((one for one in people if one["shown"]["of"] == 1), key=lambda one: one["shown"]["places"])
     with open_store(settings.store_url).connect() as connection:
         snapshot = read.snapshot(connection)
     places = [key for key, id_ in snapshot.resolution.entity_of.items() if id_ == person["id"]]

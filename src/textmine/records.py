@@ -709,6 +709,8 @@ class ChangeReason(StrEnum):
     EXPIRED = "expired"  # of a meeting too long ago to be kept
     DUPLICATE = "duplicate"  # the same words stand in another file, which counts
     REPLACED = "replaced"  # a later version counts
+    COPY_CAME = "copy-came"  # a new file that counts nowhere: it says what another does
+    DRAFT_CAME = "draft-came"  # and one of which a later version is there already
     JUDGEMENT = "judgement"  # somebody has judged something
     RECIPE = "recipe"  # the program or its settings are others
     TOGETHER = "together"  # what other notes say changes how this one is read
@@ -750,12 +752,32 @@ class FigureChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Rewording:
+    """Words of a note before and after; "" where they were not there, or are no more."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How the text of the note `source` has changed: the first places, in its order, and how many there are beside them."""
+
+    source: str
+    places: tuple[Rewording, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
-    """What the last report that said anything new changed, and on which day: notes that came, went or are others; figures."""
+    """What the last report that said anything new changed, and on which day: notes that came, went or are others; figures; in
+    what words corrected notes differ.
+    """
 
     at: str
     notes: tuple[Cause, ...]
     figures: tuple[FigureChange, ...]
+    wordings: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -765,7 +787,8 @@ class Snapshot:
     judgements are those in force, by id. proposals are what discovery last proposed and nobody has decided, events what has
     happened to the themes, in time order, trials how steady they are: last night, and when that was last tried. set_aside are
     the files that count nowhere because another does, in the order of notes, unsure_notes the pairs of files of which that
-    cannot be told, changes what is new since the report was made before, expired the files that are too old to be kept, by path.
+    cannot be told, changes what is new since the report was made before, expired the files that are too old to be kept, by path,
+    earlier_changes what reports before the last one changed, latest first.
     """
 
     notes: tuple[StoredNote, ...] = ()
@@ -782,3 +805,4 @@ class Snapshot:
     unsure_notes: tuple[NotePair, ...] = ()
     changes: Changes | None = None
     expired: tuple[Failure, ...] = ()
+    earlier_changes: tuple[Changes, ...] = ()

@@ -20,7 +20,7 @@ from textmine.records import (
     ThemeMatch,
     ThemeStatus,
 )
-from textmine.trends.changes import Figures, changes, dumps, figures_of, loads
+from textmine.trends.changes import Figures, changes, dumps, figures_of, loads, wordings
 
 SPRING = note(1, "2031-03-04", "# Lokaler\n{[Vera] tar fram en lista|task|2031-06}\nLokaler saknas.")
 SUMMER = note(2, "2031-06-10", "# Lokaler\nLokaler saknas fortfarande.\nTack för idag.")
@@ -110,3 +110,33 @@ def test_the_causes_of_a_sum_add_up_to_its_change():
     before, after = state(*notes[:5]), state(*notes[2:])
     for was, now, causes in (one for key, one in figures(before, after).items() if key == "notes"):
         assert sum(cause.delta for cause in causes) == now - was
+
+
+def test_a_copy_and_a_draft_that_come_are_told_and_change_no_figure():
+    beside = tuple(
+        (note(id_, "2031-03-04", "Tack."), Aside(f"{name}.txt", SPRING.source, reason))
+        for id_, name, reason in ((8, "kopia", AsideReason.DUPLICATE), (9, "utkast", AsideReason.REPLACED))
+    )
+    before, after = state(SPRING), state(SPRING, set_aside=beside)
+    came = {cause.reason: (cause.source, cause.other) for cause in changes(before, after, "2031-07-01").notes}
+    assert came == {
+        ChangeReason.COPY_CAME: (beside[0][0].source, SPRING.source),
+        ChangeReason.DRAFT_CAME: (beside[1][0].source, SPRING.source),
+    }
+    assert changes(before, after, "2031-07-01").figures == ()
+    assert changes(after, after, "2031-07-01").notes == ()
+    gone = changes(after, before, "2031-07-01").notes
+    assert {cause.reason for cause in gone} == {ChangeReason.WITHDRAWN}
+
+
+def test_the_words_of_a_corrected_note_are_compared_with_those_it_replaces():
+    corrected = note(3, "2031-03-04", "# Lokaler\n{[Vera] tar fram en lista|task|2031-06}\nLokaler fattas.")
+    aside = ((SPRING, Aside(SPRING.source, corrected.source, AsideReason.REPLACED)),)
+    before, after = state(SPRING), state(corrected, set_aside=aside)
+    told = changes(before, after, "2031-07-01")
+    texts = {corrected.source: corrected.analysis.source_text.text}
+    kept = {(SPRING.source, SPRING.analysis.source_text.sha256): SPRING.analysis.source_text.text}
+    (found,) = wordings(before, told, texts, lambda *key: kept.get(key))
+    assert (found.source, found.more) == (corrected.source, 0)
+    assert any("fattas" in place.after and "saknas" in place.before for place in found.places)
+    assert wordings(before, told, texts, lambda *_: None) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from textmine.forgetting import Tombstone, unnamed
@@ -72,16 +73,24 @@ def _compared(engine: Engine, settings: Settings, snapshot: Snapshot) -> Snapsho
         found = comparing.changes(comparing.loads(before), figures, date.today().isoformat()) if before else None
         if found is not None and not found.notes and not found.figures:
             found = None
-        told = found or snapshot.changes
+        if before and found is not None:
+            texts = {note.source: note.analysis.source_text.text for note in snapshot.notes}
+            kept = partial(changes.text_of, connection)
+            found = replace(found, wordings=comparing.wordings(comparing.loads(before), found, texts, kept))
+        told, earlier = found or snapshot.changes, snapshot.earlier_changes
+        if found is not None and snapshot.changes is not None:
+            earlier = (snapshot.changes, *earlier)
         if told:
-            told = _without_the_forgotten(told, snapshot, forgetting.tombstones(connection))
-        changes.put(connection, comparing.dumps(figures), told)
-    return replace(snapshot, changes=told)
+            stones = forgetting.tombstones(connection)
+            told, *others = (_without_the_forgotten(one, snapshot, stones) for one in (told, *earlier))
+            earlier = tuple(others)
+        changes.put(connection, comparing.dumps(figures), told, earlier)
+    return replace(snapshot, changes=told, earlier_changes=earlier)
 
 
 def _without_the_forgotten(told: Changes, snapshot: Snapshot, stones: Sequence[Tombstone]) -> Changes:
     """The changes with the forgotten painted over in the names of files that are gone. A file that is there keeps its name,
-    as it does on every page, until its owner gives it another.
+    as it does on every page, until its owner gives it another. Words of notes that are gone go with them.
     """
     there = {note.source for note in (*snapshot.notes, *(note for note, _ in snapshot.set_aside))}
 
@@ -92,4 +101,5 @@ def _without_the_forgotten(told: Changes, snapshot: Snapshot, stones: Sequence[T
         return tuple(replace(one, source=masked(one.source), other=masked(one.other)) for one in causes)
 
     figures = tuple(replace(one, causes=of(one.causes)) for one in told.figures)
-    return replace(told, notes=of(told.notes), figures=figures)
+    wordings = tuple(one for one in told.wordings if one.source in there)
+    return replace(told, notes=of(told.notes), figures=figures, wordings=wordings)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from textmine.forgetting import Tombstone, painted_over, places, unnamed
 from textmine.store import retention, search
-from textmine.store.changes import CHANGES, FIGURES
+from textmine.store.changes import CHANGES, EARLIER, FIGURES
 from textmine.store.engine import compact, writing
 from textmine.store.schema import (
     FAILURES,
@@ -129,7 +129,7 @@ def begin_again(connection: Connection) -> None:
     the last changes, which name the files that the texts stood in. What files were called before is painted.
     """
     paint_former_paths(connection)
-    keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS, FIGURES, CHANGES)
+    keys = ("versions of", "entities of", "themes of", "report of", NIGHT_TRIALS, TRIALS, FIGURES, CHANGES, EARLIER)
     connection.execute(delete(STATE).where(STATE.c.key.in_(keys)))
 
 

@@ -330,5 +330,6 @@ def snapshot(connection: Connection) -> Snapshot:
         set_aside=set_aside(connection),
         unsure_notes=versions.unsure(connection),
         changes=changes.changes(connection),
+        earlier_changes=changes.earlier_changes(connection),
     )
     return judged_themes(known)

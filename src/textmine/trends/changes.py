@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 
 from textmine.records import (
@@ -20,11 +20,15 @@ from textmine.records import (
     FigureChange,
     Snapshot,
     ThemeStatus,
+    Wording,
 )
 from textmine.trends.followup import FollowUp, follow_ups
 from textmine.trends.occasions import meetings, originals
 from textmine.trends.recurrence import recurrence
+from textmine.trends.wording import rewordings
 
+# Places of one note beyond these are told by their number: somebody who reads them all reads the note.
+_MOST_PLACES = 12
 _LIVE = frozenset({ThemeStatus.WATCHED, ThemeStatus.FOUND})
 
 
@@ -102,7 +106,40 @@ def changes(before: Figures, after: Figures, at: str) -> Changes:
     renamed = [
         Cause(ChangeReason.MOVED, after_name, other=name) for name, after_name in sorted(_moves(before, after).items())
     ]
-    return Changes(at, (*of_notes.values(), *renamed), tuple(_figures(why)))
+    arrived = _beside(before, after, {cause.source for cause in renamed} | set(of_notes))
+    return Changes(at, (*of_notes.values(), *renamed, *arrived), tuple(_figures(why)))
+
+
+def wordings(
+    before: Figures, told: Changes, now: Mapping[str, str], text_of: Callable[[str, str], str | None]
+) -> tuple[Wording, ...]:
+    """How the texts of corrected notes have changed, in the order of told, at most `_MOST_PLACES` places of each.
+
+    before are the figures of the earlier state, now the texts of notes by path; text_of gives what the file of a path and a
+    sha256 said, None where that is not kept.
+    """
+    moved = {cause.source: cause.other for cause in told.notes if cause.reason is ChangeReason.MOVED}
+    found = []
+    for cause in told.notes:
+        names = (moved.get(cause.source, cause.source), *filter(None, cause.other.split(", ")))
+        earlier = next((name for name in names if name in before.notes), None)
+        if cause.reason is not ChangeReason.CORRECTED or earlier is None or cause.source not in now:
+            continue
+        text = text_of(earlier, before.notes[earlier].sha256)
+        places = rewordings(text, now[cause.source]) if text is not None else ()
+        if places:
+            found.append(Wording(cause.source, places[:_MOST_PLACES], len(places[_MOST_PLACES:])))
+    return tuple(found)
+
+
+def _beside(before: Figures, after: Figures, told: Collection[str]) -> Iterator[Cause]:
+    """The files that came and count nowhere, and those of them that are gone."""
+    known = {*before.notes, *before.aside, *told}
+    for source in sorted(set(after.aside) - known):
+        instead, reason = after.aside[source]
+        yield Cause(_CAME[AsideReason(reason)], source, other=instead)
+    for source in sorted(set(before.aside) - {*after.aside, *after.notes, *told}):
+        yield Cause(ChangeReason.EXPIRED if source in after.expired else ChangeReason.WITHDRAWN, source)
 
 
 def dumps(figures: Figures) -> str:
@@ -157,6 +194,7 @@ def _cause(source: str, was: Mapping[str, NoteFigures], after: Figures) -> Cause
 
 
 _ASIDE = {AsideReason.DUPLICATE: ChangeReason.DUPLICATE, AsideReason.REPLACED: ChangeReason.REPLACED}
+_CAME = {AsideReason.DUPLICATE: ChangeReason.COPY_CAME, AsideReason.REPLACED: ChangeReason.DRAFT_CAME}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
-"""The page of what the last report changed, and why."""
+"""The page of what the last reports changed, and why."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textmine.records import Cause, ChangeReason, Figure
+from textmine.records import Cause, ChangeReason, Changes, Figure, Rewording
 from textmine.report.addresses import theme_url
 from textmine.report.site import Named, NoteLink, Site
 
@@ -32,19 +32,41 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangesPage:
-    """andringar.html: at is the day on which the report last said something new, None where it never did."""
+class WordingRow:
+    """How the text of a note has changed: its file, its page where there is one, the places, how many there are beside them."""
 
-    at: str | None
+    source: str
+    note: NoteLink | None
+    places: tuple[Rewording, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesOf:
+    """What one report changed, and its day."""
+
+    at: str
     notes: tuple[CauseRow, ...]
     figures: tuple[FigureRow, ...]
+    wordings: tuple[WordingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesPage:
+    """andringar.html: what the last report that said something new changed, None where none ever did; and those before it."""
+
+    last: ChangesOf | None
+    earlier: tuple[ChangesOf, ...]
 
 
 def changes_page(site: Site) -> ChangesPage:
     """The page of changes."""
-    found = site.snapshot.changes
-    if found is None:
-        return ChangesPage(None, (), ())
+    last = site.snapshot.changes
+    earlier = tuple(_of(site, each) for each in site.snapshot.earlier_changes)
+    return ChangesPage(_of(site, last) if last is not None else None, earlier)
+
+
+def _of(site: Site, found: Changes) -> ChangesOf:
     figures = tuple(
         FigureRow(
             one.figure,
@@ -55,7 +77,10 @@ def changes_page(site: Site) -> ChangesPage:
         )
         for one in found.figures
     )
-    return ChangesPage(found.at, tuple(_row(site, cause) for cause in found.notes), figures)
+    wordings = tuple(
+        WordingRow(one.source, site.by_source.get(one.source), one.places, one.more) for one in found.wordings
+    )
+    return ChangesOf(found.at, tuple(_row(site, cause) for cause in found.notes), figures, wordings)
 
 
 def _row(site: Site, cause: Cause) -> CauseRow:

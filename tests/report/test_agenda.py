@@ -9,9 +9,13 @@ from dataclasses import replace
 import pytest
 from markupsafe import escape
 
+from tests.trends.making import note as made
+from tests.trends.making import snapshot as of_notes
 from textmine.records import ActionState, Snapshot
 from textmine.report.addresses import narrowed_url
+from textmine.report.contexts.agenda import agenda_page
 from textmine.report.contexts.commitments import action_row
+from textmine.report.contexts.courses import courses
 from textmine.report.contexts.facets import values_of
 from textmine.report.site import site_of, wording_of
 from textmine.report.write import pages_of
@@ -119,3 +123,31 @@ def test_under_a_meetings_heading_note_and_date_are_not_said_again(pages: dict[s
     quotes = meeting.partition('<ul class="quotes">')[2]
     assert '">Rad\u00a0' in quotes.replace("&nbsp;", "\u00a0")
     assert "6\u00a0juli\u00a02022" not in quotes
+
+
+def test_what_is_promised_is_divided_by_the_meetings_that_are_set() -> None:
+    """By the next meeting, by the one after, later; a month is looked after before the meeting that falls in it, and where
+    nothing falls before the next one, that is said.
+    """
+    promises = (
+        "{[Vera] skriver brevet|task|2031-06-10}\n{[Siv] målar båten|task|2031-09}\n"
+        "{[Östen] bygger bryggan|task|2031-09-11}\n{[Siv] köper rep|task|2031-02}"
+    )
+    calendar = [("2031-06-10", "Rådet"), ("2031-09-10", "Rådet")]
+    note = made(1, "2031-03-01", f"# Hamnen\n{promises}", calendar=calendar)
+    site = site_of(of_notes(note))
+    page = agenda_page(site, courses(site))
+    told = [(each.meeting, [row.cite.text for row in each.rows]) for each in page.ahead]
+    assert told == [
+        ("2031-06-10", ["Vera skriver brevet"]),
+        ("2031-09-10", ["Siv målar båten"]),
+        (None, ["Östen bygger bryggan"]),
+    ]
+    assert [row.cite.text for row in page.due] == ["Siv köper rep"]
+    assert "Före mötet den 10\xa0juni\xa02031\n1. Vera skriver brevet" in page.text
+    html = pages_of(of_notes(note))["infor-nasta-mote.html"]
+    assert promised(html).total() == 4
+    later = replace(note, analysis=replace(note.analysis, actions=note.analysis.actions[1:]))
+    assert "Inget som är utlovat har en tid före det mötet." in pages_of(of_notes(later))["infor-nasta-mote.html"]
+    other = agenda_page(site, courses(site), "Nämnden")
+    assert other.ahead == ()

@@ -14,6 +14,7 @@ PROMISED = {
     "latest": "Utlovat vid det senaste mötet, utan datum",
     "undated": "Utlovat tidigare, utan datum",
 }
+BEFORE, AFTER = "Före mötet den {day}", "Senare än de möten som är bestämda"
 RETURNED = "Kom tillbaka efter beslut"
 RAISED = "Uppe flera gånger utan beslut"
 _DUE, _FROM, _LAST = "tid: {due}", "från {day}", "{label} (senast uppe {day})"
@@ -35,3 +36,8 @@ def action_line(words: str, responsible: Sequence[str], due: str | None, date: s
 def theme_line(label: str, last: str | None) -> str:
     """One theme: what it is called and when it was last up."""
     return said(_LAST).format(label=label, day=day(last)) if last else label
+
+
+def ahead_line(meeting: str | None) -> str:
+    """The heading of what is to be done by a meeting, or by none that is set."""
+    return said(BEFORE).format(day=day(meeting)) if meeting else said(AFTER)

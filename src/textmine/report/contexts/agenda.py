@@ -11,9 +11,11 @@ from textmine.report.contexts.courses import Course, ThemeRow, theme_row
 from textmine.report.contexts.facets import Facet, facets_of, values_of
 from textmine.report.contexts.notes import Coming, coming_of
 from textmine.report.site import Cite, Site
-from textmine.swedish.agenda import PROMISED, RAISED, RETURNED, action_line, theme_line
+from textmine.swedish.agenda import PROMISED, RAISED, RETURNED, action_line, ahead_line, theme_line
+from textmine.swedish.format import listing
 from textmine.swedish.language import said
-from textmine.trends import ThemeState, decisions_on
+from textmine.trends import MeetingStatus, ThemeState, decisions_on
+from textmine.trends.occasions import period_of
 
 # More commitments under one heading than these nobody reads before a meeting; the page says how many there are beside them.
 _MOST = 40
@@ -41,8 +43,21 @@ class AgendaPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """What is to be done by one meeting, and not by the meeting before it: the meeting's ISO day, None after the last that is
+    set; the bodies that meet.
+    """
+
+    meeting: str | None
+    bodies: str
+    rows: tuple[ActionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaPage:
     """infor-nasta-mote.html. coming are the days that the notes announce after as_of, the date of the latest note.
+
+    ahead divides soon by the meetings that are set, the next one first, each with whatever may have to be done by then.
 
     Of commitments, all that no later note shows done are here: due (the day has come), soon (it has not), latest (undated, from
     the latest meeting of a body) and undated (from earlier ones); of is how many there are in all, found how many are left
@@ -55,6 +70,7 @@ class AgendaPage:
     coming: tuple[tuple[Coming, Cite], ...]
     due: tuple[ActionRow, ...]
     soon: tuple[ActionRow, ...]
+    ahead: tuple[Ahead, ...]
     latest: tuple[ActionRow, ...]
     undated: tuple[ActionRow, ...]
     of: int
@@ -89,8 +105,12 @@ def agenda_page(site: Site, themes: Sequence[Course], body: str = "") -> AgendaP
     here = {note.id for note in notes}
     raised = _matters(site, themes, ThemeState.OPEN, here)
     returned = _matters(site, themes, ThemeState.RETURNED, here)
+    ahead = _ahead(site, promised["soon"], body)
+    lists = {name: [AgendaPart(said(PROMISED[name]), tuple(map(_line, found)))] for name, found in promised.items()}
+    if ahead:
+        lists["soon"] = [AgendaPart(ahead_line(each.meeting), tuple(map(_line, each.rows))) for each in ahead]
     parts = (
-        *(AgendaPart(said(PROMISED[name]), tuple(map(_line, found))) for name, found in promised.items()),
+        *(part for found in lists.values() for part in found),
         AgendaPart(said(RETURNED), tuple(theme_line(each.row.theme.label, each.row.last) for each in returned)),
         AgendaPart(said(RAISED), tuple(theme_line(each.row.theme.label, each.row.last) for each in raised)),
     )
@@ -99,6 +119,7 @@ def agenda_page(site: Site, themes: Sequence[Course], body: str = "") -> AgendaP
         bodies=facets_of(("body",), bodies, {"body": body})[0],
         coming=_coming(site, notes),
         **promised,
+        ahead=ahead,
         of=len(rows),
         found=len(rows) - len(open_),
         more=len(open_) - sum(len(found) for found in promised.values()),
@@ -119,6 +140,25 @@ def _from_last(site: Site, notes: Iterable[StoredNote]) -> set[int]:
         for note in notes
         if note.date and any(last[body] == note.date for body in values_of(site, note)["body"] or ("",))
     }
+
+
+def _ahead(site: Site, soon: Sequence[ActionRow], body: str) -> tuple[Ahead, ...]:
+    """What is not due yet, by the coming meetings (of one body where one is named); () where no meeting is set.
+
+    A day that is only known as a month or a year may be its first: it is looked after before the meeting that falls in it.
+    """
+    coming: dict[str, list[str]] = {}
+    for cover in site.coverage:
+        for meeting in cover.meetings if body in ("", cover.name) else ():
+            if meeting.status is MeetingStatus.COMING:
+                coming.setdefault(meeting.date, []).append(cover.name)
+    days = sorted(coming)
+    held: dict[str | None, list[ActionRow]] = {day: [] for day in (*days, None)} if days else {}
+    for row in soon if days else ():
+        due = period_of(row.due_iso)
+        held[next((day for day in days if due and due[0].isoformat() <= day), None)].append(row)
+    found = (Ahead(day, listing(coming.get(day or "", [])), tuple(rows)) for day, rows in held.items())
+    return tuple(each for at, each in enumerate(found) if each.rows or not at)
 
 
 def _line(row: ActionRow) -> str:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.trends.making import note as made
 from textmine.records import Failure, Snapshot
 from textmine.report import publish
 from textmine.settings import Settings
-from textmine.store import open_store, write
+from textmine.store import forgetting, open_store, write
 
 
 @pytest.fixture
@@ -85,3 +86,31 @@ def test_the_store_gives_the_same_report_as_the_snapshot(
     direct = write_report(replace(snapshot, recipe="r"), tmp_path / "direkt")
     for page in direct.parent.rglob("*.html"):
         assert (made.report.parent / page.relative_to(direct.parent)).read_bytes() == page.read_bytes(), page.name
+
+
+def test_the_words_of_a_corrected_note_are_shown_and_earlier_changes_stay_to_be_read(settings: Settings) -> None:
+    first = made(51, "2031-03-01", "# Hamnen\nBryggan är trasig. Båten är målad.")
+    publish(settings)
+    for number, words in enumerate(("Bryggan är trasig.", "Bryggan är hel.", "Bryggan är borta."), start=1):
+        text = first.analysis.source_text.text.replace("Bryggan är trasig.", words)
+        source_text = replace(first.analysis.source_text, text=text, sha256=str(number) * 64, pages=())
+        analysis = replace(first.analysis, source_text=source_text, passages=(), mentions=(), items=())
+        engine = open_store(settings.store_url)
+        with engine.begin() as connection:
+            write.put_note(connection, analysis, recipe="r", size=number, mtime_ns=number)
+        engine.dispose()
+        publish(settings)
+    page = (settings.outputs / "report" / "andringar.html").read_text("utf-8")
+    last, earlier = page.split('id="tidigare"')
+    assert "Bryggan är hel.</del>" in last
+    assert "Bryggan är borta.</ins>" in last
+    assert "Båten" not in page
+    assert "Inga siffror blev andra." in last
+    assert "Bryggan är trasig.</del>" in earlier
+    assert earlier.count("<details>") == 2  # the note that came, and its first correction
+    engine = open_store(settings.store_url)
+    with engine.begin() as connection:
+        forgetting.begin_again(connection)
+    engine.dispose()
+    publish(settings)
+    assert "Bryggan" not in (settings.outputs / "report" / "andringar.html").read_text("utf-8")

@@ -205,7 +205,7 @@ def forget(
     asked_by = who or getpass.getuser()
     if dry_run:
         done = ingest.forget(settings, name, who=asked_by, when=now(), dry_run=True)
-        say(LINES["forget_would"])
+        say(LINES["forget_would"] if done.places else LINES["forget_would_none"])
     else:
         with running(settings, "forget"):
             done = ingest.forget(settings, name, who=asked_by, when=now())

@@ -34,7 +34,7 @@ def what(notes: int, meetings: int, years: Sequence[tuple[int, int]]) -> tuple[s
     lines = [
         "Det här är en rapport om möten.",
         f"Vi har läst {count(notes, 'text', 'texter')} från {count(meetings, 'möte', 'möten')}.",
-        f"Mötena hölls {spans[0]}.",
+        *(f"Mötena hölls {span}." for span in spans[:1]),
     ]
     if len(spans) > 1:
         lines[-1] = f"Vi tittar på två perioder: {spans[0]} och {spans[1]}."

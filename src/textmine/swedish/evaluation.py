@@ -125,6 +125,7 @@ COLUMNS = {
 PERSON, ORGANISATION, SIDE = "Person", "Organisation", "Vems ord det är"
 YES = "ja"
 NONE = "–"
+NO_ROWS = "Inga uppgifter."
 TOO_FEW = "för få möten"
 
 SHEETS = {

@@ -157,7 +157,10 @@ LINES = {
     "forget_originals": "Originalfilerna ändras aldrig av textmine. Namnet står kvar i dem; ta hand om dem själv:",
     "forget_reports": "Rapporter som redan är gjorda ändras inte heller. Namnet kan stå i dem; gör om dem eller ta bort dem:",
     "forget_backups": "Tänk också på säkerhetskopior, utskrifter och filer som redan har lämnats ut.",
-    "forget_none": "Namnet står inte i någon anteckning. Det är ändå spärrat för kommande körningar.",
+    "forget_none": "Namnet hittades inte i någon anteckning. Det är ändå spärrat för kommande körningar. "
+    "Kontrollera att det är rätt stavat.",
+    "forget_would_none": "Namnet hittades inte i någon anteckning. Kontrollera att det är rätt stavat. "
+    "Körs kommandot ändå spärras namnet för kommande körningar.",
     "proof_not_written": "{path}: intyget går inte att skriva",
     "proof_nothing_changed": "Inget är ändrat. Se efter att mappen får skrivas i och att disken inte är full. Kör igen.",
     "proof_lost": "Namnet är borta ur databasen, men sidorna är inte gjorda om. Ge plats på disken och kör textmine publish.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from textmine.report.evaluation.content import Evaluation, Lix
-from textmine.report.evaluation.easy import lix
+from textmine.report.evaluation.easy import easy_read, lix
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,8 @@ def test_the_summary_is_easy_to_read_and_fits_a_page(content: Evaluation) -> Non
     assert easy.lix.value < 30
     assert sum(len(lines) for _, lines in easy.parts) <= 30
     assert "5\u00a0texter" in easy.parts[0][1][1]
+
+
+def test_of_no_period_nothing_is_said_of_when() -> None:
+    easy = easy_read((), (), (), ())
+    assert easy.parts[0][1] == ("Det här är en rapport om möten.", "Vi har läst 0\xa0texter från 0\xa0möten.")

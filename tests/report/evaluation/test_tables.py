@@ -47,7 +47,7 @@ def test_every_sheet_is_there_with_a_frozen_head(content: Evaluation) -> None:
         sheet = book[table.name]
         assert sheet.freeze_panes == "A2"
         assert tuple(cell.value for cell in sheet[1]) == table.head
-        assert sheet.max_row == 1 + len(table.rows)
+        assert sheet.max_row == 1 + max(1, len(table.rows))
 
 
 def test_cells_have_their_types(content: Evaluation) -> None:
@@ -112,3 +112,12 @@ def test_csv_holds_the_same_rows_as_the_tables(content: Evaluation) -> None:
 @pytest.mark.parametrize("write", [write_xlsx, write_csv])
 def test_the_same_content_gives_the_same_bytes(content: Evaluation, write: object) -> None:
     assert write(content) == write(content)  # type: ignore[operator]
+
+
+def test_a_sheet_with_no_rows_says_so(content: Evaluation) -> None:
+    empty = replace(content, decisions=(), commitments=())
+    book = book_of(empty)
+    bare = [table.key for table in tables(empty) if not table.rows]
+    assert bare
+    for key in bare:
+        assert [cell.value for (cell, *_) in book[SHEETS[key]].iter_rows(min_row=2)] == ["Inga uppgifter."]

@@ -17,6 +17,7 @@ from textmine.report.evaluation.table import Cell, Table
 from textmine.report.evaluation.tables import tables
 from textmine.swedish import evaluation as sv
 from textmine.swedish.evaluation import SHEETS
+from textmine.swedish.language import said
 
 # Widths in characters. Columns of words that are read get the widest and wrap.
 _WIDE, _MIDDLE, _NARROW = 70, 26, 12
@@ -82,6 +83,8 @@ def _sheet(book: Any, table: Table, formats: dict[str, Any]) -> None:
         sheet.set_row(number, _height(table.columns, row))
         for column, (key, cell) in enumerate(zip(table.columns, row, strict=True)):
             _write(sheet, (number, column), cell, _style(key, cell, formats))
+    if not table.rows:
+        sheet.write_string(1, 0, said(sv.NO_ROWS), formats["words"])
     if table.rows:
         sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.trends.making import note as made
+from tests.trends.making import snapshot as of_notes
 from textmine.records import (
     AgendaItem,
     Header,
     NoteAnalysis,
     NoteKind,
+    Notice,
     Page,
     Quote,
     SourceText,
     StoredNote,
 )
 from textmine.report.site import place_of
+from textmine.report.write import pages_of
 
 TEXT = """# Sammanställning
 ## Grupp 4
@@ -55,3 +61,13 @@ def test_a_number_stands_beside_a_title_that_does_not_say_it(title: str, number:
     text = f"{title}\nNågot sades.\n"
     place = place_of(stored(text, title, number), Quote.of(text, len(title) + 1, len(text) - 1))
     assert (place.title, place.number) == (title, shown)
+
+
+@pytest.mark.parametrize(("listed", "here"), [("1; 91 %", True), ("2, 13; 91 %", False), ("1, 2; 88 %", True)])
+def test_a_quotation_from_a_picture_says_that_it_may_be_wrong(listed: str, here: bool) -> None:
+    note = made(1, "2031-02-01", "# Hamnen\n{[Vera] målar båten|task|2031-06}")
+    source_text = replace(note.analysis.source_text, notices=(Notice("ocr", listed),))
+    read = replace(note, analysis=replace(note.analysis, source_text=source_text))
+    html = pages_of(of_notes(read))["ataganden.html"]
+    assert ("OCR-läst, kan innehålla läsfel" in html) is here
+    assert "OCR-läst" not in pages_of(of_notes(note))["ataganden.html"]

@@ -33,6 +33,7 @@ QUOTATIONS_A_PAGE = 100
 _WORDS = re.compile(r"\w+")
 _HEADED = re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.MULTILINE)
 # Formats whose text is the file itself, so that a line number can be looked up in any editor.
+_RECOGNISED = "ocr"  # the notice of a reader that read pictures (reading/pdf)
 _LINED = frozenset({"txt", "md"})
 
 
@@ -74,7 +75,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Cite:
-    """A quotation with everything needed to find it again: [start, end) are its characters in the note's text."""
+    """A quotation with everything needed to find it again: [start, end) are its characters in the note's text. recognised: it
+    was read from a picture of the page, and may hold errors.
+    """
 
     text: str
     note: NoteLink
@@ -82,6 +85,7 @@ class Cite:
     url: str
     start: int
     end: int
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +135,7 @@ class Site:
         link = self.links[note.id]
         place = place_of(note, quote, item)
         url = f"{link.url}#{anchor(quote.start)}"
-        return Cite(wording_of(quote), link, place, url, quote.start, quote.end)
+        return Cite(wording_of(quote), link, place, url, quote.start, quote.end, recognised(note, quote))
 
     def named(self, note: StoredNote, quote: Quote, label: Label | None = None) -> Named:
         """Who a name in a note stands for; the words themselves where nobody is known."""
@@ -248,6 +252,16 @@ def _heading_since(text: str, item: AgendaItem, start: int) -> str:
     since = (each for each in _HEADED.finditer(text, item.title.end, start) if len(each[1]) <= len(own[1]))
     last = max(since, key=lambda each: each.start(), default=None)
     return shown(last[2]).strip(" :") if last else ""
+
+
+def recognised(note: StoredNote, quote: Quote) -> bool:
+    """Whether a quote stands on a page that is a picture, whose words a machine has read (the notice says on which these are)."""
+    source_text = note.analysis.source_text
+    said = next((notice.detail for notice in source_text.notices if notice.code == _RECOGNISED), None)
+    if said is None:
+        return False
+    page = max((each.number for each in source_text.pages if each.start <= quote.start), default=1)
+    return str(page) in re.findall(r"\d+", said.partition(";")[0])
 
 
 def item_at(items: tuple[AgendaItem, ...], start: int, index: int | None = None) -> AgendaItem | None:

@@ -71,3 +71,31 @@ def test_a_quotation_from_a_picture_says_that_it_may_be_wrong(listed: str, here:
     html = pages_of(of_notes(read))["ataganden.html"]
     assert ("OCR-läst, kan innehålla läsfel" in html) is here
     assert "OCR-läst" not in pages_of(of_notes(note))["ataganden.html"]
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "said"),
+    [
+        ("Protokoll nr 3", "x.pdf", "Protokoll"),
+        (None, "2031-02-01_minnesanteckningar.pdf", "Minnesanteckningar"),
+        ("Möte i rådet", "x.pdf", "Mötesanteckningar"),
+        ("Protokoll och minnesanteckningar", "x.pdf", "Mötesanteckningar"),
+    ],
+)
+def test_minutes_are_called_what_they_call_themselves(title: str | None, source: str, said: str) -> None:
+    note = made(1, "2031-02-01", "# Hamnen\nBåten är målad.")
+    analysis = note.analysis
+    named = Quote(0, len(title), title) if title else None
+    shot = of_notes(
+        replace(
+            note,
+            analysis=replace(
+                analysis,
+                header=replace(analysis.header, title=named),
+                source_text=replace(analysis.source_text, source=source),
+            ),
+        )
+    )
+    assert f"<dt>Slag</dt><dd>{said}</dd>" in next(
+        html for address, html in pages_of(shot).items() if address.startswith("anteckning/")
+    )

@@ -25,6 +25,7 @@ from textmine.records import (
 from textmine.report.addresses import anchor, entity_url, note_url
 from textmine.report.register import Register, register_of
 from textmine.swedish.format import listing
+from textmine.swedish.meetings import own_kind
 from textmine.trends import BodyCoverage, FollowUp, Meeting, coverage, follow_ups, meetings
 
 _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE)
@@ -53,7 +54,9 @@ def wording_of(quote: Quote) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NoteLink:
-    """A note as other pages name it: by the bodies that met, else by its title, else by its file name."""
+    """A note as other pages name it: by the bodies that met, else by its title, else by its file name. own is the kind of
+    minutes that it calls itself (`swedish.meetings.own_kind`), "" where it does not say.
+    """
 
     id: int
     source: str
@@ -61,6 +64,7 @@ class NoteLink:
     date: str | None
     kind: NoteKind
     url: str
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +216,8 @@ def link_to(note: StoredNote, register: Register) -> NoteLink:
     bodies = list(dict.fromkeys(entity.name if entity else wording_of(body) for body, entity in known))
     title = wording_of(header.title) if header.title else ""
     name = listing(bodies) or title or PurePosixPath(note.source).stem
-    return NoteLink(note.id, note.source, name, note.date, header.kind, note_url(note.source))
+    own = own_kind(title, PurePosixPath(note.source).stem) if header.kind is NoteKind.MINUTES else ""
+    return NoteLink(note.id, note.source, name, note.date, header.kind, note_url(note.source), own)
 
 
 def entry_of(entity: Entity) -> Named:

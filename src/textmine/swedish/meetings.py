@@ -26,3 +26,17 @@ MEETING_OF = re.compile(
 TOGETHER = re.compile(r"\s*(?:\+|/|&|,|\boch\b|\bsamt\b|\btillsammans med\b)\s*", re.IGNORECASE)
 # A body called by what it is, in a text that has named it.
 BODY_NOUN = re.compile(r"\b(?:rådet|nämnden|styrelsen|nätverket|nätet|utskottet|kommittén|föreningen)\b", re.IGNORECASE)
+# What notes of a meeting call themselves, in their title or their file's name.
+_OWN_KINDS = {
+    "protocol": re.compile(r"protokoll", re.IGNORECASE),
+    "memo": re.compile(r"minnesanteckning", re.IGNORECASE),
+}
+
+
+def own_kind(*names: str) -> str:
+    """Which kind of notes of a meeting the first name that says it says, "protocol" or "memo"; "" where none does, or both."""
+    for name in names:
+        found = [kind for kind, pattern in _OWN_KINDS.items() if pattern.search(name)]
+        if found:
+            return found[0] if len(found) == 1 else ""
+    return ""

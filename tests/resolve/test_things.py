@@ -27,6 +27,7 @@ def organisations(*texts: str) -> set[frozenset[str]]:
         ("[O:Socialförvaltningens] ([O:SF]:s) [O:Socialförvaltningen]", {"Socialförvaltningen", "SF"}),
         ("Svar av [O:MBF], [O:miljöbyggnadsförvaltningen].", {"miljöbyggnadsförvaltningen", "MBF"}),
         ("**[O:Socialförvaltningen]** (förkortat [O:SF])", {"Socialförvaltningen", "SF"}),
+        ("[O:Arbetsutskottet] bedömer. [O:AU] återkommer.", {"Arbetsutskottet", "AU"}),
         ("[O:Kulturföreningen Lyktan] [O:Lyktan]", {"Kulturföreningen Lyktan", "Lyktan"}),
         ("[O:Norrbys Hembygdsförening] [O:Hembygdsföreningen]", {"Norrbys Hembygdsförening", "Hembygdsföreningen"}),
         ("[O:Ortsrådet] [O:Ortsrådet i Norrby]", {"Ortsrådet", "Ortsrådet i Norrby"}),
@@ -68,6 +69,12 @@ def test_a_part_of_a_name_needs_the_whole_name_in_some_note_beside_it() -> None:
 
 def test_an_acronym_of_two_stays_apart() -> None:
     assert len(organisations("[O:Kulturkontoret] ([O:KK])", "[O:Kommunkansliet] ([O:KK])")) == 3
+
+
+def test_letters_nobody_explains_are_a_body_only_where_a_note_uses_both() -> None:
+    assert len(organisations("[O:Arbetsutskottet] bedömer.", "[O:AU] återkommer.")) == 2
+    assert len(organisations("[O:Arbetsutskottet] bedömer. [O:KS] svarar.")) == 2
+    assert len(organisations("[O:Arbetsutskottet] [O:AU]", "[O:Ansvarsutskottet] ([O:AU])")) == 3
 
 
 def test_the_last_part_alone_is_the_body_that_meets() -> None:

@@ -21,7 +21,15 @@ from textmine.resolve.forms import (
 from textmine.resolve.groups import Groups
 from textmine.resolve.naming import Cluster, Naming
 from textmine.swedish.acronyms import explained, stands_for
-from textmine.swedish.name_forms import GENERIC_UNITS, HOME_LEADS, LEAD_ENDINGS, LINKS, MUNICIPALITY, PLACE_LINK
+from textmine.swedish.name_forms import (
+    GENERIC_UNITS,
+    HOME_LEADS,
+    KNOWN_LETTERS,
+    LEAD_ENDINGS,
+    LINKS,
+    MUNICIPALITY,
+    PLACE_LINK,
+)
 
 # The name of a place before its address: "Medborgarhuset, Stortorget 1".
 _ADDRESS = re.compile(r",\s.*\d.*", re.DOTALL)
@@ -109,6 +117,11 @@ def _join_acronyms(groups: Groups[Words], by_words: Mapping[Words, list[Naming]]
         for short, long in _explained(namings):
             if len(key_at[short.key]) == 1:
                 bound[key_at[short.key]].add(key_at[long.key])
+    sources = {key: {naming.note.source for naming in namings} for key, namings in by_words.items()}
+    for letters, name in sorted(KNOWN_LETTERS.items()):
+        # Where one note uses both: in another the letters may be of somebody else.
+        if sources.get((letters,), set()) & sources.get((name,), set()):
+            bound[(letters,)].add((name,))
     for short_words, longs in sorted(bound.items()):
         if len({groups.of(long) for long in longs}) == 1:
             groups.join(short_words, min(longs))

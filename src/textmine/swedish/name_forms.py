@@ -23,6 +23,9 @@ GENERIC_UNITS: frozenset[str] = word_set(
     "rådet nämnden styrelsen nätverket nätet utskottet förvaltningen kontoret kommittén beredningen föreningen enheten gruppen"
 )
 
+# Letters by which minutes call a body without ever explaining them (SAOL: "AU", arbetsutskott; "KS", kommunstyrelse).
+KNOWN_LETTERS: dict[str, str] = {"au": "arbetsutskottet", "ks": "kommunstyrelsen", "kf": "kommunfullmäktige"}
+
 # What the name of a municipality ends in; what stands before it is a place.
 MUNICIPALITY = "kommun"
 # A word before a name that says what sort of thing it is, or whose, ends so: "Kulturföreningen Lyktan", "Norrbys

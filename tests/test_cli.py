@@ -105,6 +105,12 @@ def test_search_finds_other_forms_of_a_word(outputs: Path) -> None:
     assert textmine("search", "kvarkstjärna", "--outputs", outputs).returncode == 1
 
 
+def test_a_name_found_nowhere_is_said_to_be_so(outputs: Path, corpus: Path) -> None:
+    done = textmine("forget", "Ingvar Finnsinte", "--dry-run", "--corpus", corpus, "--outputs", outputs)
+    assert done.returncode == 0
+    assert "Namnet hittades inte i någon anteckning." in done.stderr
+
+
 def test_status_and_themes_are_tables(outputs: Path, corpus: Path) -> None:
     status = textmine("status", "--outputs", outputs)
     assert status.returncode == 0

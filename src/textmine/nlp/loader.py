@@ -31,7 +31,7 @@ def load(model: str, heads: bool = False) -> Language:
     """
     import spacy
 
-    from textmine.nlp import labels, lemmas, remembered, sentences, word_tables, words
+    from textmine.nlp import checked_names, labels, lemmas, rare_words, remembered, sentences, word_tables, words  # noqa: F401  their factories
 
     folder = Path(model)
     if not folder.is_dir() and not spacy.util.is_package(model):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -11,14 +12,26 @@ from spacy.language import Language
 from spacy.pipeline import Morphologizer
 
 from textmine import __version__
-from textmine.nlp import lemmas, sentences, word_tables, words
+from textmine.nlp import checked_names, lemmas, rare_words, sentences, word_tables, words
+from textmine.nlp.dictionary import Dictionary
 from textmine.nlp.training import syntax
 
 _NER_TOK2VEC = "model.tok2vec"
 _STRINGS = Path("vocab", "strings.json")
 
 
-def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTables, known: words.Words) -> Language:
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What is counted and not trained: lemmas, words, places, and a dictionary with what treebanks say of its classes."""
+
+    lemmas: lemmas.LemmaTables
+    words: words.Words
+    places: frozenset[str]
+    dictionary: Dictionary
+    evidence: rare_words.Evidence
+
+
+def assemble(syntax_half: Language, names_half: Language, tables: Tables) -> Language:
     """One pipeline: names, sentence borders, tags, features, heads, lemmas. Both halves must have the same vectors.
 
     Names come first: sentence borders stand at every line break that the view keeps, and no name may cross a border.
@@ -31,8 +44,12 @@ def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTa
     nlp.add_pipe(sentences.NAME)
     for name in syntax.COMPONENTS:
         nlp.add_pipe(name, source=syntax_half)
-    cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables
-    cast(word_tables.WordTables, nlp.add_pipe(words.NAME)).words = known
+    rare = cast(rare_words.RareWords, nlp.add_pipe(rare_words.NAME, after=syntax.TAGGED))
+    rare.know(tables.dictionary, tables.evidence)
+    checked = nlp.add_pipe(checked_names.NAME, after=rare_words.NAME)
+    cast(checked_names.CheckedNames, checked).places = tables.places
+    cast(lemmas.TableLemmatizer, nlp.add_pipe(lemmas.NAME)).tables = tables.lemmas
+    cast(word_tables.WordTables, nlp.add_pipe(words.NAME)).words = tables.words
     for label in sorted(_label_strings(nlp)):
         nlp.vocab.strings.add(label)
     nlp.meta.update(
@@ -46,6 +63,9 @@ def assemble(syntax_half: Language, names_half: Language, tables: lemmas.LemmaTa
             {"name": "UNER_Swedish-Talbanken", "license": "CC BY-SA 4.0"},
             {"name": "swedish-ner-corpus (klintan)", "license": "CC BY 4.0"},
             {"name": "Sveriges riksdag, interpellations, by SWERIK", "license": "open data of Riksdagen"},
+            {"name": "Den stora svenska ordlistan (textmine_rare_words/dictionary.json)", "license": "LGPL-3.0"},
+            {"name": "GeoNames (textmine_checked_names/places.json)", "license": "CC BY 4.0"},
+            {"name": "Unicode CLDR (textmine_checked_names/places.json)", "license": "Unicode-3.0"},
             {"name": "Swedish statutes", "license": "not protected by copyright (URL 9 §)"},
         ],
     )

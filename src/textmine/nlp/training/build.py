@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,11 @@ from typing import Any
 import srsly  # type: ignore[import-untyped]  # spaCy's own serialiser
 from spacy.language import Language
 
+from textmine.nlp import checked_names, rare_words
+from textmine.nlp.joint import JointTags
 from textmine.nlp.lemmas import LemmaTables
-from textmine.nlp.training import ner, pretrain, silver, syntax, vectors
-from textmine.nlp.training.assemble import assemble, save
+from textmine.nlp.training import ner, places, pretrain, rare, silver, syntax, vectors
+from textmine.nlp.training.assemble import Tables, assemble, save, size
 from textmine.nlp.training.evaluate import LINES, NAME_TESTS, TREEBANK_TEST, evaluate, must_be_there
 from textmine.nlp.training.lexicon import learn_words
 from textmine.nlp.training.ner import NER, TEXT, TREEBANK
@@ -68,13 +71,9 @@ def build(data: Path, target: Path, work: Path, lines: Path = LINES, effort: Eff
     """
     must_be_there(data, NEEDED)
     stands_on = ground(data, work / "ground", effort)
-    tables = lemma_tables(data / TREEBANK)
-    nlp = assemble(
-        syntax.train_syntax(data / TREEBANK, data / TEXT, stands_on, work / "syntax", effort.syntax),
-        ner.train_ner(data, lines / "train.jsonl", stands_on, work / "ner", effort.names),
-        tables,
-        learn_words(data, lines / "train.jsonl", tables),
-    )
+    syntax_half = syntax.train_syntax(data / TREEBANK, data / TEXT, stands_on, work / "syntax", effort.syntax)
+    names_half = ner.train_ner(data, lines / "train.jsonl", stands_on, work / "ner", effort.names)
+    nlp = assemble(syntax_half, names_half, counted(data, lines, syntax_half))
     return finish(nlp, data, target, lines)
 
 
@@ -89,6 +88,20 @@ def ground(data: Path, work: Path, effort: Effort = FULL) -> Ground:
     return Ground(words, layers)
 
 
+def counted(data: Path, lines: Path, syntax_half: Language) -> Tables:
+    """All that is counted and not trained, some 45 s on one core; the dictionary and the places stand in models/.
+
+    syntax_half: whose tags and features rare words may have.
+    """
+    lemmas = lemma_tables(data / TREEBANK)
+    known = rare.read_dictionary(rare.DICTIONARY)
+    found = syntax.read(data / TREEBANK)
+    learned = (*found.by_hand, *found.converted, *found.translated)
+    evidence = rare.learn_evidence(known, learned, JointTags(syntax_half, found.triples).triples)
+    named = places.read_places(places.PLACES, data / NER / silver.MEMBERS)
+    return Tables(lemmas, learn_words(data, lines / "train.jsonl", lemmas), named, known, evidence)
+
+
 def lemma_tables(treebanks: Path) -> LemmaTables:
     """The lemma tables of the treebanks in a folder, with the paradigms of swedish.paradigms. The same files, the same tables."""
     learned = learn(word for name in TREEBANKS for sentence in read_treebank(treebanks / name) for word in sentence)
@@ -96,8 +109,15 @@ def lemma_tables(treebanks: Path) -> LemmaTables:
 
 
 def finish(nlp: Language, data: Path, target: Path, lines: Path = LINES) -> Built:
-    """Writes the pipeline, measures what was written, and adds the figures to its meta.json."""
-    written = save(nlp, target)
+    """Writes the pipeline with the licences of its lists, measures what was written, adds the figures to its meta.json."""
+    save(nlp, target)
+    for source, names, component in (
+        (rare.DICTIONARY, rare.LICENCES, rare_words.NAME),
+        (places.PLACES, places.LICENCES, checked_names.NAME),
+    ):
+        for name in names:
+            shutil.copyfile(source / name, target / component / name)
+    written = size(target)
     figures = evaluate(target, data, lines)
     meta = json.loads((target / _META).read_text(encoding="utf-8"))
     meta["performance"] = figures

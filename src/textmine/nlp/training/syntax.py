@@ -15,9 +15,9 @@ from spacy.language import Language
 from spacy.tokens import DocBin
 
 from textmine.nlp.arithmetic import numpy_arithmetic
+from textmine.nlp.joint import Triple
 from textmine.nlp.training.corpora import Sentence, documents, parted, write
 from textmine.nlp.training.features import learn_readings, reread
-from textmine.nlp.training.joint import Triple
 from textmine.nlp.training.plan import BEST, WIDTH, Ground, Plan, Teacher, run, run_once
 from textmine.nlp.training.pretrain import paragraphs_of
 from textmine.nlp.training.teachers import annotated
@@ -29,6 +29,7 @@ CONVERTED = "sv_talbanken-ud-train-converted.conllu"
 TRANSLATED = "sv_pud-ud-test.conllu"
 COMPONENTS = ("tok2vec", "tagger", "morphologizer", "parser")
 _TAGS = COMPONENTS[:-1]  # all but the parser
+TAGGED = _TAGS[-1]  # behind it, tags and features are set
 _TAG_WEIGHTS = {"tag_acc": 0.34, "pos_acc": 0.33, "morph_acc": 0.33}
 _WEIGHTS = {"tag_acc": 0.25, "pos_acc": 0.25, "morph_acc": 0.25, "dep_uas": 0.05, "dep_las": 0.2}
 # One document of so many of the converted file joins those that choose the best step: its tags are right.

@@ -16,8 +16,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from textmine.nlp.joint import JointTags, Scores, Triple, log_shares, readings
 from textmine.nlp.sentences import SentenceBorders
-from textmine.nlp.training.joint import JointTags, Scores, Triple, log_shares, readings
 from textmine.nlp.training.tagged import OUTSIDE, UNKNOWN, Tagged
 
 

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-from textmine.nlp.training.joint import JointTags, Scores, readings
+from textmine.nlp.joint import JointTags, Scores, readings
 
 NOUN, VERB = ("NN", "NOUN", "Number=Sing"), ("VB", "VERB", "Tense=Pres")
 

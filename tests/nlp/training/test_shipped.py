@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import spacy
 
-from textmine.nlp import load
+from textmine.nlp import checked_names, load, rare_words
+from textmine.nlp.checked_names import CheckedNames
+from textmine.nlp.rare_words import RareWords
+from textmine.nlp.training import places, rare
 from textmine.nlp.training.assemble import size
 from textmine.nlp.training.evaluate import LINES, OWN_TEST, TREEBANK_TEST
 from textmine.nlp.training.measure_names import name_figures, recall_by_origin
 from textmine.nlp.training.measure_syntax import syntax_figures
+from textmine.nlp.training.ner import NER
+from textmine.nlp.training.silver import MEMBERS
 from textmine.nlp.training.tagged import read_lines
 from textmine.nlp.training.treebank import read_treebank
 from textmine.records import Label
@@ -86,3 +91,24 @@ def test_syntax_is_as_the_card_says(shared: Path) -> None:
     assert {name: figure.f for name, figure in found.items()} == pytest.approx(
         {name: said[name]["f"] for name in found}, abs=TOLERANCE
     )
+
+
+def test_the_dictionary_is_the_one_that_lies_in_models() -> None:
+    shipped = cast(RareWords, load(str(SHIPPED_MODEL)).get_pipe(rare_words.NAME)).dictionary
+    source = rare.read_dictionary(rare.DICTIONARY)
+    assert (shipped.words, shipped.rules) == (source.words, source.rules)
+
+
+@pytest.mark.shared
+def test_the_places_are_those_that_lie_in_models(shared: Path) -> None:
+    shipped = cast(CheckedNames, load(str(SHIPPED_MODEL)).get_pipe(checked_names.NAME)).places
+    assert shipped == places.read_places(places.PLACES, shared / "train" / NER / MEMBERS)
+
+
+def test_lists_of_others_have_their_licences_beside_them() -> None:
+    for source, names, component in (
+        (rare.DICTIONARY, rare.LICENCES, rare_words.NAME),
+        (places.PLACES, places.LICENCES, checked_names.NAME),
+    ):
+        for name in names:
+            assert (SHIPPED_MODEL / component / name).read_bytes() == (source / name).read_bytes()

@@ -48,6 +48,16 @@ DECIDED = [
     ("Till revisor väljs Karin Ek.", True, False),  # turned round
     ("Mötet utser Karin Ek till kontaktperson.", True, False),  # active
     ("Styrelsen ställer sig bakom remissvaret.", True, False),  # support
+    ("Reseersättning beslutades enl. den egna taxan.", True, False),  # by reference, shortened
+    ("Frågan diskuterades och beslut togs att revisorn arvoderas med 1 000 kr.", True, False),  # behind "och"
+    ("Mötet biföll att stryka skulden.", True, False),  # what is granted as a clause
+    ("Mötet förklarade 2030 års styrelse ansvarsfri.", True, False),  # discharge, active
+    ("Mötet gav styrelsen mandat att ta in offerter.", True, False),  # a mandate
+    ("Styrelsen fick fullmakt att förhandla om priset.", True, False),  # received
+    ("Efter votering vann förslaget om ny logotyp.", True, False),  # by vote
+    ("Mötet befanns vara stadgeenligt utlyst.", True, True),  # found valid
+    ("Styrelsen valdes på ett respektive två år: Karin Ek ett år, Omar Haddad två år.", True, False),  # a whole board
+    ("Sten valdes till mötessekreterare.", True, True),  # somebody whom no list knows
     ("Mötet ger Omar Haddad i uppdrag att hämta in offerter.", True, False),  # a charge
     ("Till justerare väljs Karin Ek.", True, True),  # adjuster
     ("Dagordningen godkänns.", True, True),  # agenda
@@ -137,6 +147,11 @@ UNDECIDED = [
     "Gruppen väljer mellan två datum.",  # to choose between
     "Karin informerar om årets budget.",  # information
     "Arbetet med att rekrytera personal pågår.",  # a state
+    "Ingen valdes till kassör.",  # nobody
+    "Omval av Karin Ek kommer att ske på höstmötet.",  # to come
+    "Hyran höjdes vid årsskiftet.",  # what happened
+    "Protokollet skrivet av: Godkännes av ordförande:",  # lines to sign on
+    "Styrelsen ges mandat att förhandla, föreslår Omar.",  # a proposal
     "Arbetsgruppen berättar hur den arbetar vidare med frågan.",  # a report
     "Frågan kan också tas vidare till en temakväll.",  # a possibility
     "Ordföranden ställer proposition på förslaget.",  # procedure, not outcome
@@ -425,3 +440,14 @@ NOT_SETTLED = [
 @pytest.mark.parametrize("sentence", NOT_SETTLED)
 def test_like_words_that_decide_nothing(sentence: str) -> None:
     assert found(sentence) == []
+
+
+def test_a_sentence_of_a_list_that_tells_who_was_chosen_is_no_clause_of_the_one_above():
+    first, second = found("- Till ordförande valdes Karin Ek.\n- Att justera dagens protokoll, utsågs Omar Haddad.\n")
+    assert first.text == "Till ordförande valdes Karin Ek."
+    assert second.text == "Att justera dagens protokoll, utsågs Omar Haddad."
+
+
+def test_a_numbered_line_that_tells_who_is_chosen_decides():
+    (decision,) = found("# 2. Till mötessekreterare väljs Karin\n\n# 3. Lokalen\n\nVi fikade.")
+    assert decision.text.endswith("Till mötessekreterare väljs Karin")

@@ -37,6 +37,8 @@ DOES = [
     # in brackets behind what is wished for
     ("Vi vill ha fler cykelställ. (Karin och Omar pratar med rektorn.)", ["Karin", "Omar"], None),
     ("Ny soffa i hallen ( Siv tar hand om punkten )", ["Siv"], None),
+    # what follows from another clause
+    ("Något hade missats om städningen så Siv tar på sig att meddela huset.", ["Siv"], None),
     # turned round
     ("För att spara pengar trycker Karin affischen hemma.", ["Karin"], None),
     ("Samtidigt hör Siv av sig till bandet.", ["Siv"], None),
@@ -422,3 +424,15 @@ def test_a_heading_that_carries_a_date_gives_it_to_the_tasks_below() -> None:
     (action,) = found("# 4. Fest\n\n# Att göra senast den 3 maj\n\n- Karin hyr tält")
 
     assert action.due_iso == "2031-05-03"
+
+
+def test_a_numbered_line_that_tells_who_does_what_is_a_task():
+    (action,) = found("# 5. Siv kontaktar Rolf Palm. Ansökan görs i vår.\n\n# 6. Lokalen\n\nVi fikade.")
+    assert [name.text for name in action.responsible] == ["Siv"]
+
+
+def test_who_is_chosen_to_adjust_has_no_task_and_lines_to_sign_on_are_none():
+    assert (
+        found("Siv Lund valdes att justerar dagens protokoll.\n\nProtokollet skrivet av: Godkännes av ordförande:")
+        == []
+    )

@@ -63,6 +63,8 @@ def hangs(case: Case, start: int) -> bool:
 
     Inside a decision "att" opens what was decided and does not count.
     """
+    if promises.THEREFORE.search(case.text[:start]):
+        return False
     bracket = case.text.rfind("(", 0, start)
     opened = bracket + 1 if ")" not in case.text[bracket:start] else 0
     clause = re.split(r"[;:,–]|[.!?]\s+(?=[A-ZÅÄÖ])", promises.FOR_THE_SAKE.sub(" ", case.text[opened:start]))[-1]

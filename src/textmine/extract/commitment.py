@@ -13,7 +13,7 @@ from textmine.extract.labelled import labelled
 from textmine.extract.responsible import Cast, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
-from textmine.swedish import doing, elections, outcomes, promises
+from textmine.swedish import deciding, doing, elections, outcomes, promises
 
 _DONE = re.compile(r"\[[xX]\][\s*_]*$")  # a ticked box of a to-do list
 _BOX = 8
@@ -59,10 +59,11 @@ def _is_barred(cast: Cast, sentence: Sentence, decided: Decision | None) -> bool
     asked = text.rstrip('* )”"').endswith("?") and decided is None and not _doubts(cast, sentence)
     told = promises.NEXT_MEETING_LINE.match(text) is not None and not doing.PROMISES.search(text)
     formal = promises.FORMALITY.search(text) or promises.LOOKS_BACK.search(text) or _is_election(text)
+    signed = deciding.TO_SIGN.search(text)
     done = _DONE.search(cast.text, max(0, sentence.start - _BOX), sentence.start)
     bought = decided is not None and not decided.explicit and outcomes.SUM.search(decided.text) is not None
     bought = bought and not cast.inside(sentence.start, sentence.end, Label.PERSON)
-    return bool(asked or told or formal or done or bought)
+    return bool(asked or told or formal or signed or done or bought)
 
 
 def _doubts(cast: Cast, sentence: Sentence) -> bool:

@@ -25,9 +25,12 @@ def elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
             or elections.CHOSEN_AGAIN.fullmatch(found.group())
             or _is_election(minutes, sentence)
             or elections.A_GROUP.search(before)
+            or elections.THE_CHOSEN.match(before)
         )
         if cast.inside(sentence.start, sentence.end, Label.PERSON) and told:
             return by_agent(cast, sentence, found.end())
+    if elections.TO_AN_OFFICE.match(sentence.text) and not dated_elsewhere(minutes, sentence.text):
+        return Verdict(explicit=True)
     return _placed(cast, minutes, sentence)
 
 
@@ -72,7 +75,7 @@ def chosen(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     people = cast.inside(sentence.start, sentence.end, Label.PERSON)
     if not people:
         return None
-    if deciding.NO_DECISION.search(sentence.text):
+    if deciding.NO_DECISION.search(sentence.text) or elections.YET_TO_CHOOSE.search(sentence.text):
         return None
     if elections.CHOICE.match(sentence.text) or elections.BY_CHOICE.search(sentence.text):
         return Verdict(explicit=True)

@@ -106,7 +106,8 @@ def _clauses(viewed: str, below: Sequence[tuple[int, Block]]) -> list[tuple[int,
     """The blocks right below that begin with "att"."""
     out = []
     for number, block in below:
-        if block.kind not in PASSAGE_KINDS or not deciding.THAT_CLAUSE.match(viewed, block.start, block.end):
+        clause = block.kind in PASSAGE_KINDS and deciding.THAT_CLAUSE.match(viewed, block.start, block.end)
+        if not clause or deciding.WAS_CHOSEN.search(viewed, block.start, block.end):
             break
         out.append((number, block))
     return out

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from textmine.records import PASSAGE_KINDS, Block, BlockKind, Minutes, Span
 from textmine.swedish.cues import INLINE_LABEL
+from textmine.swedish.doing import WHO_DOES
 from textmine.swedish.outcomes import TELLS
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def is_told(block: Block, text: str) -> bool:
     if block.kind is not BlockKind.HEADING:
         return False
     said = text.rstrip()
-    return said.endswith((".", ":", "!")) or TELLS.search(said) is not None
+    return said.endswith((".", ":", "!")) or TELLS.search(said) is not None or WHO_DOES.match(said) is not None
 
 
 def following(blocks: Sequence[Block], number: int) -> list[tuple[int, Block]]:

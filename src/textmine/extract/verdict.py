@@ -21,7 +21,7 @@ _Rule = Callable[[Cast, Minutes, Sentence], Verdict | None]
 
 def verdict(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     """The verdict of one sentence, or None where it decides nothing."""
-    if sentence.text.rstrip('* )”"').endswith("?"):
+    if sentence.text.rstrip('* )”"').endswith("?") or deciding.TO_SIGN.search(sentence.text):
         return None
     for rule in _RULES:
         ruling = rule(cast, minutes, sentence)

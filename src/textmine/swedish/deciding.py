@@ -59,6 +59,10 @@ AFTER_DECISION = re.compile(
 )
 # The clauses a decision lists: "att bevilja …", "- Att uppdra åt …".
 THAT_CLAUSE = re.compile(r"att\s", re.IGNORECASE)
+# Of those, the ones that are sentences: "Att justera protokollet utsågs Karin".
+WAS_CHOSEN = re.compile(r"\b(?:utsågs|valdes|omvaldes|nyvaldes)\b", re.IGNORECASE)
+# A line to sign on: "Protokollet skrivet av:", "Godkännes av ordförande:".
+TO_SIGN = re.compile(r"\b(?:av|ordförande|sekreterare|justerare|justeras|datum|namn|ort)\s*:[\s_.]*$", re.IGNORECASE)
 # What stands after "Beslut:" when nothing was decided.
 NOTHING_DECIDED = re.compile(
     r"\W*(?:inget|inga|ingen|ej|–|-|nej|n/a|tas (?:på|vid|i)|fattas (?:på|vid|i)|skjuts|saknas|ska tas|behöver)\b"
@@ -90,7 +94,7 @@ CLOSED_RELATIVE = re.compile(
 )
 # What happened by itself or has happened.
 NARRATED = re.compile(r"\b(?:på\s+grund\s+av|p\.?\s?g\.?\s?a|har|hade|tyvärr)\b", re.IGNORECASE)
-TO_COME = re.compile(r"\b(?:nästa|kommande|hösten|våren|sommaren|årsskiftet|senare)\b", re.IGNORECASE)
+TO_COME = re.compile(r"\b(?:nästa|kommande|hösten|våren|sommaren|(?<!vid )årsskiftet|senare)\b", re.IGNORECASE)
 # "Efter att ha hört … beslutade styrelsen": the clause before the verb is only a time.
 AFTER_OPENING = re.compile(r"\s*efter\b(?!.*\b(?:om|som)\b)", re.IGNORECASE)
 # A verb behind "och": its subject opens the sentence. And the word for the meeting in general.

@@ -33,6 +33,10 @@ PROMISES = forms(
     r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
     r"anmäler sig till / tar hand om",
 )
+# A title that is a sentence: "Karin kontaktar kommunen", "Omar och Siv ordnar fika".
+WHO_DOES = re.compile(
+    rf"\W*(?-i:[A-ZÅÄÖ][\w.-]+(?:(?:,|\s+och)?\s+[A-ZÅÄÖ][\w.-]*){{0,3}})\s+{PROMISES.pattern}", re.IGNORECASE
+)
 # Of PROMISES, those by which a matter comes back.
 COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re.IGNORECASE)
 # The same verbs after "ska" or "kommer att", and others that promise only there.

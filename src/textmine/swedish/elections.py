@@ -46,6 +46,16 @@ A_GROUP = re.compile(
     r"\b(?:\w*grupp(?:en)?|\w*kommitt[eé](?:n|er)?|\w*ombud|\w*representant(?:er)?|kontaktperson(?:er)?)\b",
     re.IGNORECASE,
 )
+# A whole board or office whose members are chosen: "Styrelsen valdes på två år: …".
+THE_CHOSEN = re.compile(rf"^\W*(?:\w+\s+)?(?:\w*styrelsen?|valberedningen|{_OFFICE}(?:na|n|arna)?)\s+$", re.IGNORECASE)
+# Somebody whom no list knows, by the office alone: "Sten valdes till mötessekreterare".
+TO_AN_OFFICE = re.compile(
+    r"\W*(?-i:(?!Ing[ae]|Vem|Vilk|De\b|Den\b|Det\b)[A-ZÅÄÖ][a-zåäöé]+(?:\s+[A-ZÅÄÖ][\w-]*)?)\s+(?:om)?(?:valdes|väljs|utsågs|utses)\s+"
+    rf"(?:till|som)\s+(?:mötes|dagens\s+|ny\s+|vice\s+)?{_OFFICE}\b",
+    re.IGNORECASE,
+)
+# A choice that is still to be made.
+YET_TO_CHOOSE = re.compile(r"\b(?:kommer\s+att|ska|skall|bör|måste)\s+(?:ske|göras|genomföras|hållas)\b", re.IGNORECASE)
 IS_JOINED = forms(
     r"utökas med / utökades med / kompletteras med / kompletterades med / förstärks med / förstärktes med",
     r"(?:bildas|bildades) (?:bestående av|med)",

@@ -70,13 +70,13 @@ DECIDES_WHAT = re.compile(
     r"\s*(?P<what>:|$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
     r"(?:\s+(?:också|även|därför|enhälligt|gemensamt|mötet|styrelsen|rådet|nämnden|stämman|årsmötet|gruppen|vi|"
     r"utskottet|kommittén))*\s+"
-    r"(?P<thing>till(?=\s+\d)|enligt|i enlighet|bifalla|avslå|godkänna|anta|fastställa|utse|välja|bordlägga|bevilja|"
+    r"(?P<thing>till(?=\s+\d)|enligt|enl\b|i enlighet|bifalla|avslå|godkänna|anta|fastställa|utse|välja|bordlägga|bevilja|"
     r"följande|om|lägga|uppdra|ge|"
     r"avvakta)\b",
     re.IGNORECASE,
 )
 WAS_DECIDED = forms(
-    r"beslutas / beslutades / beslöts / beslutats / bestäms / bestämdes",
+    r"beslutas / beslutades / beslöts / beslutats / bestäms / bestämdes / beslut (?:togs|fattades|tas|fattas)(?= att\b)",
 )
 # Acts of a meeting in the active voice: a body of the meeting must be the subject.
 ACTS = forms(
@@ -88,6 +88,7 @@ ACTS = forms(
     r"(?:instämmer|instämde) i(?= \w*(?:förslag|motion|skrivelse|yttrande|svar)) / (?:går|gick) på (?:\w+ )?(?:förslag|linje)\w*",
     r"(?:följer|följde) (?:\w+ ){0,2}?förslag(?:et)? / (?:ger|gav) (?:\w+ ){0,3}?ansvarsfrihet",
     r"rösta(?:r|de) (?:\w+ )?(?:ja|nej|igenom|ner|ned)",
+    r"förklara(?:r|de)(?=\s[\w\s]{0,40}?\bansvarsfri) / (?:ger|gav)(?=\s[\w\s]{0,40}?\b(?:mandat|fullmakt)\b)",
     r"(?:avstår|avstod) från(?! att rösta)(?= (?:att|yttrande|remiss))",
     r"(?:ansluter|anslöt) sig till / (?:går|gick) (?:med i|ur) / (?:utträder|utträdde) ur",
     r"säger upp / förlänger / avvaktar (?:till|tills|med) / fortsätter som (?:förut|tidigare|vanligt)",
@@ -108,6 +109,8 @@ IS_RESOLVED = forms(
     r"\w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)?",
     r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / (?:gavs|ges|gives|fick|får|erhöll) (?:\w+ ){0,2}?ansvarsfrihet",
     r"röstas igenom / röstades (?:igenom|ner|ned) / (?:gavs|lämnades) (?:\w+ )?ansvarsfrihet",
+    r"(?:fick|gavs) (?:\w+ ){0,2}?(?:mandat|fullmakt) (?:att|till) / förklara(?:s|des) (?:\w+ )?ansvarsfri\w*",
+    r"vann (?:\w+ )?(?:förslaget|yrkandet|motionen)",
     r"lämna(?:s|des) utan åtgärd / föranleder ingen (?:\w+ )?åtgärd / vinner bifall / vann bifall / fick bifall / vann gehör",
     r"(?:skedde|sker|gjordes) (?:\w+ )?enligt \w+ förslag",
     r"spikat / (?:anses|ansågs|förklaras|förklarades|är (?:därmed|härmed)) (?:\w+ )?"
@@ -169,7 +172,7 @@ BARE_OUTCOME = re.compile(
     re.IGNORECASE,
 )
 RULES_VALID = re.compile(
-    r"\b(?:förklara(?:r|de|s|des)|finner|fann|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
+    r"\b(?:förklara(?:r|de|s|des)|finner|fann|befann(?:s)?|befinns|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
     r"beslutsfört)\b",
     re.IGNORECASE,
 )
@@ -184,7 +187,7 @@ NOT_AN_ACT = re.compile(
     re.IGNORECASE,
 )
 # Of those, the ones that a clause may follow: "fastställde att avgiften …".
-THAT, ACTS_THAT = "att", ("fastställ", "godkän", "avst")
+THAT, ACTS_THAT = "att", ("fastställ", "godkän", "avst", "bif")
 # Whom a decision charges with a task stands right behind.
 CHARGES = re.compile(
     r"\b(?:uppdra\w*\s+(?:åt|till)|uppdrog\w*\s+åt|uppdra[rs]?|uppdrogs?|ge[r]?|gav)\s+(?!åt\b|till\b)", re.IGNORECASE
@@ -247,5 +250,6 @@ DECIDING_ROLES = word_set("rektor rektorn ordföranden ordförande förvaltnings
 TELLS = forms(
     passive_past((*_SURE, *_OF_A_MATTER, *_APPOINTING[:3])),
     r"beslutades / beslöts / lades till handlingarna / beslutar att / beslutade att",
+    r"(?:väljs|väljes|utses)(?= (?-i:[A-ZÅÄÖ]))",
     r"(?:om|ny)?vald(?:a)? till / utsed(?:d|da) till / justerar(?=\W*$| (?:\w+ )?protokoll)",
 )

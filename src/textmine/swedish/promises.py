@@ -101,7 +101,7 @@ GIVEN_TO = forms(
     r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
     r"får (?:\w+ )?(?:komma med|ta fram|kolla|undersöka|kontakta|återkomma|titta på|höra med|fråga|prata med|ringa|mejla|"
     r"sammanställa|se över|räkna på|ordna|fixa|utreda|jobba vidare|arbeta vidare)",
-    r"får i uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
+    r"(?:får|fick|har) (?:i|till) uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
 )
 ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
@@ -162,7 +162,7 @@ PASSES_TO = forms(
 WHO_DOES = re.compile(r",?\s+som\s+(?:(?:ska|får)\s+\w+|(?:\w+\s+)?\w+(?:ar|er|ör)\b)", re.IGNORECASE)
 # "Siv utsågs att kontakta skolan": chosen for a task, not for a part in the meeting or an office.
 CHOSEN_TO = re.compile(
-    r"\b(?:utsågs|utses|valdes|väljs|utsedda|valda)\s+att\s+(?!(?:justera|leda|föra|vara|jämte|sitta|representera|underteckna|"
+    r"\b(?:utsågs|utses|valdes|väljs|utsedda|valda)\s+att\s+(?!(?:justera\w*|leda|föra|vara|jämte|sitta|representera|underteckna|"
     r"teckna|tillsammans|ingå|fungera|också)\b)",
     re.IGNORECASE,
 )
@@ -254,6 +254,8 @@ HANGS_ON = forms(
 NOT_DONE = re.compile(r"\s+(?:inte|ej|aldrig|ingen|inget|inga)\b", re.IGNORECASE)
 # What only opens a sentence, though its words hang clauses on others.
 FOR_THE_SAKE = re.compile(r"^\W*(?:för|genom|utan|efter)\s+att\b|\bså\s+\w+\s+som\s+möjligt\b", re.IGNORECASE)
+# "… var missat, så Karin tar på sig att …": what follows from a clause hangs on nothing.
+THEREFORE = re.compile(r"\b(?:så|därför|alltså)\s+$", re.IGNORECASE)
 HABIT = forms(
     r"varje (?:år|månad|vecka|dag|termin) / årligen / brukar / normalt / vanligtvis / alltid / regelbundet",
     r"löpande / dagligen / kontinuerligt / pågår / ofta / ibland / numera",

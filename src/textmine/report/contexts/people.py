@@ -120,16 +120,14 @@ class PeoplePage:
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """The mentions of each entity, by its id, and of each name that is nobody's in the register, note by note (by id)."""
+    """The mentions of each entity, by its id, and of each name that is nobody's in the register, note by note (by id).
+
+    apart: they are too many for one page, so that every name has one of its own.
+    """
 
     entities: Mapping[str, Mapping[int, Sequence[Mention]]]
     unknown: Mapping[str, Mapping[int, Sequence[Mention]]]
-
-    @property
-    def apart(self) -> bool:
-        """Whether they are too many for one page, so that every name has one of its own."""
-        every = (*self.entities.values(), *self.unknown.values())
-        return sum(len(mentions) for notes in every for mentions in notes.values()) > _MOST_PLACES
+    apart: bool
 
 
 def mentioned(site: Site) -> Mentioned:
@@ -144,7 +142,8 @@ def mentioned(site: Site) -> Mentioned:
                 unknown[wording_of(mention)].setdefault(note.id, []).append(mention)
             elif identity in listed:
                 of_entity[identity].setdefault(note.id, []).append(mention)
-    return Mentioned(of_entity, unknown)
+    places = sum(len(mentions) for notes in (*of_entity.values(), *unknown.values()) for mentions in notes.values())
+    return Mentioned(of_entity, unknown, apart=places > _MOST_PLACES)
 
 
 def name_pages(site: Site, named: Mentioned) -> Iterator[tuple[str, Callable[[], NamePage]]]:

@@ -117,6 +117,6 @@ def test_the_words_of_a_corrected_note_are_shown_and_earlier_changes_stay_to_be_
         gone(connection, first.source)
     publish(settings)
     with engine.connect() as connection:
-        kept = repr((changes.changes(connection), changes.earlier_changes(connection)))
+        kept = repr(changes.history(connection))
     engine.dispose()
     assert "Bryggan" not in kept + (settings.outputs / "report" / "andringar.html").read_text("utf-8")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 
 from textmine.records import Cause, ChangeReason, Changes, Figure, FigureChange, Rewording, Wording
 from textmine.store import write
-from textmine.store.schema import NOTES
+from textmine.store.schema import NOTES, STATE
 
 FIGURES, CHANGES, EARLIER = "figures", "changes", "earlier changes"  # keys of the store's state
 # Of so many reports it is kept what they changed; a council that meets once a quarter gets through them in years.
@@ -36,13 +36,15 @@ def figures(connection: Connection) -> str | None:
 
 def changes(connection: Connection) -> Changes | None:
     """What the last report that said anything new changed; None before the second."""
-    kept = write.get_state(connection, CHANGES)
-    return _changes(json.loads(kept)) if kept else None
+    return history(connection)[0]
 
 
-def earlier_changes(connection: Connection) -> tuple[Changes, ...]:
-    """What the reports before that one changed, latest first."""
-    return tuple(map(_changes, json.loads(write.get_state(connection, EARLIER) or "[]")))
+def history(connection: Connection) -> tuple[Changes | None, tuple[Changes, ...]]:
+    """The same, and what the reports before that one changed, latest first."""
+    table = STATE.c
+    found = connection.execute(select(table.key, table.value).where(table.key.in_((CHANGES, EARLIER))))
+    kept = {row.key: json.loads(row.value) for row in found if row.value}
+    return _changes(kept[CHANGES]) if CHANGES in kept else None, tuple(map(_changes, kept.get(EARLIER, ())))
 
 
 def text_of(connection: Connection, source: str, sha256: str) -> str | None:

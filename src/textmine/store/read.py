@@ -314,6 +314,7 @@ def snapshot(connection: Connection) -> Snapshot:
     """All that is known at this moment, sorted. Its recipe is the one that the current notes were made with; where a failing
     note has kept its rows from an older one, they are named together with "+".
     """
+    changed, earlier = changes.history(connection)
     recipes = connection.scalars(select(NOTES.c.recipe).where(COUNTED).distinct())
     known = Snapshot(
         notes=notes(connection),
@@ -329,7 +330,7 @@ def snapshot(connection: Connection) -> Snapshot:
         trials=trials(connection),
         set_aside=set_aside(connection),
         unsure_notes=versions.unsure(connection),
-        changes=changes.changes(connection),
-        earlier_changes=changes.earlier_changes(connection),
+        changes=changed,
+        earlier_changes=earlier,
     )
     return judged_themes(known)

@@ -235,7 +235,7 @@ def test_queries_do_not_grow_with_the_notes(engine: Engine):
         event.remove(engine, "before_cursor_execute", listen)
         counts.append(len(said))
 
-    assert counts[0] == counts[1] < 45
+    assert counts[0] == counts[1] <= 45
 
 
 def test_known_is_one_query_without_texts(engine: Engine):

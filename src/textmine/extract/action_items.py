@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
 # A note of group work or opinions is full of wishes in the words of promises: only what names its person counts there.
 STRICT = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
+# The clauses that a decision lists line by line, seen in the flat text: a comma, an "och" or a line's end before
+# "att" and a verb.
+_CLAUSES = 2
+_NEXT_CLAUSE = re.compile(r"(?<=[\w.,;:)])\s+(?=att\s+(?:ge|be|uppdra|låta|utse|tillsätta)\b)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])|\n\s*\n")
 
 
@@ -68,7 +72,7 @@ def _in_passages(
     pending: Action | None = None
     before: Sentence | None = None
     last_person: tuple[Quote, ...] = ()
-    for sentence in all_sentences:
+    for sentence in _clause_by_clause(all_sentences):
         if before is None or sentence.block != before.block:
             last_person = ()
         if before is not None and _labels(cast, sentence, before):
@@ -77,17 +81,47 @@ def _in_passages(
                 pending = _record(cast, before, Commitment(ActionKind.TASK, people), None)
             pending = _until(cast, pending, sentence.end, people) if pending else None
             continue
-        if pending:
-            yield pending
-        pending = None
         around = _within(decided, sentence) or _adopted(decided, sentence)
         made = commitment(cast, minutes, sentence, last_person, around)
         last_person = _sole_person(cast, sentence) or last_person
+        if pending and before is not None and _says_only_when(cast, pending, before, sentence, made):
+            pending = _until(cast, pending, sentence.end, ())
+            before = sentence
+            continue
+        if pending:
+            yield pending
+        pending = None
         before = sentence
         if made and (made.certain or minutes.header.kind not in STRICT):
             pending = _completed(cast, minutes, sentence, made, decided)
     if pending:
         yield pending
+
+
+def _clause_by_clause(all_sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences, those of several lines cut before each line that begins with "att": each clause is a task of its own."""
+    for sentence in all_sentences:
+        cuts = [match.start() for match in _NEXT_CLAUSE.finditer(sentence.text)]
+        if len(cuts) < _CLAUSES:
+            yield sentence
+            continue
+        for begin, stop in pairwise([0, *cuts, len(sentence.text)]):
+            text = sentence.text[begin:stop]
+            lead = len(text) - len(text.lstrip())
+            start, words = sentence.start + begin + lead, text.strip()
+            if words:
+                first = sentence.first and begin == 0
+                yield replace(sentence, start=start, end=start + len(words), text=words, first=first)
+
+
+def _says_only_when(cast: Cast, pending: Action, before: Sentence, sentence: Sentence, made: Commitment | None) -> bool:
+    """Whether a sentence only says by when the one before is done: "Karin tar fram kartan. Kartan ska vara klar i maj."."""
+    apart = sentence.block != before.block or pending.end < before.end
+    if apart or not pending.responsible or pending.due is not None or (made is not None and made.responsible):
+        return False
+    if promises.SAYS_ONLY_WHEN.match(sentence.text) is None or cast.inside(sentence.start, sentence.end, Label.PERSON):
+        return False
+    return due_in(cast.ahead, sentence.start, sentence.end) is not None
 
 
 def _labels(cast: Cast, sentence: Sentence, before: Sentence) -> bool:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from textmine.extract.due import Due
-from textmine.extract.responsible import Actor, Cast, acting
+from textmine.extract.responsible import Actor, Cast, acting, distinct
 from textmine.extract.sentences import Sentence
-from textmine.records import ActionKind, Decision, Minutes, Quote
+from textmine.records import ActionKind, Decision, Label, Minutes, Quote
 from textmine.swedish import outcomes, promises
 
 
@@ -56,6 +56,12 @@ def names_of(case: Case, actor: Actor) -> tuple[Quote, ...]:
     """The actor's names; of an organisation beside a person only the person."""
     people = tuple(q for q in actor.names if case.cast.person_at(q.start))
     return people or actor.names
+
+
+def antecedent(case: Case, actor: Actor) -> tuple[Quote, ...]:
+    """Whom a pronoun that acts means: the only person named before it in the sentence, else the one of the sentence before."""
+    people = distinct(case.cast.inside(case.sentence.start, actor.start, Label.PERSON))
+    return people if len(people) == 1 else () if people else case.last_person
 
 
 def hangs(case: Case, start: int) -> bool:

@@ -10,7 +10,7 @@ from textmine.extract.doing import promised
 from textmine.extract.due import due_in
 from textmine.extract.given import given
 from textmine.extract.labelled import labelled
-from textmine.extract.responsible import Cast, opening
+from textmine.extract.responsible import Actor, Cast, opening
 from textmine.extract.sentences import Sentence
 from textmine.records import ActionKind, BlockKind, Decision, Label, Minutes, NoteKind, Quote
 from textmine.swedish import deciding, doing, elections, outcomes, promises
@@ -139,12 +139,17 @@ def _will_attend(case: Case) -> Commitment | None:
             continue
         if promises.NOT_DONE.match(case.text, found.end()):
             continue
-        if case.due.next_meeting and case.due.start > case.sentence.start + found.start():
+        if case.due.next_meeting and (case.due.start > case.sentence.start + found.start() or _opened_by(case, actor)):
             return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative)
         vouched = actor.person or actor.word in promises.SMALL_GROUPS or actor.word in promises.ADDRESSED
         if vouched and case.due.iso and (case.decided or promises.DOES.fullmatch(found.group())):
             return Commitment(ActionKind.TASK, names_of(case, actor), tentative=case.tentative)
     return None
+
+
+def _opened_by(case: Case, actor: Actor) -> bool:
+    """Whether the day opens the sentence and a person's verb follows: "Vid nästa möte redovisar Karin kostnaden"."""
+    return case.due is not None and case.due.start == case.sentence.start and actor.person and bool(actor.names)
 
 
 def _passed_on(case: Case) -> Commitment | None:

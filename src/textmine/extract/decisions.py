@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ from textmine.records import (
     Quote,
 )
 from textmine.swedish import deciding, doing, elections, outcomes, promises
+from textmine.swedish.cues import AND
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 UNDECIDING = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION, NoteKind.REPORT})
 # A line of a list of names may hold this many characters beside the name: a party, a role, "sammankallande".
 _BESIDE_A_NAME = 30
+_NEAR_BEHIND = 120  # characters behind a decision in which somebody may be named as answering for it
+_LINE_END = re.compile(r"(?<=[.!?])\s|\n|$")
 # A line without a stop and of at most so many words is a title: "b) Val av sekreterare".
 _LONGEST_TITLE = 5
 
@@ -206,7 +210,7 @@ def _record(minutes: Minutes, cast: Cast, found: Found, people: tuple[Quote, ...
         and (_is_routine(minutes, found.item) or deciding.FORMAL.search(text) is not None),
         reported=found.verdict.reported,
         decided_by=Quote(by.start, by.end, by.text) if by else None,
-        responsible=_responsible(cast, found, text) or people,
+        responsible=_responsible(cast, found, text) or people or _answering(cast, found),
         due=due.wording if due else None,
         due_iso=due.iso if due else None,
     )
@@ -215,6 +219,25 @@ def _record(minutes: Minutes, cast: Cast, found: Found, people: tuple[Quote, ...
 def _is_routine(minutes: Minutes, item: int | None) -> bool:
     """Whether the agenda item is one of those that every meeting has: opening, adjusters, agenda, earlier minutes."""
     return item is not None and deciding.FORMAL_TITLE.match(minutes.items[item].title.plain) is not None
+
+
+def _answering(cast: Cast, found: Found) -> tuple[Quote, ...]:
+    """Who answers for a decision by the sentence right behind it: "Karin och Omar ansvarar."."""
+    near = cast.text[found.end : found.end + _NEAR_BEHIND]
+    lead = len(near) - len(near.lstrip())
+    label = promises.RESPONSIBLE_LABEL.match(near, lead)
+    at = found.end + (label.end() if label else lead)
+    people: list[Quote] = []
+    for person in cast.inside(at, found.end + _NEAR_BEHIND, Label.PERSON):
+        gap = flat(cast.text[at : person.start])
+        if gap.strip() and not (people and AND.fullmatch(gap)):
+            break
+        people.append(person)
+        at = person.end
+    stop = _LINE_END.search(cast.text, at)
+    said = flat(cast.text[at : stop.start() if stop else len(cast.text)])
+    answers = bool(label) or promises.ANSWERS_FOR_IT.fullmatch(said) is not None
+    return distinct(people) if people and answers and "\n\n" not in near[:lead] else ()
 
 
 def _responsible(cast: Cast, found: Found, text: str) -> tuple[Quote, ...]:

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from textmine.extract.case import Case, Commitment, actor_of, hangs, names_of
+from textmine.extract.case import Case, Commitment, actor_of, antecedent, hangs, names_of
 from textmine.extract.responsible import Actor, assigned, distinct
 from textmine.extract.sentences import flat
 from textmine.records import ActionKind, Label, Mention, NoteKind, Quote
-from textmine.swedish import cues, doing, narration, promises
+from textmine.swedish import asks, cues, doing, narration, promises
 
 _NEXT_WORD = re.compile(r"\s+(\w+)")
 _NAME = re.compile(r"\s+([A-ZÅÄÖ][a-zåäöé]+)")
@@ -45,6 +45,7 @@ def _taken(case: Case) -> Iterator[Commitment]:
                 back = doing.COMES_BACK.fullmatch(found.group()) is not None
                 yield replace(made, kind=ActionKind.RETURNS) if back else made
     yield from _will(case)
+    yield from _turned(case)
     yield from _also(case)
 
 
@@ -99,7 +100,8 @@ def _taken_on(case: Case, actor: Actor, found: re.Match[str], *, future: bool) -
     if not (actor.known or _is_agent(case, actor)) or _describes(case, actor, found, future=future):
         return None
     if actor.word in cues.PRONOUNS:
-        return Commitment(ActionKind.TASK, case.last_person, tentative=case.tentative) if case.last_person else None
+        meant = antecedent(case, actor)
+        return Commitment(ActionKind.TASK, meant, tentative=case.tentative) if meant else None
     outsider = bool(actor.names) and not actor.person and not actor.own and not _is_agent(case, actor)
     if outsider or actor.word in promises.OUTSIDERS:
         if case.due is None or case.minutes.header.kind in (NoteKind.WORKSHOP, NoteKind.COMPILATION):
@@ -135,7 +137,7 @@ def _will(case: Case) -> Iterator[Commitment]:
         actor = actor_of(case, found)
         if actor is None or not (actor.person or actor.word in cues.PRONOUNS) or not _is_task(case, found):
             continue
-        names = case.last_person if actor.word in cues.PRONOUNS else names_of(case, actor)
+        names = antecedent(case, actor) if actor.word in cues.PRONOUNS else names_of(case, actor)
         begin = actor.start - case.sentence.start
         office = actor.word in cues.ROLE_WORDS and doing.UNDERTAKES.search(found.group()) is not None
         if not (names or office) or promises.NOT_DONE.match(case.text, found.end()):
@@ -143,6 +145,44 @@ def _will(case: Case) -> Iterator[Commitment]:
         if hangs(case, begin) and not _waits(case.text[:begin]):
             continue
         yield Commitment(ActionKind.TASK, names, tentative=case.tentative, certain=True)
+
+
+def _turned(case: Case) -> Iterator[Commitment]:
+    """As in "Vid grillen kommer Karin och Omar att sälja lotter": who acts stands between the verb and what is to be done."""
+    for found in doing.MODAL.finditer(case.text):
+        before = case.text[: found.start()]
+        if not re.search(r"\w", before) or hangs(case, found.start()):
+            continue
+        begin = case.sentence.start + found.end()
+        names = _behind_modal(case, begin)
+        word = _NEXT_WORD.match(case.text, found.end())
+        key = word.group(1).casefold() if word and not names else ""
+        ours = key in cues.THE_MEETING or key in cues.INNER_BODIES
+        if not (names or ours or (key in promises.ADDRESSED and case.due)):
+            continue
+        at = names[-1].end - case.sentence.start if names else word.end() if word else found.end()
+        then = doing.THEN_VERB.match(case.text, at)
+        if then is None or (found.group("modal").casefold() == "kommer" and then.group("to") is None):
+            continue
+        verb = then.group("verb").casefold()
+        work = verb in asks.INFINITIVES or verb in doing.CHORES
+        if verb in doing.NO_DOING or not (names or work):
+            continue
+        told = names or (case.cast.own[:1] if ours else ())
+        yield Commitment(ActionKind.TASK, told, tentative=case.tentative, certain=bool(names))
+
+
+def _behind_modal(case: Case, begin: int) -> tuple[Quote, ...]:
+    """The persons right behind a modal verb that ends at begin, joined by commas and "och"."""
+    group: list[Mention] = []
+    at = begin
+    for person in case.cast.inside(begin, case.sentence.end, Label.PERSON):
+        gap = flat(case.cast.text[at : person.start])
+        if gap.strip() and not (group and cues.AND.fullmatch(gap)):
+            break
+        group.append(person)
+        at = person.end
+    return tuple(group)
 
 
 def _also(case: Case) -> Iterator[Commitment]:
@@ -205,7 +245,8 @@ def _errand(case: Case) -> Commitment | None:
         outside = _NAME.match(case.text, found.end())
         elsewhere = outside is not None and bool(there) and outside.group(1) not in there
         meant = promises.ASKS_FOR.fullmatch(found.group()) is not None if of_body else elsewhere
-        if meant and actor and actor.person and not hangs(case, actor.start - case.sentence.start):
+        ours = actor is not None and actor.own and actor.word in cues.THE_MEETING
+        if meant and actor and (actor.person or ours) and not hangs(case, actor.start - case.sentence.start):
             return Commitment(ActionKind.TASK, names_of(case, actor))
     return None
 

@@ -37,7 +37,11 @@ def elected(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
 def _placed(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
     """As in "Ny revisor blev Karin Ek", "Festgruppen utökades med Omar", "Karin och Omar justerar" below that title."""
     people = cast.inside(sentence.start, sentence.end, Label.PERSON)
-    if not people or dated_elsewhere(minutes, sentence.text):
+    if dated_elsewhere(minutes, sentence.text):
+        return None
+    if elections.PRONOUN_CHOSEN.match(sentence.text):
+        return Verdict(explicit=True)
+    if not people:
         return None
     became = elections.BECAME.match(sentence.text)
     if became:

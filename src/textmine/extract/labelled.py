@@ -32,7 +32,9 @@ def _marked(case: Case) -> Commitment | None:
     if promises.RESPONSIBLE_MARK.search(case.text) and people:
         return None if _only_names(case, people) else Commitment(ActionKind.TASK, people, certain=True)
     if promises.ACTION_LABEL.match(case.text):
-        return Commitment(ActionKind.TASK, people, certain=True)
+        first = assigned(case.cast, (promises.ACTION_LABEL,), case.sentence.start, case.sentence.end)
+        only = tuple(one for one in people if case.cast.person_at(one.start))
+        return Commitment(ActionKind.TASK, first or only or people, certain=True)
     if promises.TENTATIVE_LABEL.match(case.text):
         return Commitment(ActionKind.TASK, people, tentative=True, certain=True)
     return None
@@ -57,8 +59,12 @@ def _listed(case: Case) -> Commitment | None:
     entry = case.sentence.kind is BlockKind.BULLET or promises.TAKER_FIRST.match(case.text) is not None
     listed = entry and case.sentence.first and len(case.text) >= _SHORTEST_TASK
     taker = _taker(case)
-    if taker and listed:
+    loose = promises.LOOSE_TASK.match(case.text) is not None or doing.TO_DO.search(case.text) is not None
+    if taker and (listed or loose):
         return Commitment(ActionKind.TASK, taker, certain=True)
+    steps = promises.NEXT_STEPS_HEADING.match(above) is not None or headed
+    if steps and not headed and entry:
+        headed = _opens_with_task(case.text)
     if headed and listed and case.minutes.header.kind is NoteKind.MINUTES:
         return Commitment(ActionKind.TASK, people, tentative=not people)
     return None

@@ -69,6 +69,7 @@ def _decides(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None
             continue
         foreign = not actor.own
         told = foreign or form.startswith(outcomes.HAS) or earlier(sentence.text)
+        told = told or deciding.IN_A_MONTH.match(before) is not None
         then = deciding.IN_A_YEAR.match(sentence.text, found.end())
         told = told or (then is not None and (minutes.header.date or "9")[:4] > then.group("year"))
         return Verdict(explicit=not foreign, reported=told, decided_by=actor.names[0] if actor.names else None)
@@ -121,6 +122,14 @@ def _resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | Non
             continue
         return by_agent(cast, sentence, found.end())
     return _done_with(cast, minutes, sentence)
+
+
+def _which_is_resolved(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:  # noqa: ARG001
+    """As in "Revisorn läser sin berättelse, som godkänns."."""
+    found = outcomes.WHICH_IS_RESOLVED.search(sentence.text)
+    if found is None or earlier(sentence.text) or deciding.NO_DECISION.search(sentence.text):
+        return None
+    return Verdict(explicit=True)
 
 
 def _done_with(cast: Cast, minutes: Minutes, sentence: Sentence) -> Verdict | None:
@@ -230,6 +239,7 @@ _RULES: tuple[_Rule, ...] = (
     _was_decided,
     _acts,
     _resolved,
+    _which_is_resolved,
     elected,
     chosen,
     _bare_outcome,

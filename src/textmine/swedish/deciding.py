@@ -18,10 +18,10 @@ MARKER = re.compile(
 )
 # "Beslut att …", "Beslut: att", "Beslutades att …" at the beginning of a sentence.
 MARKER_THAT = re.compile(
-    r"(?:beslut(?:ade|at|ades|as)?|beslöts|bestämdes|bestämt|överenskoms)(?:\s+(?:också|även|därefter|sedan|enhälligt|vidare))?\s+att\b|"
-    r"beslut(?:et)?\s+(?:las|lades|läggs|godkän\w+|fastställ\w+|bifall\w*|avslå?s\w*|enligt|om att)\b|"
-    r"beslut\s+(?:togs|tas|tages|fattades|fattas|har tagits|har fattats)\s+(?:om\s+)?att\b|"
-    r"beslut\s+(?:togs|fattades)\s+om\b|beslut(?:et)?\s+blev\s+att\b|"
+    r"(?:beslut(?:ade|at|ades|as)?|beslöts|bestämdes|bestämt|överenskoms)(?:\s+(?:också|även|därefter|sedan|enhälligt|vidare|tills\s+vidare|slutligen))?\s+att\b|"
+    r"beslut(?:et)?\s+(?:las|lades|läggs|godkän\w+|fastställ\w+|bifall\w*|avslå?s\w*|enligt|i enlighet med|om att)\b|"
+    r"beslut(?:et)?\s+(?:togs|tas|tages|fattades|fattas|har tagits|har fattats)\s+(?:om\s+)?att\b|det\s+(?:blev|togs|fattades)\s+"
+    r"(?:ett\s+)?beslut\s+om\s+att\b|beslut\s+(?:togs|fattades)\s+om\b|beslut(?:et)?\s+blev\s+att\b|"
     r"uppdrag\s+(?:åt|till)\s+[\w-]+\s+att\b",
     re.IGNORECASE,
 )
@@ -126,8 +126,16 @@ EARLIER = forms(
     r"sammanträde\w*|årsmöte\w*)",
     r"förra (?:året|mötet|hösten|våren|veckan|månaden) / i (?:fjol|höstas|våras|vintras|somras)",
 )
+# "I juni beslöt styrelsen …": who tells in which month tells of another meeting.
+IN_A_MONTH = re.compile(
+    r"\W*(?:redan\s+)?(?:i|under)\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s*"
+    r"(?:(?:19|20)\d\d\s*)?$",
+    re.IGNORECASE,
+)
 BY_AGENT = re.compile(r"(?:\s+(?:enhälligt|sedan|då|också|\d{4}))?\s+av\s+(?P<agent>[\wåäöÅÄÖ-]+)", re.IGNORECASE)
+# What is no telling of another day: the minutes and matters of an earlier meeting, and an earlier hour.
 FROM_EARLIER = re.compile(
+    r"\b(?:lite|litet|något|tio|fem)\s+tidigare\b|"
     r"\b(?:\w*protokoll\w*|\w*anteckning\w*|fråg\w+|punkt\w*|ärende\w*)\s+(?:från|av|vid|för)\s+(?:\w+\s+){0,2}?"
     r"\w*(?:möte\w*|sammanträde\w*)",
     re.IGNORECASE,

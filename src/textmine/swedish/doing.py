@@ -31,7 +31,7 @@ PROMISES = forms(
     r"sätter (?:upp|ihop|in) / monterar / målar / lagar / reparerar / byter / klipper / rensar / installerar / översätter",
     r"kompletterar / ser till att / tar (?:upp|vidare) (?:frågan|detta|det|saken|ärendet) (?:med|hos|till)",
     r"lyfter (?:frågan|detta|det|saken|ärendet) (?:med|hos|till) / jobbar vidare / meddelar(?! att\b)",
-    r"anmäler sig till / tar hand om",
+    r"anmäler sig till / tar hand om / ombesörjer / tillser / säkerställer / verkställer / vidtalar / tillskriver",
 )
 # A title that is a sentence: "Karin kontaktar kommunen", "Omar och Siv ordnar fika".
 WHO_DOES = re.compile(
@@ -41,7 +41,7 @@ WHO_DOES = re.compile(
 COMES_BACK = re.compile(r"(?:återkommer|tar\s+med\s+(?:sig|frågan|detta))", re.IGNORECASE)
 # The same verbs after "ska" or "kommer att", and others that promise only there.
 PROMISED = forms(
-    r"(?:ska|skall|kommer(?: (?!inte\b|ej\b|aldrig\b)\w+){0,2} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|"
+    r"(?:ska|skall|kommer(?: (?!inte\b|ej\b|aldrig\b)\w+){0,4} att|(?:åtar|åtog) sig att|(?:tar|tog) på sig att|"
     r"(?:lovar|lovade)(?: att)?|får i uppgift att|har i uppgift att) (?:\w+ ){0,2}?"
     r"(?:boka|kontakta|mejla|maila|ringa|skicka|sända|ta|återkomma|"
     r"återkoppla|sammanställa|kolla|undersöka|utreda|fixa|höra|bjuda|kalla|sammankalla|se över|stämma|"
@@ -50,15 +50,17 @@ PROMISED = forms(
     r"arrangera|besöka|meddela|påminna|anmäla|söka|ansöka|fråga|samla|starta|trycka|kontrollera|formulera|"
     r"utforma|revidera|genomföra|anordna|hålla|marknadsföra|sprida|räkna|inventera|kartlägga|testa|byta|"
     r"hämta|hyra|måla|städa|laga|reparera|installera)",
-    r"(?:åtog|åtar|har åtagit) sig (?:uppgiften|uppdraget|ansvaret|arbetet)(?! som\b)",
+    r"(?:åtog|åtar|har åtagit) sig (?:uppgiften|uppdraget|ansvaret|arbetet|kontakt\w*|\w*inköp\w*|planering\w*|"
+    r"bokning\w*|samordning\w*)(?! som\b)",
     r"(?:tog|tar|har tagit) på sig (?:uppgiften|uppdraget|ansvaret|arbetet|jobbet)(?! som\b)",
 )
 # What a named person "ska" do, or has said that she will, is a promise whatever the verb, but for those of NO_DOING.
 _WILLING = (
-    r"ska|skall|skulle|kommer(?:\s+(?!inte\b|ej\b|aldrig\b)\w+){0,2}\s+att|(?:får|har|fick)\s+i\s+uppgift\s+att|"
+    r"ska|skall|skulle|kommer(?:\s+(?!inte\b|ej\b|aldrig\b)\w+){0,4}\s+att|(?:får|har|fick)\s+i\s+uppgift\s+att|"
     r"(?:har\s+(?:\w+\s+){0,2}?)?(?:åtagit\s+sig|tagit\s+på\s+sig|erbjudit\s+sig|lovat)(?:\s+att)?|"
     r"(?:åtar|åtog|erbjuder|erbjöd)\s+sig(?:\s+att)?|(?:tar|tog)\s+på\s+sig\s+att|(?:lovar|lovade)(?:\s+att)?|"
     r"kommer(?=\s+(?!gärna|bara|alla|andra|båda|samma|hela|första|sista|ena|ofta|kanske|komma)[a-zåäöé]{2,}a\b)|"
+    r"kommer(?:\s+(?:också|även|nu|sedan|därefter|själv|alltså|snart|fortsatt|därför)){1,2}(?=\s+[a-zåäöé]{2,}a\b)|"
     r"(?:avser|tänker(?!\s+på\b)|ämnar)(?:\s+att)?|(?:planerar|siktar\s+på|har\s+för\s+avsikt|räknar\s+med)\s+att|"
     r"kan\s+tänka\s+sig\s+att|kan(?=.*\b(?:tills\s+vidare|till\s+dess)\b)|ställer\s+upp\s+på\s+att|"
     r"har\s+möjlighet\s+att|ska(?:ll)?\s+försöka|försöker(?:\s+att)?"
@@ -69,13 +71,19 @@ WILL = re.compile(
     r"(?:\s+(?:fram|upp|till|in|ut|över|med|sig)\b)?",
     re.IGNORECASE,
 )
+# The same turned round: "Vid grillen kommer Karin och Omar att sälja lotter", "Den 3 maj ska medlemmarna städa".
+MODAL = re.compile(r"(?<![\w-])(?P<modal>kommer|ska|skall)(?=\s)", re.IGNORECASE)
+THEN_VERB = re.compile(
+    r"(?:\s+(?!inte\b|ej\b|aldrig\b|att\b)[\wåäöÅÄÖ-]+){0,4}?\s+(?P<to>att\s+)?(?P<verb>[a-zåäö]{3,}a|ta|se|ge|gå|be|sy)\b",
+    re.IGNORECASE,
+)
 # Of these, what the holder of an office takes on, too, when no list says who it is.
 UNDERTAKES = re.compile(r"åtog|åtar|åtagit|på\s+sig|lova|erbj", re.IGNORECASE)
 NO_DOING = word_set(
     """
     vara ha få bli kunna vilja behöva finnas heta veta tro tycka känna tillträda sluta avgå flytta lämna pensionera delta
     deltaga medverka gälla innebära innehålla bero kosta ligga stå hinna orka missa saknas föda vila resa komma närvara
-    representera kandidera fylla bosätta tjänstgöra vikariera ersätta fortsätta tacka räcka passa
+    sitta stanna representera kandidera fylla bosätta tjänstgöra vikariera ersätta fortsätta tacka räcka passa
     """
 )
 CLAUSE = re.compile(
@@ -103,6 +111,8 @@ CHORES = word_set(
     häng klipp stäng töm
     """
 )
+# "Karin att kontakta skolan": a name and what she is to do, without a verb of promising.
+TO_DO = re.compile(r"^\W*[A-ZÅÄÖ][\w.-]*(?:(?:\s+|\s*,\s*|\s+och\s+)[A-ZÅÄÖ][\w.-]*){0,3}\s+att\s+[a-zåäö]")
 # Nouns that open a line and name something to do, before who does it: "Inköp av fika: Karin".
 TASK_NOUN = re.compile(
     r"(?:\w*(?:inköp|utskick|bokning|beställning|annonsering|affischering|städning|bakning|dukning|tryckning|hämtning|ansökan)|"

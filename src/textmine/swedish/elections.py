@@ -66,6 +66,12 @@ ADJUSTED_BY = re.compile(r"\W*(?:dagens\s+|mötets\s+)?protokoll(?:et)?\s+juster
 ADJUSTING_TITLE = re.compile(
     r"\W*(?:\d[\d.]*\s*)?(?:val|utseende)\b.*|.*\bjusterare\b|.*\bjuster\w*\s*$", re.IGNORECASE
 )
+# "Han valdes av stämman": who was spoken of right before.
+PRONOUN_CHOSEN = re.compile(
+    r"\W*(?:han|hon|hen|båda|bägge|samtliga|dessa|de)\s+(?:\w+\s+)?(?:(?:om|ny|in)?valdes|väljs|utsågs|omväljs)\b"
+    r"(?:\W*$|\s+(?:\w+\s+){0,2}?(?:av\s+(?:stämman|mötet|årsmötet)|till|som|för|på)\b)",
+    re.IGNORECASE,
+)
 TO_A_ROLE = re.compile(r"\b(?:till|som|att|ny|nya|i|bestående|på\s+(?:\w+\s+)?år)\b", re.IGNORECASE)
 ELECT = re.compile(r"\b(?:utse|välja|adjungera|utser|väljer|utsåg|valde)\b", re.IGNORECASE)
 # The title of an item in which people are chosen; a name and a form of choosing below it need no more.
@@ -94,6 +100,7 @@ BESIDE_CHOSEN = re.compile(
 )
 # Who may sign: "Firman tecknas av …", "… tecknar föreningens firma".
 SIGNS = re.compile(
-    r"\bfirman?\b.{0,40}?\btecknas\s+av\b|\btecknar\s+(?:\w+\s+){0,2}?firman?\b|\bfirmatecknare\s+(?:är|blir|blev)\b",
+    r"\bfirman?\b.{0,40}?\btecknas\s+av\b|\btecknar\s+(?:\w+\s+){0,2}?firman?\b|\bfirmatecknare\s+(?:är|blir|blev)\b|"
+    r"\b(?:får|har\s+rätt\s+att)\s+(?:\w+\s+){0,3}?teckna\s+(?:\w+\s+){0,2}?firma\w*",
     re.IGNORECASE,
 )

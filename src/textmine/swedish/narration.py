@@ -31,11 +31,11 @@ NEVER = word_set(
     exemplifierar fastslår framhåller föredrager föredrar föreslår förevisar förklarar förordar försäkrar förtydligar
     förutspår garanterar gratulerar hälsar hänvisar hävdar inflikar inleder instämmer intygar invänder klagar klargör
     kommenterar konstaterar kritiserar kungör lovordar medger menar minner motiverar nekar noterar nämner omnämner
-    poängterar problematiserar protesterar påminner påpekar påstår rapporterar redogör refererar reflekterar rekommenderar
+    poängterar problematiserar protesterar påpekar påstår rapporterar redogör refererar reflekterar rekommenderar
     replikerar ropar råder sammanfattar signalerar skildrar skojar skämtar spekulerar summerar tillägger tolkar
     tydliggör understryker undrar uppger uppehåller upplyser upprepar uppmanar uppmuntrar uttalar uttrycker vidhåller
     vittnar vädjar välkomnar yrkar yttrar återberättar återger återknyter önskar antar begriper behöver bekymrar beklagar
-    beundrar bör drömmer efterfrågar förmodar förstår föraktar förväntar gillar glädjer glömmer hatar hoppas inser kan
+    beundrar bör drömmer förmodar förstår föraktar förväntar gillar glädjer glömmer hatar hoppas inser kan
     känner litar längtar lider medverkar minns misstänker mår måste märker njuter oroar ogillar saknar ska skall skulle
     struntar tror trivs tvekar tvivlar tycker uppfattar upplever uppmärksammar uppskattar vet vill vågar värderar ångrar
     älskar överväger borde orkar hinner räcker adjungeras anländer avancerar avböjer avgår avhåller avlider avstår avsäger
@@ -80,7 +80,7 @@ förmedlar: (?:\w+ ){1,4}?(?:till|vidare) / kontakt\w*
 utvecklar: en / ett / appen / \w*sidan / programmet
 väntar: in
 delar: ut(?! (?:årets|\w*pris\w*|\w*diplom\w*|\w*medalj\w*|blommor|\w*stipendi\w*|utmärkelse\w*)) / upp / in
-erbjuder: sig
+erbjuder: sig(?! att (?:sitta|stanna|vara|bli)\b)
 får: i uppgift / i uppdrag / till uppdrag / till uppgift / uppdraget att / uppgiften att / ansvar(?:et)? för
 fyller: i / på / ut / upp
 fortsätter: att / med / arbetet / \w+a
@@ -93,12 +93,15 @@ ligger: på(?= .*\batt\b)
 lämnar: in / över / ut / tillbaka / besked / svar / \w*förslag / synpunkter / underlag / uppgift\w* / material\w*
 lämnar: \w*rapport\w* / ett / en / nyck\w+
 står: för(?! (?:tur|\w+ åsikt)) / som värd / till tjänst med / ansvarig
-arbetar jobbar: vidare / med att / för att / fram / ut
+påminner: (?:\w+ ){1,3}?(?:via|genom|per)
+efterfrågar: (?:\w+ ){0,2}?(?:offert\w*|pris\w*|anbud\w*)
+arbetar jobbar: på (?:en|ett|det|detta|saken|frågan|att) / på (?:ny|nya|nytt) \w+ / vidare / med att / för att / fram / ut
 slår: på / upp / in / ihop / ned / ner / en signal
 börjar: med att / \w+a / på
 driver: in / frågan (?:vidare|mot) / på
 handlar: (?!om\b|bara\b|mest\b)\w+
 tar: fram / kontakt / (?:\w+ )?kontakt / med / in / hand / reda / ansvar / tag / ut / bort / ner / ned / hem / hjälp
+tar: kort(?= (?:på|av)\b) / detta(?=\W*$) / det(?=\W*$)
 tar: på sig / emot / vara / vidare / bilder / foto\w* / jobbet
 tar: (?:den|det|detta|denna) (?:\w+ )?(?:uppgiften|biten|delen|punkten|frågan)
 tar: över (?:\w*listan|arbetet|uppgiften|\w*sidan|kontakten|planeringen)

@@ -46,6 +46,7 @@ _OF_OUR_THINGS = verbs(
     skjuta skjuter sköt skjutit skjuten + (?:upp|fram|till|på (?:framtiden|obestämd tid)), flytta + (?:fram |om )?till,
     säga säger sade sagt sagd + upp, förlänga förlänger förlängde förlängt förlängd,
     höja höjer höjde höjt höjd, sänka sänker sänkte sänkt sänkt, hyra hyr hyrde hyrt hyrd + ut,
+    förlägga förlägger förlade förlagt förlagd + till,
     slopa, avskaffa, behålla behåller behöll behållit behållen, upphandla, ändra + (?:till|enligt)
     """
 )
@@ -67,12 +68,11 @@ DECIDES = forms(
     r"(?:ledde|leder|mynnade ut|mynnar ut) (?:fram )?(?:till|i) (?:ett )?beslut(?:et)?",
 )
 DECIDES_WHAT = re.compile(
-    r"\s*(?P<what>:|$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
+    r"\s*(?P<what>:|\.?\s*$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
     r"(?:\s+(?:också|även|därför|enhälligt|gemensamt|mötet|styrelsen|rådet|nämnden|stämman|årsmötet|gruppen|vi|"
     r"utskottet|kommittén))*\s+"
-    r"(?P<thing>till(?=\s+\d)|enligt|enl\b|i enlighet|bifalla|avslå|godkänna|anta|fastställa|utse|välja|bordlägga|bevilja|"
-    r"följande|om|lägga|uppdra|ge|"
-    r"avvakta)\b",
+    r"(?P<thing>till(?=\s+(?:kl\.?\s*)?\d)|enligt|enl\b|i enlighet|följande|om|oförändra\w+|inköp|utträde|avslag|bifall|ajournering|"
+    r"(?:[a-zåäö]{3,}a|avslå|utse|anta|be|bli|dra|få|ge|gå|ha|se|slå|stå|ta)(?=\s+\w))\b",
     re.IGNORECASE,
 )
 WAS_DECIDED = forms(
@@ -82,15 +82,16 @@ WAS_DECIDED = forms(
 ACTS = forms(
     active((*_SURE, *_OF_A_MATTER, *_PUTTING_OFF[:3], *_APPOINTING)),
     r"ger(?=\s[\w\s]{0,50}?i\s+upp(?:drag|gift)) / gav(?=\s[\w\s]{0,50}?i\s+upp(?:drag|gift))",
+    r"konstituera(?:r|de) sig(?=\s*:| (?:enligt|så|som följer|med|på))",
     r"lägger(?=\s[\w\s]{0,60}?till\s+handlingarna) / lade(?=\s[\w\s]{0,60}?till\s+handlingarna)",
     r"ställ(?:er|de) sig (?:bakom|positiv\w*|negativ\w*) / avsätter / avsatte",
     r"(?:stöder|stödjer|stödde)(?= \w*(?:förslag|motion|skrivelse|ansök|yttrande))",
     r"(?:instämmer|instämde) i(?= \w*(?:förslag|motion|skrivelse|yttrande|svar)) / (?:går|gick) på (?:\w+ )?(?:förslag|linje)\w*",
     r"(?:följer|följde) (?:\w+ ){0,2}?förslag(?:et)? / (?:ger|gav) (?:\w+ ){0,3}?ansvarsfrihet",
     r"rösta(?:r|de) (?:\w+ )?(?:ja|nej|igenom|ner|ned)",
-    r"förklara(?:r|de)(?=\s[\w\s]{0,40}?\bansvarsfri) / (?:ger|gav)(?=\s[\w\s]{0,40}?\b(?:mandat|fullmakt)\b)",
+    r"förklara(?:r|de)(?=\s[\w\s]{0,40}?\bansvarsfri) / (?:ger|gav)(?=\s[\w\s]{0,40}?\b(?:mandat(?:et)?|fullmakt)\b)",
     r"(?:avstår|avstod) från(?! att rösta)(?= (?:att|yttrande|remiss))",
-    r"(?:ansluter|anslöt) sig till / (?:går|gick) (?:med i|ur) / (?:utträder|utträdde) ur",
+    r"(?:ansluter|anslöt) (?:sig|oss) till / (?:går|gick) (?:med i|ur) / (?:utträder|utträdde) ur",
     r"säger upp / förlänger / avvaktar (?:till|tills|med) / fortsätter som (?:förut|tidigare|vanligt)",
     r"(?:noterar|noterade|antecknar|antecknade|tar|tog) (?:del av )?"
     r"(?:informationen|rapporten|redovisningen|redogörelsen|skrivelsen)"
@@ -105,13 +106,14 @@ _FEE = (
 # Outcomes in the passive voice.
 IS_RESOLVED = forms(
     passive((*_SURE, *_OF_A_MATTER, *_PUTTING_OFF)),
-    r"(?:läggs|lägges|lades) (?:\w+ )?till handlingarna / (?:sattes|sätts) till(?=\s+\d)",
+    r"(?:läggs|lägges|lades) (?:\w+ ){0,3}?till handlingarna / (?:sattes|sätts) till(?=\s+\d)",
     r"\w{3,}s (?:in |ut |upp )?enligt (?:det )?förslag(?:et)?",
     r"bevilja(?:s|des) (?:\w+ ){0,3}?ansvarsfrihet / (?:gavs|ges|gives|fick|får|erhöll) (?:\w+ ){0,2}?ansvarsfrihet",
     r"röstas igenom / röstades (?:igenom|ner|ned) / (?:gavs|lämnades) (?:\w+ )?ansvarsfrihet",
-    r"(?:fick|gavs) (?:\w+ ){0,2}?(?:mandat|fullmakt) (?:att|till) / förklara(?:s|des) (?:\w+ )?ansvarsfri\w*",
+    r"(?:fick|gavs) (?:\w+ ){0,2}?(?:mandat(?:et)?|fullmakt) (?:att|till) / förklara(?:s|des) (?:\w+ )?ansvarsfri\w*",
     r"vann (?:\w+ )?(?:förslaget|yrkandet|motionen)",
-    r"lämna(?:s|des) utan åtgärd / föranleder ingen (?:\w+ )?åtgärd / vinner bifall / vann bifall / fick bifall / vann gehör",
+    r"lämna(?:s|des) utan åtgärd / föranled(?:er|de) ingen (?:\w+ )?åtgärd / vinner bifall / vann bifall / "
+    r"fick bifall / vann gehör",
     r"(?:skedde|sker|gjordes) (?:\w+ )?enligt \w+ förslag",
     r"spikat / (?:anses|ansågs|förklaras|förklarades|är (?:därmed|härmed)) (?:\w+ )?"
     r"(?:besvarad|besvarat|besvarade|färdigbehandlad)",
@@ -140,7 +142,10 @@ OUR_THINGS = re.compile(
 FEE_IS = re.compile(
     rf"\b(?:{_FEE})\b.{{0,40}}?\b(?:(?:blir|blev|förblir|är|lämnas|lämnades|hålls|kvarstår|behålls|bibehålls)\s+(?:\w+\s+){{0,2}}?"
     r"(?:oförändra\w+|på samma nivå)|blir\s+(?:\w+\s+){0,2}?\d)|"
-    r"\b(?:medlemsavgift(?:en)?|årsavgift(?:en)?|\w*arvodet)\b.{0,30}?\bblev\s+(?:\w+\s+){0,2}?\d",
+    r"\b(?:medlemsavgift(?:en)?|årsavgift(?:en)?|\w*arvodet)\b.{0,30}?\bblev\s+(?:\w+\s+){0,2}?\d|"
+    r"\b(?:medlemsavgift|årsavgift|inträde|\w*arvode)(?:n|en|et|erna|na)?\b.{0,30}?\bska(?:ll)?\s+"
+    r"(?:vara|utgå\s+med|ligga\s+kvar\s+på)\s+(?:\w+\s+){0,2}?(?:oförändra\w+|\d)|"
+    r"^\W*(?:oförändra\w+\s+(?:\w*avgift|\w*arvode)\w*|(?:medlems|års)?avgift(?:en)?\s+oförändra\w+)\b",
     re.IGNORECASE,
 )
 # A day of a thing of ours, not of the next meeting: "Årets årsmöte blir lördagen den 14 juli".
@@ -168,11 +173,12 @@ RESOLVABLE = re.compile(
 BARE_OUTCOME = re.compile(
     rf"(?:{passive(_SURE)}\b|{passive(_OF_A_MATTER[:5])}(?=\W*$|\s+(?:utan|med|av|enligt|enhälligt)\b)|antogs\b|"
     rf"{participle((*_SURE, *_OF_A_MATTER[:5]))}(?=\W*$|\s+(?:utan|med|enligt|enhälligt)\b)|"
-    rf"(?:ajournera(?:s|des)|återremittera(?:s|des)|läggs till handlingarna|lades till handlingarna)\b)",
+    rf"(?:ajournera(?:s|des)|återremittera(?:s|des)|(?:läggs|lades|lägges)\s+(?:\w+\s+){0, 2}?till handlingarna)\b)",
     re.IGNORECASE,
 )
 RULES_VALID = re.compile(
-    r"\b(?:förklara(?:r|de|s|des)|finner|fann|befann(?:s)?|befinns|anses|ansågs)\b.{0,60}?\b(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
+    r"\b(?:förklara(?:r|de|s|des)|finner|fann|befann(?:s)?|befinns|anses|ansågs|ansåg(?=\s+sig))\b.{0,60}?\b"
+    r"(?:behörigt|behörigen|stadgeenligt|stadgeenligen|beslutsmässigt|"
     r"beslutsfört)\b",
     re.IGNORECASE,
 )
@@ -243,7 +249,18 @@ HAS_BEEN_RESOLVED = forms(
     r"har (?:\w+ ){0,2}?(?:godkänts|beslutats|beviljats|antagits|fastställts|avslagits|bifallits|utsetts)",
 )
 # "beslutar om bidrag i maj" is a task, "beslutar om följande mötesdagar" a decision.
-DECIDES_ABOUT = re.compile(r"(?:\s+\w+){0,2}?\s+om\b(?!\s+följande\b)", re.IGNORECASE)
+DECIDES_ABOUT = re.compile(
+    r"(?:\s+\w+){0,2}?\s+om\b(?!\s+(?:följande|ansvarsfrihet|(?:full|fortsatt)\s+\w+|oförändra\w+|(?:en\s+)?(?:höjning|sänkning))\b)",
+    re.IGNORECASE,
+)
+# "Ordföranden läser upp berättelsen, som godkänns.": what became of the thing named last, at the end of the sentence.
+WHICH_IS_RESOLVED = re.compile(
+    rf",\s+(?:som|vilken|vilket|vilka)\s+(?:(?:sedan|därefter|också|även|enhälligt|då|"
+    rf"därmed)\s+)*(?:{passive((*_SURE, *_OF_A_MATTER[:3]))}|"
+    r"(?:läggs|lades)\s+(?:\w+\s+)?till\s+handlingarna)(?:\s+(?:enhälligt|utan\s+\w+|av\s+(?:mötet|stämman|årsmötet|styrelsen)))?\W*$",
+    re.IGNORECASE,
+)
+
 # Who decides alone, by office.
 DECIDING_ROLES = word_set("rektor rektorn ordföranden ordförande förvaltningschefen kyrkoherden verksamhetschefen")
 # Finite forms that make a heading a sentence.

@@ -41,6 +41,10 @@ RETURNS = forms(
     r"bordläggs till / bordlades till / skjuts (?:upp |fram )?till / flyttas (?:fram )?till (?:nästa|kommande)",
     r"stäms av (?:med|i|på|vid) / följs upp (?:på|vid|i|under|till|igen|av|nästa|löpande)",
     r"(?:vi|rådet|styrelsen|gruppen) tar tag i / fortsätter (?:vi )?(?:på|vid|till) (?:nästa|kommande)",
+    r"(?:vi|rådet|styrelsen|gruppen) tar (?:upp )?(?:detta|det|den|frågan|ärendet|saken|beslut(?:et)?) (?:igen |"
+    r"åter )?(?:på|till|vid) (?:nästa|kommande)",
+    r"(?:bestäms|beslutas|avgörs|diskuteras|behandlas|fördelas|utses) (?:på|vid|till) (?:nästa|"
+    r"kommande) (?:\w*möte\w*|\w*sammanträde\w*|\w*träff\w*)",
     r"punkt på (?:nästa|kommande) (?:\w*möte\w*|dagordning) / beslut (?:tas|fattas) (?:på|vid|i|under)",
     r"ny punkt (?:på|till) nästa",
     r"ska(?:ll)? (?:detta|frågan|det|ärendet|saken|punkten) (?:diskuteras|tas upp|behandlas|lyftas)",
@@ -95,14 +99,24 @@ REPORTS_BACK_VERB = forms(
     r"återrapport(?:ering)? (?:sker|ges|lämnas|kommer|i|på|vid|till|senast)",
     r"redovisas (?:på|vid|i|till|senast|under) / presenteras (?:på|vid|i|till|senast|under)",
 )
-# A task given to somebody.
+# A task given to somebody. "Får" and a verb of work; of using, lending or going it would be a leave.
+_WORK = (
+    r"göra|skriva|kontakta|ringa|mejla|maila|boka|fixa|ordna|kolla|höra|prata|tala|fråga|hitta|leta|sammanställa|planera|informera|"
+    r"undersöka|utreda|skicka|köpa in|hämta|söka|ansöka|anmäla|ansvara|städa|baka|återkomma|rapportera|meddela|påminna|förbereda|"
+    r"uppdatera|beställa|lägga (?:ut|upp|in)|ta (?:kontakt|hand|reda|med|fram|upp|på sig)|se (?:till|över)|"
+    r"följa upp|lämna (?:besked|in)"
+)
 GIVEN_TO = forms(
-    r"(?:får|fick|har) till uppdrag(?: att)?",
+    r"(?:får|fick|har) till uppdrag(?: att)? / (?:har|får) (?:fortsatt|kvar) (?:i |till )?uppdrag(?:et)?(?: att)?",
+    r"uppdras att / uppdrogs att / anmodas att / anmodades att / åläggs att / ålades att / blir ålagd att / fick i uppgift att",
     r"får i uppdrag(?: att)? / fick i uppdrag(?: att)? / ges i uppdrag(?: att)? / gavs i uppdrag(?: att)?",
     r"får (?:\w+ )?(?:komma med|ta fram|kolla|undersöka|kontakta|återkomma|titta på|höra med|fråga|prata med|ringa|mejla|"
     r"sammanställa|se över|räkna på|ordna|fixa|utreda|jobba vidare|arbeta vidare)",
-    r"(?:får|fick|har) (?:i|till) uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / erbjuder sig att",
+    rf"får (?:(?:då|nu|därför|sedan|även|också) )?(?:{_WORK})",
+    r"(?:får|fick|har) (?:i|till) uppgift(?: att)? / tar på sig att / åtar sig att / lovar att / "
+    r"erbjuder sig att(?! (?:sitta|stanna|vara|bli)\b)",
 )
+LET_HIM = forms(rf"får (?:han|hon|hen) (?:\w+ )?(?:{_WORK})")
 ALREADY_GIVEN = forms(
     r"har fått i uppdrag / (?:uppdrag|uppdraget) är (?:redan )?(?:utlagt på|givet till) / har uppdraget att",
 )
@@ -115,7 +129,8 @@ GOES_TO = forms(
     r"vidarebefordras) (?:också|även|vidare|nu|ut|över|sedan)*\s*till",
 )
 WILL_ATTEND = forms(
-    r"deltar / kommer / medverkar / besöker / presenterar / redovisar / informerar / berättar / gästar",
+    r"deltar / kommer(?! att vara (?:borta|bort\w+|sjuk\w*|från\w+|ledig\w*|upptag\w+)\b) / medverkar / "
+    r"besöker / presenterar / redovisar / informerar / berättar / gästar",
     r"tar upp / visar / håller / rapporterar / skriver / planerar / leder / gör / lämnar / tittar / pratar",
     r"arbetar / färdigställer / träffas / samlas / ses / representerar / företräder / närvarar / åker / reser / "
     r"går(?! i pension) / föreläser / vaktar / öppnar / möter",
@@ -151,6 +166,21 @@ CHARGED = re.compile(
 ANSWERS_THAT = forms(
     r"(?:är|blir|blev|tar|tog|får|fick) (?:\w+ )?(?:(?:huvud)?ansvarig[at]?|(?:huvud)?ansvar(?:et)?) för att",
 )
+# "Omar är ansvarig för inköpen till festen", "Karin har hand om lotterna den 3 maj": a duty becomes a task with a
+# day or an occasion.
+ANSWERS_FOR = forms(
+    r"(?:är|blir) (?:(?:huvud)?ansvarig[at]?|värd|värdar) för / har hand om / har ansvar(?:et)? för / ställer upp som / är domare"
+)
+OCCASION = re.compile(
+    r"\b(?:till|inför|under|vid|på)\s+(?:\w+\s+)?\w*(?:fest|festen|dag|dagen|möte|mötet|marknad|marknaden|läger|lägret|träff|träffen|café|"
+    r"cafét|loppis|loppisen|tävling|tävlingen|resa|resan|utflykt|utflykten|kväll|kvällen|vandring|vandringen|helg|helgen)\b",
+    re.IGNORECASE,
+)
+# "Åt Karin uppdrogs att …"
+TO_WHOM = re.compile(r"\W*åt\s+", re.IGNORECASE)
+WAS_CHARGED = re.compile(r"\s+uppdr(?:ogs|as|ages)\s+(?:\w+\s+)?att\b", re.IGNORECASE)
+# "att be Karin fotografera båtarna": a clause of a decision.
+CLAUSE_ASKS = re.compile(r"\W*att\s+be\s", re.IGNORECASE)
 # "Mötet ber Siv kolla …", "Det ligger på Karin att …", "Frågan lämnas till Karin som …": who is named right behind has the task.
 ASKS_OF = forms(r"ber / bad / be / anmodar / anmodade")
 THEN_DOES = re.compile(r"\s+(?:om\s+)?(?:att\s+)?(?:\w+a|ta|se|ge|gå|be|sy)\b", re.IGNORECASE)
@@ -187,7 +217,7 @@ EACH_DOES = re.compile(
 # "Ansvarig: Karin", "(ansvarig)" and the like.
 RESPONSIBLE_LABEL = re.compile(
     r"\b(?:huvud)?ansvarig(?:a|t)?(?:\s+(?:person(?:er)?|för\s+[\w\s]{2,30}?))?(?:\s*[*_]*[:=–-][*_]*\s*|\s+(?:är|blir)\s+)|"
-    r"\bansv(?:ar)?(?::|\.:?)\s*|\bvem\s*:\s*|\b(?:utförs|görs|ordnas)\s+av\s*:\s*",
+    r"\bansv(?:ar)?(?::|\.:?)\s*|^\W*ansvar(?:ig[at]?)?\s+(?:för\s+(?:detta|det)\s+)?(?:är\s+)?(?-i:(?=[A-ZÅÄÖ]))|\bvem\s*:\s*|\b(?:utförs|görs|ordnas)\s+av\s*:\s*",
     re.IGNORECASE,
 )
 RESPONSIBLE_MARK = re.compile(
@@ -199,7 +229,8 @@ AND_REPORTS = re.compile(
 )
 # A sentence of these words behind names alone says who does what stands before it: "Karin och Omar ansvarar."
 ANSWERS_FOR_IT = re.compile(
-    r"\s+(?:ansvarar|är ansvarig(?:a)?|har ansvaret|tar ansvaret)(?:\s+för\s+(?:detta|det|arbetet|frågan|uppgiften))?[.\s*_]*",
+    r"\s+(?:ansvarar|(?:är\s+)?ansvarig(?:a)?|har ansvaret|tar ansvaret)(?:\s+för\s+(?:detta|det|arbetet|frågan|"
+    r"uppgiften))?[.\s*_]*",
     re.IGNORECASE,
 )
 ACTION_LABEL = re.compile(
@@ -211,6 +242,20 @@ TENTATIVE_LABEL = re.compile(r"[*_]*gör\s*:[*_ ]*(?=\S)", re.IGNORECASE)
 ACTION_HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:att göra|att-göra|att-göra-lista|åtgärder|åtgärdslista|aktivitetslista|"
     r"action points?|actions?|uppdrag till|vem gör vad|to do|todo|ansvarsfördelning|uppgifter att göra|att åtgärda)\b",
+    re.IGNORECASE,
+)
+# Below these a line is a task when it opens with the verb of one: "Utreda möjligheten till ett nätverk".
+NEXT_STEPS_HEADING = re.compile(
+    r"^\W*(?:\d[\d.]*\s*)?(?:nästa steg|vidare arbete|(?:det )?fortsatt[ae]? arbete[t]?|saker att göra|"
+    r"att ta vidare|arbetsuppgifter|"
+    r"(?:att göra |att )?(?:till|inför) nästa (?:gång|möte|träff)|hur (?:går|arbetar) vi vidare|vad händer nu)\b",
+    re.IGNORECASE,
+)
+# What follows a promise and says only when: "Kartan ska vara klar i september.", "Återrapport i april."
+SAYS_ONLY_WHEN = re.compile(
+    r"\W*(?:(?:det|detta|den|arbetet|allt|\w+(?:en|et|an|na))\s+(?:ska(?:ll)?|bör|kommer\s+att|beräknas|planeras)\s+(?:\w+\s+)?"
+    r"(?:vara|bli|ligga|finnas|presenteras|redovisas|skickas|lämnas|levereras)\b|"
+    r"(?:är\s+|ska\s+vara\s+)?klart?\b|(?:åter|slut|del)?(?:rapport|redovisning|koppling|rapportering)(?:en)?\b|deadline\b|senast\b)",
     re.IGNORECASE,
 )
 # Below these a line is a task only with a person's name.
@@ -231,7 +276,7 @@ WHO_COLUMN = re.compile(
 )
 # What stands before names at the end of a line that says what to do: "Uppdatera hemsidan, Erik.", "Boka buss (Karin)".
 BEFORE_TAKER = re.compile(r"(?:,|\(|\s[–—-]|:|/|→|=>|@)\s*@?$")
-BEHIND_TAKER = re.compile(r"\s*(?::|\s[–—-]|→|=>)\s*(?:att\s+)?")  # behind who stands first: "Karin: ringa"
+BEHIND_TAKER = re.compile(r"\s*(?::|\s[–—-]|→|=>)\s*(?:att\s+)?|\s+att\s+")  # behind who stands first: "Karin: ringa"
 AFTER_TAKER = re.compile(r"[\s).!*_]*$")
 HANDLE = re.compile(r"(?<![\w.])@(?P<name>[^\W\d_][\w-]*)(?![\w.]*@)")
 # A loose to-do that nobody has taken.

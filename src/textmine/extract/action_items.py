@@ -41,7 +41,6 @@ STRICT = frozenset({NoteKind.WORKSHOP, NoteKind.COMPILATION})
 # The clauses that a decision lists line by line, seen in the flat text: a comma, an "och" or a line's end before
 # "att" and a verb.
 _CLAUSES = 2
-_NEXT_CLAUSE = re.compile(r"(?<=[\w.,;:)])\s+(?=att\s+(?:ge|be|uppdra|låta|utse|tillsätta)\b)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ])|\n\s*\n")
 
 
@@ -84,10 +83,6 @@ def _in_passages(
         around = _within(decided, sentence) or _adopted(decided, sentence)
         made = commitment(cast, minutes, sentence, last_person, around)
         last_person = _sole_person(cast, sentence) or last_person
-        if pending and before is not None and _says_only_when(cast, pending, before, sentence, made):
-            pending = _until(cast, pending, sentence.end, ())
-            before = sentence
-            continue
         if pending:
             yield pending
         pending = None
@@ -101,7 +96,7 @@ def _in_passages(
 def _clause_by_clause(all_sentences: Sequence[Sentence]) -> Iterator[Sentence]:
     """The sentences, those of several lines cut before each line that begins with "att": each clause is a task of its own."""
     for sentence in all_sentences:
-        cuts = [match.start() for match in _NEXT_CLAUSE.finditer(sentence.text)]
+        cuts = [match.start() for match in promises.NEXT_CLAUSE.finditer(sentence.text)]
         if len(cuts) < _CLAUSES:
             yield sentence
             continue
@@ -112,16 +107,6 @@ def _clause_by_clause(all_sentences: Sequence[Sentence]) -> Iterator[Sentence]:
             if words:
                 first = sentence.first and begin == 0
                 yield replace(sentence, start=start, end=start + len(words), text=words, first=first)
-
-
-def _says_only_when(cast: Cast, pending: Action, before: Sentence, sentence: Sentence, made: Commitment | None) -> bool:
-    """Whether a sentence only says by when the one before is done: "Karin tar fram kartan. Kartan ska vara klar i maj."."""
-    apart = sentence.block != before.block or pending.end < before.end
-    if apart or not pending.responsible or pending.due is not None or (made is not None and made.responsible):
-        return False
-    if promises.SAYS_ONLY_WHEN.match(sentence.text) is None or cast.inside(sentence.start, sentence.end, Label.PERSON):
-        return False
-    return due_in(cast.ahead, sentence.start, sentence.end) is not None
 
 
 def _labels(cast: Cast, sentence: Sentence, before: Sentence) -> bool:

@@ -176,6 +176,8 @@ OCCASION = re.compile(
     r"cafét|loppis|loppisen|tävling|tävlingen|resa|resan|utflykt|utflykten|kväll|kvällen|vandring|vandringen|helg|helgen)\b",
     re.IGNORECASE,
 )
+# Where the next of several clauses of a decision begins: "att ge Karin i uppdrag att handla [att be Omar ringa]".
+NEXT_CLAUSE = re.compile(r"(?<=[\w.,;:)])\s+(?=att\s+(?:ge|be|uppdra|låta|utse|tillsätta)\b)", re.IGNORECASE)
 # "Åt Karin uppdrogs att …"
 TO_WHOM = re.compile(r"\W*åt\s+", re.IGNORECASE)
 WAS_CHARGED = re.compile(r"\s+uppdr(?:ogs|as|ages)\s+(?:\w+\s+)?att\b", re.IGNORECASE)
@@ -249,13 +251,6 @@ NEXT_STEPS_HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:nästa steg|vidare arbete|(?:det )?fortsatt[ae]? arbete[t]?|saker att göra|"
     r"att ta vidare|arbetsuppgifter|"
     r"(?:att göra |att )?(?:till|inför) nästa (?:gång|möte|träff)|hur (?:går|arbetar) vi vidare|vad händer nu)\b",
-    re.IGNORECASE,
-)
-# What follows a promise and says only when: "Kartan ska vara klar i september.", "Återrapport i april."
-SAYS_ONLY_WHEN = re.compile(
-    r"\W*(?:(?:det|detta|den|arbetet|allt|\w+(?:en|et|an|na))\s+(?:ska(?:ll)?|bör|kommer\s+att|beräknas|planeras)\s+(?:\w+\s+)?"
-    r"(?:vara|bli|ligga|finnas|presenteras|redovisas|skickas|lämnas|levereras)\b|"
-    r"(?:är\s+|ska\s+vara\s+)?klart?\b|(?:åter|slut|del)?(?:rapport|redovisning|koppling|rapportering)(?:en)?\b|deadline\b|senast\b)",
     re.IGNORECASE,
 )
 # Below these a line is a task only with a person's name.

@@ -71,8 +71,8 @@ DECIDES_WHAT = re.compile(
     r"\s*(?P<what>:|\.?\s*$)|(?:\s+(?!om\b)[\w§./-]+){0,6}?\s+(?P<that>att)\b|"
     r"(?:\s+(?:också|även|därför|enhälligt|gemensamt|mötet|styrelsen|rådet|nämnden|stämman|årsmötet|gruppen|vi|"
     r"utskottet|kommittén))*\s+"
-    r"(?P<thing>till(?=\s+(?:kl\.?\s*)?\d)|enligt|enl\b|i enlighet|följande|om|oförändra\w+|inköp|utträde|avslag|bifall|ajournering|"
-    r"(?:[a-zåäö]{3,}a|avslå|utse|anta|be|bli|dra|få|ge|gå|ha|se|slå|stå|ta)(?=\s+\w))\b",
+    r"(?P<thing>till(?=\s+(?:kl\.?\s*)?\d)|enligt|enl\b|i enlighet|följande|om|oförändra\w+|inköp|utträde|avslag|bifall|"
+    r"ajournering|(?:[a-zåäö]{3,}a|avslå|utse|anta|be|bli|dra|få|ge|gå|ha|se|slå|stå|ta)(?=\s+\w))\b",
     re.IGNORECASE,
 )
 WAS_DECIDED = forms(

@@ -29,6 +29,8 @@ def roster(id_: int, date: str, *entries: str, after: str = "") -> StoredNote:
         ("- [O:Lunda byalag] (vakant)", "Lunda byalag"),
         ("Vakant, Förskolan", "Förskolan"),
         ("Vakans", ""),
+        ("Vakans (S)", "S"),
+        ("Vakant (Lunda byalag)", "Lunda byalag"),
         ("Ersättare: vakant", "Ersättare"),
     ],
 )

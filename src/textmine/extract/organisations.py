@@ -10,7 +10,7 @@ from textmine.extract.runs import has_ending, is_given, is_no_name_part, is_role
 from textmine.extract.surface import CAPITALISED, SP, Candidate, Surface, compiled, occurrences
 from textmine.records import Basis, Label, Minutes
 from textmine.swedish import organisations as words
-from textmine.swedish.acronyms import explained
+from textmine.swedish.acronyms import explained, initials_of
 from textmine.swedish.alphabet import LETTER, LOWER, UPPER
 from textmine.swedish.names import GIVEN_NAMES, PARTIES, ROLES, SURE_SURNAME_ENDINGS
 from textmine.swedish.places import PLACES
@@ -57,6 +57,7 @@ _PATTERNS: tuple[str, ...] = (
     rf"(?:{_PLACE}|{_CAP})s?{SP}(?:{words.SEATS})s?",
     rf"{words.REGION}{SP}{_CAP}(?:{SP}{words.COUNTY})?s?",
     rf"{words.COUNTY_BOARD}{SP}(?:{words.IN}{SP})?{_CAP}(?:{SP}{words.COUNTY})?s?",
+    rf"(?:{_CAP}{SP}{words.COUNTY}s|{words.NUMBERED}){SP}{_LOWER_TAIL}",
     rf"{_CAP}{SP}(?:{words.CAMPUS})s?",
     rf"(?:{words.COLLEGE_IN}){SP}{words.IN}{SP}{_CAP}",
     rf"(?:{_any(words.HEADS_BEFORE - words.HEADS_BEFORE_PLACE)})(?:{SP}{_CAP}){{1,3}}(?:{SP}&{SP}{_CAP})?",
@@ -311,6 +312,8 @@ def affiliations(surface: Surface, people: Iterable[Candidate]) -> Iterator[Cand
         if not bracket or " " not in surface.text[person.start : person.end]:
             continue
         name = bracket.group(1)
+        if initials_of(name, surface.text[person.start : person.end]) or is_role(name.lower()):
+            continue
         if name.upper() not in PARTIES and name not in words.NOT_ACRONYMS and "," not in name and _bare_name(name):
             start = person.end + bracket.start(1)
             yield Candidate(1, start, start + len(name), Label.ORG, Basis.RULE)
@@ -332,6 +335,8 @@ def _acronyms(surface: Surface, found: list[Candidate]) -> Iterator[Candidate]:
     ):
         for match in re.finditer(rf"{pattern}(?![{LETTER}\d-])", surface.text):
             short_forms.add(match.group(1))
-    for acronym in sorted(short_forms - words.NOT_ACRONYMS):
+    named = re.finditer(rf"({_CAP}(?:{SP}{_CAP})+){SP}\(([{UPPER}]{{2,4}})\)", surface.text)
+    people = {match.group(2) for match in named if initials_of(match.group(2), match.group(1))}
+    for acronym in sorted(short_forms - words.NOT_ACRONYMS - people):
         for start, end in occurrences(surface, acronym):
             yield Candidate(1, start, end, Label.ORG, Basis.COREFERENCE)

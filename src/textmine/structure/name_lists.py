@@ -12,7 +12,6 @@ from textmine.structure.name_shapes import (
     MARKS,
     NICKNAME,
     PAREN,
-    abbreviates,
     is_given,
     is_initials,
     is_nobody,
@@ -22,7 +21,8 @@ from textmine.structure.name_shapes import (
     without_party,
 )
 from textmine.structure.persons import Person, described, person_of
-from textmine.swedish.attendance import AND, HOUSE_TAIL, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
+from textmine.swedish.acronyms import initials_of
+from textmine.swedish.attendance import AND, BEHIND_BRACKET, HOUSE_TAIL, NAME_PARTICLES, ORGANISATION_WORD, STANDS_FOR
 from textmine.swedish.roles import PARTIES, is_role
 
 _SEPARATOR = re.compile(r";|\s[•·|+]\s")
@@ -54,6 +54,11 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
         for a, b in told:
             yield from people_of(text, a, b, one=one)
         return
+    together = _behind_brackets(text, start, end)
+    if together:
+        for a, b in together:
+            yield from people_of(text, a, b, one=True)
+        return
     entries = list(pieces(text, start, end, _SEPARATOR))
     columns = [
         part for part in pieces(text, start, end, _GAP) if looks_like_name(text[slice(*part)].strip(MARKS), strict=True)
@@ -80,6 +85,13 @@ def people_of(text: str, start: int, end: int, one: bool = False) -> Iterator[Pe
     person = person_of(text, start, end)
     if person:
         yield person
+
+
+def _behind_brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The people of a line whom only a bracket or the points they came for part ("Eva Ek (M) Bo Ask (S)"); else empty."""
+    parts = list(pieces(text, start, end, BEHIND_BRACKET))
+    heads = [re.split(r"[,(\t]|\s{2,}", text[a:b].strip(MARKS))[0].strip() for a, b in parts]
+    return parts if len(parts) > 1 and all(looks_like_name(head, strict=True) for head in heads) else []
 
 
 def _side_by_side(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -220,7 +232,7 @@ def _bare_name(said: str) -> str:
     name = _BESIDE.split(STANDS_FOR.split(said, maxsplit=1)[0].strip(MARKS), maxsplit=1)[0]
     name = re.split(r"\s+§", HOUSE_TAIL.split(name, maxsplit=1)[0], maxsplit=1)[0]
     words = name.split()
-    name = " ".join(words[:-1]) if len(words) > 2 and abbreviates(words[-1], " ".join(words[:-1])) else name
+    name = " ".join(words[:-1]) if len(words) > 2 and initials_of(words[-1], " ".join(words[:-1])) else name
     behind = re.match(r"(.+?)\s+([a-zåäö].*)$", name)  # "Anna Ek (S) ordförande", the bracket gone
     name = behind.group(1) if behind and is_role(behind.group(2)) else name
     what = re.match(r"(?:[a-zåäö-]+ ){1,2}(?=[A-ZÅÄÖ])", name)  # "kommunpolis Anna Ek"

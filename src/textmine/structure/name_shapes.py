@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textmine.swedish.attendance import BODY_WORD, NAME_PARTICLES, NO_PERSON, ORGANISATION_WORD, SURNAME_ALIKE
+from textmine.swedish.acronyms import initials_of
+from textmine.swedish.attendance import (
+    BODY_WORD,
+    HEADING_WORD,
+    NAME_PARTICLES,
+    NO_PERSON,
+    ORGANISATION_WORD,
+    SURNAME_ALIKE,
+)
 from textmine.swedish.names import GIVEN_NAMES, JOINED_PARTICLE
 from textmine.swedish.roles import PARTIES
 
@@ -47,6 +55,8 @@ def looks_like_name(text: str, strict: bool = False) -> bool:
         and not text.isupper()
     ):
         return False  # "SRF Lundabygden"
+    if text.isupper() and HEADING_WORD.search(text):
+        return False  # "VAL AV JUSTERARE"
     capitals = [word for word in words if word not in NAME_PARTICLES]
     if len(capitals) < 2 or not all(_NAME_WORD.fullmatch(word) for word in capitals):
         return False
@@ -121,7 +131,7 @@ def body_tail(text: str, start: int, end: int) -> int | None:
         return None
     last = words[-1].group()
     short = (
-        _BODY_LETTERS.fullmatch(last) and last not in PARTIES and not abbreviates(last, text[start : words[-2].end()])
+        _BODY_LETTERS.fullmatch(last) and last not in PARTIES and not initials_of(last, text[start : words[-2].end()])
     )
     if not (short or BODY_WORD.fullmatch(last)):
         return None
@@ -130,9 +140,3 @@ def body_tail(text: str, start: int, end: int) -> int | None:
         if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
             return words[count - 1].end()
     return None
-
-
-def abbreviates(letters: str, name: str) -> bool:
-    """Whether capitals are the initials of a name, of its hyphened parts too: "SÅH" of "Sven-Åke Holm"."""
-    parts = re.findall(r"[^\W\d_][\w’'´]*", name)
-    return letters.isupper() and len(letters) > 1 and letters == "".join(part[0] for part in parts if part[0].isupper())

@@ -16,7 +16,6 @@ from textmine.structure.name_shapes import (
     NICKNAME,
     PAREN,
     PARTY_TAIL,
-    abbreviates,
     body_tail,
     is_given,
     is_initials,
@@ -25,6 +24,7 @@ from textmine.structure.name_shapes import (
     pieces,
     trim,
 )
+from textmine.swedish.acronyms import initials_of
 from textmine.swedish.attendance import (
     BY_MEANS,
     COMES_FROM,
@@ -103,7 +103,8 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         a, b = inner.span(1)
         name_end = inner.end()
     person = Person(entry, Quote.of(text, a, b), sender, role=role, away=bool(SAYS_ABSENT.search(whole)))
-    person = _with_acronym_tail(text, _with_party_tail(text, _without_initials(text, _with_origin(text, person))))
+    person = _without_initials(text, _with_origin(text, _with_role_tail(text, person)))
+    person = _with_acronym_tail(text, _with_party_tail(text, person))
     for c, d in _attributes(text, tick.end() if tick else name_end, end):
         person = described(text, person, c, d)
     name = person.name.text.replace("*", "")
@@ -210,10 +211,24 @@ def _with_origin(text: str, person: Person) -> Person:
     return replace(person, name=name, affiliation=Quote.of(text, start + origin.end(), person.name.end))
 
 
+def _with_role_tail(text: str, person: Person) -> Person:
+    """The person with a role printed with a capital behind the bare name ("Eva Ek Kassör", "Bo Ask V. ordförande") taken off."""
+    words = list(re.finditer(r"\S+", person.name.text))
+    for count in (2, 1):
+        if person.role is not None or len(words) < count + 2:
+            continue
+        said = person.name.text[words[-count].start() :]
+        if is_role(said) or (count == 1 and said.istitle() and is_role(said.lower())):
+            name = person.name.text[: words[-count - 1].end()]
+            name_end = person.name.start + len(name)
+            return replace(person, name=Quote.of(text, person.name.start, name_end), role=said.casefold())
+    return person
+
+
 def _without_initials(text: str, person: Person) -> Person:
     """The person without her own initials behind the name: "Sven-Åke Holm SÅH"."""
     words = person.name.text.split()
-    if len(words) < 3 or not abbreviates(words[-1], " ".join(words[:-1])):
+    if len(words) < 3 or not initials_of(words[-1], " ".join(words[:-1])):
         return person
     end = person.name.end - len(words[-1])
     return replace(
@@ -270,9 +285,9 @@ def described(text: str, person: Person, start: int, end: int) -> Person:
     at = ROLE_AT.match(said)
     if said in PARTIES or (len(said) == 1 and said.upper() in PARTIES):
         return replace(person, party=person.party or (said.upper() if len(said) == 1 else said))
-    if is_role(said) or substitute:
+    if is_role(said) or (said.istitle() and said.isalpha() and is_role(said.lower())) or substitute:
         return replace(person, role=person.role or (substitute.group("role") if substitute else said).casefold())
-    own = HOUSE_NUMBER.fullmatch(said) or abbreviates(said, person.name.text)
+    own = HOUSE_NUMBER.fullmatch(said) or initials_of(said, person.name.text)
     remarks = by_means or own or PARTIAL.fullmatch(said) or _MAIL.search(said) or said[:1].isdigit()
     if remarks or len(said) > _LONGEST_AFFILIATION:
         return person

@@ -21,11 +21,14 @@ from textmine.structure.roster_labels import Label, is_field, label_of, names_af
 from textmine.structure.roster_table import table_people
 from textmine.swedish.attendance import (
     ENDS_WITH_AND,
+    LONE_NUMBER,
     NAME_BREAK,
     NO_PERSON,
     PART_LABEL,
     SENDER_LEAD,
     SENT,
+    SENT_TO,
+    TERM,
 )
 from textmine.swedish.layout import LABEL, OTHER_DATE_LABEL
 from textmine.swedish.roles import is_role
@@ -121,7 +124,7 @@ class _Reader:
             return 1
         if label is not None:
             self._take(label, line)
-        elif self.label is not None and self._ends(line):
+        elif self.label is not None and (self._ends(line) or self._numbers(at)):
             self.label = None
         elif self.label is not None and not self.open and self._turns(line):
             self.label = replace(self.label, status=AttendanceStatus.PRESENT, called=False)
@@ -130,6 +133,9 @@ class _Reader:
         start = label.rest.start if label else line.words.start
         count = _run_on(self.text, self.lines, at, start)
         end = self.lines[at + count - 1].words.end
+        if label is not None and TERM.search(self.text, start, end):
+            self.label = None  # the board as the meeting elected it
+            return count
         before = len(self.found), len(self.groups)
         self.unticked = _UNTICKED in self.text[line.start : line.words.start]
         if self.text[start:end].strip(" *_\t"):
@@ -161,6 +167,13 @@ class _Reader:
         """Whether a line below the list of the absent tells again of those present: "Från kansliet: Bo Ask"."""
         return sends(self.text, line.words.start, line.words.end) and SENDER_LEAD.match(line.text) is not None
 
+    def _numbers(self, at: int) -> bool:
+        """Whether a line is the bare number of a point, whose heading is the next; not of the person named there."""
+        below = self.lines[at + 1].text if at + 1 < len(self.lines) else ""
+        return LONE_NUMBER.fullmatch(self.lines[at].text.strip()) is not None and not looks_like_name(
+            below.split(",")[0], strict=True
+        )
+
     def _ends(self, line: Line) -> bool:
         """Whether a line cannot belong to the roster above it."""
         group = is_group(line)
@@ -172,6 +185,7 @@ class _Reader:
             or (line.number is not None and not looks_like_name(line.text.split(",")[0]))
             or (match is not None and not names_after(line.text[match.end() :]) and not group)
             or OTHER_DATE_LABEL.match(line.text) is not None
+            or SENT_TO.match(line.text) is not None
             or (len(line.text) > _LONGEST_ENTRY and not any(people_of(self.text, line.words.start, line.words.end)))
         )
 

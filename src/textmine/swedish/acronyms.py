@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from textmine.swedish.alphabet import LETTER, UPPER
 from textmine.swedish.names import PARTIES
+from textmine.swedish.organisations import ACRONYMS
 
 Place = tuple[int, int]
 
@@ -63,6 +64,22 @@ def stands_for(short: str, long: str) -> bool:
     letters = _letters(short)
     rest = iter(long.casefold())
     return bool(letters) and long[:1].casefold() == letters[0] and all(letter in rest for letter in letters)
+
+
+def initials_of(letters: str, name: str) -> bool:
+    """Whether capitals are somebody's initials, hyphened parts counted, with more of the surname or not.
+
+    >>> initials_of("SÅH", "Sven-Åke Holm"), initials_of("HOL", "Håkan Olsson"), initials_of("PRO", "Per Roos")
+    (True, True, False)
+    """
+    parts = [part for part in re.findall(r"[^\W\d_][\w’'´]*", name) if part[0].isupper()]
+    if not letters.isupper() or len(letters) < 2 or len(parts) < 2:
+        return False
+    if letters == "".join(part[0] for part in parts):
+        return True
+    between = "".join(f"{part[0]}?" for part in parts[1:-1])
+    rest = re.fullmatch(f"{parts[0][0]}{between}(?P<of>.{{1,3}})", letters)
+    return rest is not None and parts[-1].upper().startswith(rest["of"]) and letters not in ACRONYMS
 
 
 def _before_brackets(text: str) -> Iterator[Explained]:

@@ -47,7 +47,8 @@ _ABSENT = (
     r"frånv\w{3,8} (?:p\.? ?g\.? ?a\.?|pga|på grund av|med|utan) \w+(?: \w+)?|"
     r"frånv\w{3,8}|ej närvarande|ej närv\.?|icke närvarande|frånvaro|(?:an)?mäl[dt] frånvaro|"
     r"(?:har )?meddelat (?:förhinder|frånvaro)|"
-    r"(?:lämnat |anmält )?återbud|(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
+    r"(?:lämnat |anmält )?återbud|ursäkter|ursäktade?|"
+    r"(?:ej|inte) (?:med|på plats)|sjuk|borta|saknades|kunde inte(?: vara med| komma)?"
 )
 PRESENT_LABEL = re.compile(rf"(?:{_damaged(_PRESENT)})", _I)
 ABSENT_LABEL = re.compile(rf"(?:{_damaged(_ABSENT)})", _I)
@@ -96,9 +97,10 @@ NO_PERSON = re.compile(
     r"(?:(?:ca|cirka|omkring|drygt|knappt|ytterligare|totalt|sammanlagt|ett|en)\b\.?\s+)*(?:\d{1,4}|\w+tal|några|flera|många|hela)"
     r"\s+[a-zåäö].*)\W*", _I
 )  # fmt: skip
-# A roster's line for an empty seat: "Vakans, Norrby byalag", "Norrby byalag: vakant", "Vakant".
+# A roster's line for an empty seat: "Vakans, Norrby byalag", "Norrby byalag: vakant", "Vakans (S)", "Vakant".
 VACANCY = re.compile(
-    r"\s*[*•_–-]*\s*(?:vakans|vakant(?: plats)?)(?:\s*[,:–-]\s*(?P<seat>[^\n,;|\t]{2,80}?)(?:,[^\n]*)?)?"
+    r"\s*[*•_–-]*\s*(?:vakans|vakant(?: plats)?)\s*\((?P<inside>[^()\n]{1,80})\)(?:,[^\n]*)?"
+    r"|\s*[*•_–-]*\s*(?:vakans|vakant(?: plats)?)(?:\s*[,:–-]\s*(?P<seat>[^\n,;|\t]{2,80}?)(?:,[^\n]*)?)?"
     r"|\s*[*•_–-]*\s*(?P<before>[^\n:,;(|\t]{2,80}?)\s*[:,(–\t|-]\s*(?:vakans|vakant)(?: plats)?\)?", _I
 )  # fmt: skip
 # Words behind a name that say when somebody was there: "§§ 1-5", "from kl. 18", "del av mötet", "via Teams", "lämnade 19:30".
@@ -111,6 +113,19 @@ PARTIAL = re.compile(
     r"frånvarande|förhinder|"
     r"närvarande|inbjuden|på plats|för)", _I
 )  # fmt: skip
+# For how long somebody is elected: "2 år". A list with such terms tells whom a meeting elected, not who came.
+TERM = re.compile(r"\b(?:[1-5]|ett|två|tre|fyra)\s?år\b", _I)
+# Whom the note is sent to: below the roster, and no part of it.
+SENT_TO = re.compile(
+    r"(?:kopia(?: till)?|cc|för kännedom|delges|utskick|protokollet "
+    r"(?:sänds|skickas|distribueras|mejlas))\b", _I
+)  # fmt: skip
+# The number of a point on a line of its own: its heading is the next line.
+LONE_NUMBER = re.compile(r"§?\s?\d{1,3}[.)]?")
+# Small words that a heading in capitals may hold and a name in capitals does not.
+HEADING_WORD = re.compile(r"\b(?:AV|OCH|FÖR|TILL|PÅ|MED|I|OM|VID)\b")
+# Between two people on one line: what a party's bracket, or the points somebody came for, end.
+BEHIND_BRACKET = re.compile(r"(?:(?<=\))|(?<=§\d)\d{0,3}|(?<=§ \d)\d{0,3}|(?<=\d, \d)\d{0,3})\s+(?=[A-ZÅÄÖ])")
 # Behind a neighbour's name: the number of the house, with or without a word for it ("60", "lgh 1203").
 HOUSE_NUMBER = re.compile(r"(?:(?:lgh|lägenhet|nr|nummer|hus|husnr|tomt|stuga|port)\.?\s*)?\d{1,4}\s?[A-Za-z]?", _I)
 HOUSE_TAIL = re.compile(rf"(?<=\w)\s+{HOUSE_NUMBER.pattern}(?=\s*(?:[,;(]|$))", _I)

@@ -340,6 +340,10 @@ def _p(pattern: str) -> re.Pattern[str]:
 # In order: what stands first takes its characters before what stands later.
 _GRAMMAR: tuple[tuple[re.Pattern[str], _Maker], ...] = (
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})[-/.](?P<m>0?[1-9]|1[0-2])[-/.](?P<d>{_DAY}){_NOT_BEFORE_NUMBER}"), _full),
+    (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})\s?-\s?(?P<m>0[1-9]|1[0-2])\s?-\s?(?P<d>0[1-9]|[12]\d|3[01])"
+        rf"{_NOT_BEFORE_NUMBER}"), _full),
+    (_p(rf"{_NOT_IN_NUMBER}(?P<d>{_DAY})(?P<sep>[-.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<y>{_YEAR})"
+        rf"{_NOT_BEFORE_NUMBER}"), _full),
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>\d\d)(?P<sep>[-.])(?P<m>0[1-9]|1[0-2])(?P=sep)(?P<d>0[1-9]|[12]\d|"
         rf"3[01]){_NOT_BEFORE_NUMBER}"), _full),
     (_p(rf"{_NOT_IN_NUMBER}(?P<y>{_YEAR})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01]){_NOT_BEFORE_NUMBER}(?!-\d)"), _packed),

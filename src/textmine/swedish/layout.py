@@ -107,7 +107,8 @@ _BODY_ENDINGS = (
 # One body's name: "Samverkansrådet", "C-nätet", "Kultur- och fritidsnämnden", "Almby hembygdsförening", "Styrelsen för X".
 BODY = re.compile(
     rf"(?:(?:[A-ZÅÄÖ][\w-]*|i|och|för)\s+){{0,4}}?[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*(?i:{_BODY_ENDINGS})s?\b(?:\s+(?:för|"
-    rf"i)\s+(?!(?:verksamhets|räkenskaps)?år|perioden)[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
+    rf"i)\s+(?!(?:verksamhets|räkenskaps)?år|perioden|[\wåäö]*(?:huset|gården|lokalen|stugan|salen)\b)"
+    rf"[\wåäö-]+(?:\s+[A-ZÅÄÖ]\w+)?|(?<=en|et)(?: [A-ZÅÄÖ][\w-]+){{1,3}})?"
 )
 ENDS_LIKE_BODY = re.compile(rf"(?:{_BODY_ENDINGS})s?$", _I)
 # "Styrelsemöte i Almby båtklubb", "Protokoll fört vid sammanträde med kulturnämnden": what stands before the body.

@@ -452,6 +452,7 @@ TAIL_ENDINGS: tuple[str, ...] = (
     "kyrka",
     "folkhögskola",
     "byalag",
+    "spelmanslag",
     "universitet",
     "högskola",
     "fastigheter",
@@ -616,6 +617,8 @@ FOR = "för"
 NET = "nätet|nätverket"
 SEATS = "kommun|stad"
 COUNTY = "län"
+# Neighbours that call themselves by the number of their road or site: "12:ans samfällighetsförening".
+NUMBERED = r"\d{1,4}:ans?"
 COUNTY_BOARD = "Länsstyrelsen"
 CAMPUS = "universitet|högskola|folkhögskola"
 COLLEGE_IN = "Högskolan|Universitetet"

@@ -103,7 +103,7 @@ def vacant_entries(note: StoredNote) -> Iterator[tuple[Quote, Quote | None]]:
             one.overlaps(_quote(text, start + line.start(), start + line.end())) for one in attendance
         ):
             continue
-        words = next((name for name in ("seat", "before") if found[name]), None)
+        words = next((name for name in ("seat", "before", "inside") if found[name]), None)
         at = start + line.start()
         seat = _quote(text, at + found.start(words), at + found.end(words)) if words else None
         yield _quote(text, at, at + found.end()), seat

@@ -40,8 +40,9 @@ check: setup ## lint, format, types, who imports whom, packages agree
 	$(BIN)/lint-imports
 	$(BIN)/python tests/pip_check.py
 
-bench: setup ## speed and memory beside what a user would otherwise write
-	$(BIN)/python -m benchmarks
+NOTES ?= 10 100
+bench: setup ## speed and memory beside what a user would otherwise write: make bench NOTES="10 100 1000"
+	$(BIN)/python -m benchmarks --notes $(NOTES)
 
 FUZZED ?= .md
 fuzz: setup ## ten minutes of fuzzing one reader: make fuzz FUZZED=.pdf

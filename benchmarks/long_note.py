@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -67,12 +67,14 @@ def invented(size: int, seed: int = 1) -> str:
     parts, length, number = [HEAD], len(HEAD.encode()), 0
     while length < size:
         number += 1
-        parts.append(_point(chance, number))
+        parts.append(point(chance, number))
         length += len(parts[-1].encode())
     return "".join(parts)
 
 
-def _point(chance: random.Random, number: int) -> str:
+def point(chance: random.Random, number: int, people: Sequence[str] = (), matter: str = "", head: str = "") -> str:
+    """One point of an agenda with its own names, numbers and wording; people are four names, head stands in for its heading."""
+
     def name() -> str:
         return f"{chance.choice(GIVEN)} {chance.choice(FRONT)}{chance.choice(BACK)}"
 
@@ -82,9 +84,10 @@ def _point(chance: random.Random, number: int) -> str:
     def day() -> str:
         return f"{chance.randint(1, 28)} {chance.choice(MONTHS)}"
 
-    matter, people = chance.choice(MATTERS), [name() for _ in range(4)]
+    matter = matter or chance.choice(MATTERS)
+    people = people or [name() for _ in range(4)]
     lines = [
-        f"§ {number}. Information om {matter}",
+        head or f"§ {number}. Information om {matter}",
         f"{people[0]} från {body()} berättar om {matter}. Arbetet i {chance.choice(PLACES)} började {day()} och har hittills",
         f"kostat {chance.randint(10, 900)} 000 kronor. {people[0].split()[0]} säger att det går bra, men att tiden är knapp.",
         "",

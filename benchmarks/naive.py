@@ -1,15 +1,23 @@
-"""The night a user would otherwise write: every file read again with pdfplumber, topics fitted again over all paragraphs."""
+"""The night a user would otherwise write: every file read again with pdfplumber, the model run per document, topics fitted
+again over all paragraphs. Prints its stages' CPU seconds as JSON on the last line.
+
+    python benchmarks/naive.py NOTES MODEL
+"""
 
 from __future__ import annotations
 
+import json
 import sys
+import time
 from pathlib import Path
 
 import docx
 import pdfplumber
 import spacy
 from bertopic import BERTopic
+from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import make_pipeline
 
 
 def text_of(path: Path) -> str:
@@ -23,15 +31,28 @@ def text_of(path: Path) -> str:
 
 
 def main() -> None:
-    """Read everything, fit everything, print the topics."""
-    nlp = spacy.blank("sv")
-    nlp.add_pipe("sentencizer")
+    """Read everything, run the model over everything, fit everything, print the topics."""
+    loaded = time.process_time()
+    nlp = spacy.load(sys.argv[2])
+    began = time.process_time()
     texts = [text_of(path) for path in sorted(Path(sys.argv[1]).iterdir())]
-    paragraphs = [part.strip() for doc in nlp.pipe(texts) for part in doc.text.split("\n\n") if len(part.strip()) > 20]
-    vectors = TfidfVectorizer().fit_transform(paragraphs).toarray()
+    was_read = time.process_time()
+    names = sum(len(nlp(text).ents) for text in texts)
+    named = time.process_time()
+    paragraphs = [part.strip() for text in texts for part in text.splitlines() if len(part.strip()) > 20]
+    vectors = make_pipeline(TfidfVectorizer(), TruncatedSVD(100)).fit_transform(paragraphs)
     model = BERTopic(language="swedish", min_topic_size=5)
     model.fit(paragraphs, vectors)
+    done = time.process_time()
+    print(names, "names")
     print(model.get_topic_info())
+    stages = {
+        "load": began - loaded,
+        "reading": was_read - began,
+        "language model": named - was_read,
+        "themes": done - named,
+    }
+    print(json.dumps(stages))
 
 
 if __name__ == "__main__":

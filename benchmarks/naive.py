@@ -13,11 +13,12 @@ from pathlib import Path
 
 import docx
 import pdfplumber
-import spacy
 from bertopic import BERTopic
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import make_pipeline
+
+from textmine.nlp import load  # the shipped model has components of its own, which spacy.load alone does not know
 
 
 def text_of(path: Path) -> str:
@@ -33,7 +34,7 @@ def text_of(path: Path) -> str:
 def main() -> None:
     """Read everything, run the model over everything, fit everything, print the topics."""
     loaded = time.process_time()
-    nlp = spacy.load(sys.argv[2])
+    nlp = load(sys.argv[2])
     began = time.process_time()
     texts = [text_of(path) for path in sorted(Path(sys.argv[1]).iterdir())]
     was_read = time.process_time()

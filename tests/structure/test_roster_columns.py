@@ -190,3 +190,13 @@ def test_titles_before_names_and_offices_behind_them(minutes: Maker) -> None:
         ("Eva Lind", "folkhälsostrateg"), ("Siv Ros", "skolsköterska"),
         ("Per Ask", "kyrkoherde"), ("Kim Alm", "församlingspedagog"),
     ]  # fmt: skip
+
+
+def test_a_label_of_a_form_that_has_run_together_with_the_first_name(minutes: Maker) -> None:
+    note = minutes(
+        "Sammanträdesprotokoll\nSkogsrådet 2023-04-13\n\nBeslutande\nLedamöter Politiker\nEva Lind, ordförande\nBo Ask\n\n"
+        "Övriga närvarande\nTjänstepersoner Anna Ek, samordnare\nSiv Ros, sekreterare\nÖvriga Praktikant\n\n1. Upprop\nHej.\n"
+    )
+    assert who(note) == [
+        ("Eva Lind", "present"), ("Bo Ask", "present"), ("Anna Ek", "present"), ("Siv Ros", "present"),
+    ]  # fmt: skip

@@ -41,6 +41,7 @@ from textmine.swedish.attendance import (
     TICK_TAIL,
     VERB_ENDINGS,
 )
+from textmine.swedish.names import GROUP_LABELS
 from textmine.swedish.roles import PARTIES, ROLE_LABELS, is_role
 
 _ACRONYM_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<org>[A-ZÅÄÖ]{3,6})$")
@@ -56,6 +57,9 @@ _LONGEST_AFFILIATION = 90
 _OFFICE_TAIL = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\w’'´-]+(?: [A-ZÅÄÖ][\w’'´-]+){1,2})\s+(?P<office>[a-zåäö][a-zåäö-]{3,}(?: [a-zåäö][a-zåäö-]{3,})?)"
 )
+
+
+_FIRST_WORD = re.compile(r"(\w+)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,11 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
         return None
     also = LEAD_IN.match(text, start, end)
     start = also.end() if also else start
+    label = _FIRST_WORD.match(text, start, end)
+    if label and label.group(1).casefold() in GROUP_LABELS:
+        start = label.end()
+        if not looks_like_name(re.split(r"[,(]", text[start:end])[0].strip(MARKS), strict=True):
+            return None
     entry = Quote.of(text, start, end)
     lead = _role_lead(text, start, end)
     role, start = (lead[0], lead[1]) if lead else (None, start)

@@ -280,6 +280,13 @@ PEOPLE_LABELS: frozenset[str] = word_set(
     politiker styrelse styrelsen valberedning revisorer revisor kassör rösträknare presentatör
     """
 )
+# Of them, what heads several: in a form of columns one may have run together with the first name, "Tjänstepersoner Anna Ek".
+GROUP_LABELS: frozenset[str] = word_set(
+    """
+    ledamöter tjänstepersoner tjänstemän ersättare suppleanter övriga politiker gäster adjungerade tjänstgörande beslutande
+    närvarande deltagare revisorer representanter
+    """
+)
 # After these words a name follows without a colon.
 SIGNATURE_CUES: tuple[str, ...] = (
     "Antecknat av",

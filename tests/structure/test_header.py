@@ -156,3 +156,10 @@ def test_the_weekday_picks_the_year_among_those_the_note_names(minutes: Maker) -
     body = "\n\nNärvarande: Eva Lind, Per Ask\n\n1. Städdag 2022\n\nText.\n\n2. Städdag 2023\n\nText.\n"
     assert minutes("Anteckningar\ntorsdagen 13 april klockan 15" + body).header.date == "2023-04-13"
     assert minutes("Anteckningar\n13 april klockan 15" + body).header.date is None
+
+
+def test_the_day_in_the_title_comes_before_the_day_it_was_sent(minutes: Callable[..., Minutes]) -> None:
+    note = minutes(
+        "8 februari 2018\n\nProtokoll styrelsemöte 8 januari 2018.\n\nNärvarande: Eva Lind, Bo Ask\n\nEkonomi\nBra.\n"
+    )
+    assert note.header.date == "2018-01-08"

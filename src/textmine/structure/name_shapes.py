@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from textmine.records import Quote
 from textmine.swedish.acronyms import initials_of
 from textmine.swedish.attendance import (
     BODY_WORD,
@@ -18,7 +19,7 @@ from textmine.swedish.attendance import (
     SURNAME_ALIKE,
 )
 from textmine.swedish.names import GIVEN_NAMES, JOINED_PARTICLE
-from textmine.swedish.roles import PARTIES
+from textmine.swedish.roles import PARTIES, is_role
 
 _MOST_WORDS = 5
 _LONGEST_INITIALS = 2
@@ -27,6 +28,7 @@ NICKNAME = re.compile(r"[\"“”„'’]([^\W\d_][\w-]*)[\"“”'’]")  # Ber
 PAREN = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*")
 MARKS = "*_ \t\r\n,;.–-|"
 PARTY_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<party>[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{0,2})$")
+_DASH = re.compile(r"\s+[–—-]\s+")
 _PLAIN_WORD = re.compile(r"[^\W_][\w’'´-]*")
 _BODY_LETTERS = re.compile(r"(?=(?:[^A-ZÅÄÖ]*[A-ZÅÄÖ]){2})[A-ZÅÄÖ][A-Za-zåäöÅÄÖ]{1,4}")  # two capitals: "KS", "KoF"
 _INITIALS = re.compile(r"[A-ZÅÄÖ]{2}")
@@ -140,3 +142,14 @@ def body_tail(text: str, start: int, end: int) -> int | None:
         if len(words) > count and words[count].group()[0].isupper() and looks_like_name(" ".join(name.split())):
             return words[count - 1].end()
     return None
+
+
+def sender_lead(text: str, start: int, end: int) -> tuple[int, Quote | None]:
+    """Where the name begins behind whom the person stands for and a dash ("PRO – Anna Ek"), and that organisation."""
+    dash = _DASH.search(text, start, end)
+    if dash is None or not looks_like_name(re.split(r"[,(]", text[dash.end() : end])[0].strip(MARKS), strict=True):
+        return start, None
+    lead = text[start : dash.start()]
+    if "," in lead or "(" in lead or is_given(lead.split()[0]) or is_role(lead):
+        return start, None
+    return dash.end(), Quote.of(text, *trim(text, start, dash.start()))

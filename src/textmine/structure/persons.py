@@ -22,6 +22,7 @@ from textmine.structure.name_shapes import (
     is_nobody,
     looks_like_name,
     pieces,
+    sender_lead,
     trim,
 )
 from textmine.swedish.acronyms import initials_of
@@ -46,7 +47,6 @@ from textmine.swedish.roles import PARTIES, ROLE_LABELS, is_role
 
 _ACRONYM_TAIL = re.compile(r"(?<=[\wåäö])\s+(?P<org>[A-ZÅÄÖ]{3,6})$")
 _MAIL = re.compile(r"\S+@\S+|\+?\d[\d\s-]{6,}")
-_DASH = re.compile(r"\s+[–—-]\s+")
 _SECOND_COLUMN = re.compile(r"\w \w+\.?(?P<gap>\s{2,})\S")  # behind two words of a name two blanks part a column
 _FIRST_COLUMN = re.compile(r"(?P<lead>\S(?:[^\n]*?\S)?)(?:[ \t\xa0]{2,})(?=[^\W\d_])")
 _CALLED = re.compile(
@@ -93,7 +93,7 @@ def person_of(text: str, start: int, end: int, listed: bool = False) -> Person |
     entry = Quote.of(text, start, end)
     lead = _role_lead(text, start, end)
     role, start = (lead[0], lead[1]) if lead else (None, start)
-    start, sender = _sender_lead(text, start, end)
+    start, sender = sender_lead(text, start, end)
     if role is None and sender is None:
         start, role, sender = _first_column(text, start, end)
     called = _CALLED.match(text, start, end)
@@ -173,17 +173,6 @@ def _first_column(text: str, start: int, end: int) -> tuple[int, str | None, Quo
         said = " ".join(lead.casefold().split())
         return column.end(), ROLE_LABELS.get(said, said), None
     return column.end(), None, Quote.of(text, *trim(text, *column.span("lead")))
-
-
-def _sender_lead(text: str, start: int, end: int) -> tuple[int, Quote | None]:
-    """Where the name begins behind whom the person stands for and a dash ("PRO – Anna Ek"), and that organisation."""
-    dash = _DASH.search(text, start, end)
-    if dash is None or not looks_like_name(re.split(r"[,(]", text[dash.end() : end])[0].strip(MARKS), strict=True):
-        return start, None
-    lead = text[start : dash.start()]
-    if "," in lead or "(" in lead or is_given(lead.split()[0]) or is_role(lead):
-        return start, None
-    return dash.end(), Quote.of(text, *trim(text, start, dash.start()))
 
 
 def _name_end(text: str, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from textmine.swedish.dates import DateFound, find_dates, find_time
 from textmine.swedish.layout import (
     DATE_LABEL,
     MINUTES_TITLE,
+    MINUTES_TITLE_STRONG,
     OF_MEETING,
     TIME_AND_PLACE_LABEL,
     TIME_LABEL,
@@ -21,6 +22,7 @@ from textmine.swedish.layout import (
 )
 
 _FULL_DATE = len("2023-04-13")
+_LONGEST_TITLE = 10  # words
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -92,9 +94,16 @@ def _said(head: Head) -> list[_Said]:
     stretches = [given.text] if given else []
     stretches += [value.text for value in head.values(DATE_LABEL, TIME_AND_PLACE_LABEL, TIME_LABEL)]
     lines = [line.text for line in head.lines if may_date(line)]
-    titles = [line for line in lines if MINUTES_TITLE.search(line) and not line.rstrip().endswith(".")]
+    titles = [
+        line for line in lines if MINUTES_TITLE.search(line) and (not line.rstrip().endswith(".") or _is_title(line))
+    ]
     stretches += titles + [line for line in lines if line not in titles]
     return [_Said(date, stretch) for stretch in stretches for date in find_dates(stretch, None)]
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line with a stop is a title all the same: it begins with the word for minutes and is short."""
+    return MINUTES_TITLE_STRONG.match(line.lstrip("# ")) is not None and len(line.split()) <= _LONGEST_TITLE
 
 
 def _words_of(name: str) -> str:

@@ -55,9 +55,10 @@ def every_store_on_a_server(new_database: Callable[..., str]) -> Iterator[None]:
 
     def on_the_server(url: str) -> URL:
         address = given(url)
-        if address.get_backend_name() != "sqlite" or address.database is None or address.database == ":memory:":
+        path_given = address.database if address.get_backend_name() == "sqlite" else None
+        if path_given is None or path_given.startswith((":memory:", "file:")):
             return address
-        path = Path(address.database)
+        path = Path(path_given)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         held = path.read_text() if path.is_file() else ""
         if addresses.get(str(path)) is None or held != str(addresses[str(path)].database):

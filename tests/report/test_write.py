@@ -17,6 +17,7 @@ from textmine.records import (
     Judgement,
     JudgementKind,
     Label,
+    Quote,
     Snapshot,
     Theme,
     ThemeChange,
@@ -141,6 +142,17 @@ def test_every_link_leads_somewhere(parsed: dict[str, Read]) -> None:
                 parts = parts[:-1] if part == ".." else [*parts, part]
             assert "/".join(parts) in parsed, f"{address}: {link}"
             assert not fragment or fragment in parsed["/".join(parts)].ids, f"{address}: {link}"
+
+
+def test_a_quotation_from_anywhere_leads_to_a_place_in_its_notes_page(
+    parsed: dict[str, Read], snapshot: Snapshot
+) -> None:
+    site = site_of(snapshot)
+    for note in snapshot.notes:
+        text = note.analysis.source_text.text
+        for start in range(0, len(text) - 1, 7):
+            page, _, spot = site.cite(note, Quote.of(text, start, start + 1)).url.partition("#")
+            assert spot in parsed[page].ids, (page, start)
 
 
 def test_ids_are_unique_and_headings_in_order(parsed: dict[str, Read]) -> None:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from textmine.records import BlockKind, Passage, Quote, Span, StoredNote
 from textmine.report.addresses import anchor, theme_url
 from textmine.report.site import Named, Site, shown
+from textmine.report.spots import names_shown, spots_of
 
 _LEAD = re.compile(r"[\s#>•▪*_|\-–]*")  # what may stand before a line's first word without being read
 _TRAIL = re.compile(r"[\s*_|]*\Z")
@@ -63,8 +64,7 @@ def chunks_of(site: Site, note: StoredNote) -> tuple[Chunk, ...]:
     analysis = note.analysis
     text = analysis.source_text.text
     marks = _marks(site, note)
-    quotes = (*analysis.passages, *analysis.calendar, *(item.title for item in analysis.items))
-    pending = sorted({mark.start for mark in marks} | {quote.start for quote in quotes})
+    pending = list(spots_of(note))
     pages = list(analysis.source_text.pages) if len(analysis.source_text.pages) > 1 else []
     chunks: list[Chunk] = []
     for kind, spans, passage in _stretches(note):
@@ -97,11 +97,10 @@ def _marks(site: Site, note: StoredNote) -> list[_Mark]:
         for quote in quotes
         if quote.start < quote.end
     ]
-    taken = 0
-    for mention in sorted(analysis.mentions, key=lambda mention: (mention.start, -mention.end)):
-        if mention.start >= taken and mention.start < mention.end:
-            marks.append(_Mark(mention.start, mention.end, "name", site.named(note, mention, mention.label)))
-            taken = mention.end
+    marks += [
+        _Mark(mention.start, mention.end, "name", site.named(note, mention, mention.label))
+        for mention in names_shown(note)
+    ]
     return sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind))
 
 

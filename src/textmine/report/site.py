@@ -24,6 +24,7 @@ from textmine.records import (
 )
 from textmine.report.addresses import anchor, entity_url, note_url
 from textmine.report.register import Register, register_of
+from textmine.report.spots import nearest, spots_of
 from textmine.swedish.format import listing
 from textmine.swedish.meetings import own_kind
 from textmine.trends import BodyCoverage, FollowUp, Meeting, coverage, follow_ups, meetings
@@ -128,6 +129,7 @@ class Site:
     coverage: tuple[BodyCoverage, ...]
     as_of: str | None
     part_of: Mapping[tuple[str, int], int]
+    spots: Mapping[int, tuple[int, ...]]  # where in each note's page links can lead
 
     def original_of(self, note: StoredNote) -> NoteLink | None:
         """The note that counts, of one that is a copy or an earlier version; None for all others."""
@@ -138,7 +140,7 @@ class Site:
         """The quotation of a record; item is the index of its agenda item, None where the record does not say."""
         link = self.links[note.id]
         place = place_of(note, quote, item)
-        url = f"{link.url}#{anchor(quote.start)}"
+        url = f"{link.url}#{anchor(nearest(self.spots[note.id], quote.start))}"
         return Cite(wording_of(quote), link, place, url, quote.start, quote.end, recognised(note, quote))
 
     def named(self, note: StoredNote, quote: Quote, label: Label | None = None) -> Named:
@@ -188,6 +190,7 @@ def site_of(snapshot: Snapshot) -> Site:
         followed=follow_ups(snapshot),
         coverage=coverage(snapshot),
         part_of=_parts(met, of_theme),
+        spots={note.id: spots_of(note) for note in everything},
         as_of=max((note.date for note in snapshot.notes if note.date), default=None),
     )
 

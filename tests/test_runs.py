@@ -139,6 +139,7 @@ def test_a_command_that_fails_changes_nothing_of_the_run(
         told.tell(counts={}, failures={"b.pdf": "damaged"})
     assert last(settings.outputs).state == "failed"
     assert "on_failure" in caplog.text
+    assert command not in caplog.text
 
 
 def test_the_manifest_is_renewed_by_the_night_after_one_that_was_killed(settings: Settings):

@@ -141,3 +141,29 @@ def test_the_day_of_a_longer_month_is_the_last_of_a_shorter_one():
 def test_the_record_of_a_run_counts_what_was_removed(settings: Settings):
     batch = night(kept_for(settings, months=24))
     assert json.loads(json.dumps(batch.counts))["expired"] == 1
+
+
+def test_a_note_that_turns_out_too_old_when_it_is_read_anew_leaves_the_files_of_the_store_too(settings: Settings):
+    (settings.corpus / "new.md").write_text(NOTE.format(date="23 maj 2023", what="en verkstad"), "utf-8")
+
+    batch = night(settings.model_copy(update={"keep_months": 24}), TODAY)
+
+    assert "new.md" in batch.expired
+    held = b"".join(path.read_bytes() for path in settings.outputs.glob("textmine.db*"))
+    assert b"verkstad" not in held
+
+
+def test_a_wipe_that_was_cut_off_is_made_up_for(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    def killed(_: object) -> None:
+        raise KeyboardInterrupt
+
+    kept = settings.model_copy(update={"keep_months": 24})
+    with monkeypatch.context() as patch:
+        patch.setattr("textmine.store.forgetting.wipe", killed)
+        with pytest.raises(KeyboardInterrupt):
+            night(kept, TODAY)
+
+    night(kept, TODAY)
+
+    held = b"".join(path.read_bytes() for path in settings.outputs.glob("textmine.db*"))
+    assert b"segelb" not in held

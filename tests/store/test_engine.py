@@ -126,7 +126,16 @@ def test_folder_in_place_of_the_file(tmp_path: Path):
     assert wording(error) == f"{tmp_path}: databasen går inte att öppna eller skriva i"
 
 
-@pytest.mark.parametrize("url", ["postgresql+psycopg2://user:secret@host/db", "no url at all", "mysql://host/db"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+psycopg2://user:secret@host/db",
+        "user:secret@host/db",
+        "postgresql+psycopg://user:secret@host:54x2/db",
+        "no url at all",
+        "mysql://host/db",
+    ],
+)
 def test_other_addresses_are_refused(url: str):
     with pytest.raises(StoreError) as error:
         open_store(url)
@@ -170,6 +179,20 @@ def test_locked_database_is_one_line(url: str, engine: Engine, monkeypatch: pyte
     impatient = open_store(url)
     with writing(engine), pytest.raises(StoreError) as error, writing(impatient) as connection:
         put(connection, note("a.txt", "Alva skriver."))
+
+    assert wording(error).endswith("databasen används av en annan körning")
+    impatient.dispose()
+
+
+def test_compacting_beside_a_writer_is_one_line(url: str, engine: Engine, monkeypatch: pytest.MonkeyPatch):
+    with engine.begin() as connection:
+        put(connection, note("a.txt", "Alva skriver."))
+    monkeypatch.setattr(engine_room, "BUSY_SECONDS", 0.01)
+    impatient = open_store(url)
+    with writing(engine) as writer:
+        put(writer, note("b.txt", "Alva läser."))
+        with pytest.raises(StoreError) as error:
+            engine_room.compact(impatient)
 
     assert wording(error).endswith("databasen används av en annan körning")
     impatient.dispose()

@@ -91,6 +91,7 @@ def test_note_row_whole(connection: Connection):
         "text": FIRST,
         "size": 24,
         "mtime_ns": 1_700_000_000_000_000_001,
+        "withdrawn": None,
     }
     assert [tuple(row) for row in connection.execute(select(schema.MENTIONS))] == [(note_id, 0, 0, 4, "PERSON", "rule")]
     assert [tuple(row)[1:] for row in connection.execute(select(schema.PASSAGES))] == [

@@ -119,6 +119,8 @@ def take_in(settings: Settings, progress: Progress | None = None, today: date | 
         if progress is not None:
             progress(file.source, done, len(todo.pending))
     expired, kept_out = remove(engine, settings, today)
+    known_before = {one.source for one in failures if one.error == retention.EXPIRED and one.source in known}
+    expired = tuple(sorted({*expired, *known_before}))
     failures = sorted([*failures, *kept_out], key=lambda failure: failure.source)
     settle_versions(settings)
     with engine.connect() as connection:

@@ -4,6 +4,7 @@ file that crashes or hangs its reader costs itself only, and a worker that dies 
 
 from __future__ import annotations
 
+import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -37,10 +38,12 @@ def analysed_on(
     Files whose task killed its worker again and again are failures, dated day. Raises SettingsError where the cluster does not
     answer, has no workers, or has one that is another version than this program or does not see the corpus.
     """
-    from distributed import Client, KilledWorker
-
     try:
+        from distributed import CancelledError, Client, KilledWorker
+
         client = Client(settings.dask, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+    except ModuleNotFoundError as error:
+        raise _wrong("dask_missing", settings, "") from error
     except (OSError, ValueError) as error:
         raise _wrong("dask_silent", settings, "") from error
     with client:
@@ -61,6 +64,8 @@ def analysed_on(
                 yield from future.result()
             except KilledWorker:
                 yield from (Failure(file.source, "crashed", "", day) for file in task)
+            except CancelledError as error:  # the scheduler is gone
+                raise _wrong("dask_silent", settings, "") from error
             submit()
 
 
@@ -70,16 +75,19 @@ def _threads_of(client: Client, settings: Settings) -> int:
     if not threads:
         raise _wrong("dask_idle", settings, "")
     ours = recipe(settings)
-    settings = settings.model_copy(update={"corpus": settings.corpus.absolute()})
-    for worker, theirs in sorted(client.run(partial(_seen_there, settings)).items()):
-        if theirs != (ours, True):
-            raise _wrong("dask_blind" if theirs[0] == ours else "dask_other", settings, worker)
+    asked = settings.model_copy(update={"corpus": settings.corpus.absolute(), "db": "", "on_failure": ""})
+    for worker, seen in sorted(client.run(partial(_seen_there, asked), on_error="return").items()):
+        # A worker that cannot even be asked has another version of textmine, or none.
+        theirs, sees, confined = seen if isinstance(seen, tuple) else ("", True, False)
+        code = "dask_other" if theirs != ours else "dask_confined" if confined else "" if sees else "dask_blind"
+        if code:
+            raise _wrong(code, settings, worker)
     return sum(threads.values())
 
 
-def _seen_there(settings: Settings) -> tuple[str, bool]:
-    """The recipe of this machine's program and model, and whether it sees the corpus."""
-    return recipe(settings), settings.corpus.is_dir()
+def _seen_there(settings: Settings) -> tuple[str, bool, bool]:
+    """The recipe of this machine's program and model, whether it sees the corpus, and whether it may start no process."""
+    return recipe(settings), settings.corpus.is_dir(), multiprocessing.current_process().daemon
 
 
 def _tasks_of(files: Sequence[FoundFile]) -> Iterator[tuple[FoundFile, ...]]:

@@ -72,8 +72,12 @@ def remove(engine: Engine, settings: Settings, today: date) -> tuple[tuple[str, 
             if one.source in there:
                 retention.keep_out(connection, one, there[one.source])
             log.info("removed: %s", unnamed(one.source, forgotten))
-    if gone:
+    with engine.connect() as connection:
+        due = retention.wipe_is_due(connection)
+    if due:
         forgetting.wipe(engine)
+        with writing(engine) as connection:
+            retention.wiped(connection)
     return tuple(one.source for one in gone), tuple(failures)
 
 

@@ -39,7 +39,8 @@ def analyses(
     if settings.dask and files:
         from textmine.ingest.cluster import analysed_on
 
-        there = settings.model_copy(update={"dask": "", "workers": 1})
+        # What a worker has no use for stays here: the database's address may hold a password.
+        there = settings.model_copy(update={"dask": "", "db": "", "on_failure": "", "workers": 1})
         yield from analysed_on(settings, files, partial(_analysed, settings=there, day=day, forgotten=forgotten), day)
         return
     workers = workers_for(settings, len(files))

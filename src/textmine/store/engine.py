@@ -124,6 +124,8 @@ def compact(engine: Engine) -> None:
             raw.driver_connection.autocommit = True  # type: ignore[union-attr]
         for statement in ("VACUUM FULL",) if server else ("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
             raw.cursor().execute(statement)
+    except engine.dialect.loaded_dbapi.Error as error:
+        raise store_error_of(error, _path(engine.url)) or store_error("database", _path(engine.url)) from None
     finally:
         raw.invalidate() if server else raw.close()
 
@@ -156,8 +158,9 @@ def _address(url: str) -> URL:
     """The parsed URL; StoreError for one that is malformed or asks for another database, or for another driver of it."""
     try:
         address = make_url(url)
-    except ArgumentError as error:
-        raise store_error("url", url) from error
+    except (ArgumentError, ValueError):
+        # What is no address may still hold a password.
+        raise store_error("url", url.rpartition("@")[2]) from None
     if address.drivername not in {"sqlite", "postgresql+psycopg"}:
         raise store_error("backend", address.render_as_string(hide_password=True))
     return address
@@ -166,7 +169,7 @@ def _address(url: str) -> URL:
 def _path(address: URL) -> str:
     """How error messages name the database: the file, or the address without its password."""
     if address.get_backend_name() != "sqlite":
-        return address.render_as_string(hide_password=True)
+        return address.set(query={}).render_as_string(hide_password=True)
     return address.database or ":memory:"
 
 
@@ -189,9 +192,12 @@ def _engine(address: URL, path: str) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def _word(context: ExceptionContext) -> StoreError | None:
-        if of_server:
-            postgres.leave_out_the_row(context.original_exception)
-        return store_error_of(context.original_exception, path)
+        error = context.original_exception
+        if isinstance(error, engine.dialect.loaded_dbapi.Error) and of_server:
+            postgres.leave_out_the_row(error)
+            # What a server says of a fault may show a row, and SQLAlchemy would repeat it: its code is enough to look it up.
+            return store_error_of(error, path) or store_error("database", path, getattr(error, "sqlstate", None) or "")
+        return store_error_of(error, path)
 
     return engine
 

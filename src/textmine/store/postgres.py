@@ -23,7 +23,10 @@ def engine_of(address: URL, busy_seconds: float) -> Engine:
     """An engine whose transactions see the store as it was when they began, and wait so many seconds for another's lock."""
     return create_engine(
         address,
-        connect_args={"options": f"-c lock_timeout={round(busy_seconds * 1000)}"},
+        connect_args={
+            "options": f"{address.query.get('options', '')} -c lock_timeout={round(busy_seconds * 1000)}".strip(),
+            "connect_timeout": round(busy_seconds),
+        },
         isolation_level="REPEATABLE READ",
         hide_parameters=True,
         # A connection is closed after each use: stages open the store one after another and none is to hold a place in the

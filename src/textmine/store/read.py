@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, not_, select
+from sqlalchemy import Connection, Table, and_, func, not_, select
 
 from textmine.judged import judged_notes, judged_themes
 from textmine.records import (
@@ -137,7 +137,7 @@ def earlier_links(connection: Connection) -> list[tuple[Place, str]]:
         select(table.start, table.end, table.entity, NOTES.c.text, NOTES.c.source, NOTES.c.sha256)
         .join(NOTES, NOTES.c.id == table.note_id)
         .where(not_(COUNTED))
-        .order_by(NOTES.c.date, NOTES.c.source, NOTES.c.version.desc(), table.start)
+        .order_by(func.coalesce(NOTES.c.date, ""), NOTES.c.source, NOTES.c.version.desc(), table.start)
     )
     return [
         (Place(row.start, row.end, row.text[row.start : row.end], row.source, row.sha256), row.entity) for row in found

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from textmine.records import Failure
 from textmine.store import search, write
-from textmine.store.schema import FAILURES, FORMER_NAMES, NOTES, SET_ASIDE, NoteStatus
+from textmine.store.schema import FAILURES, FORMER_NAMES, NOTES, SET_ASIDE, STATE, NoteStatus
 
 EXPIRED = "expired"  # the code of a file that could be read, but is of a meeting too long ago to be kept
+_WIPE_DUE = "wipe due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,21 @@ def remove(connection: Connection, source: str) -> None:
     write.clear_failure(connection, source)
     connection.execute(delete(SET_ASIDE).where(or_(SET_ASIDE.c.source == source, SET_ASIDE.c.instead == source)))
     connection.execute(delete(FORMER_NAMES).where(FORMER_NAMES.c.source == source))
-    drop(connection, list(connection.scalars(select(NOTES.c.id).where(NOTES.c.source == source))))
+    rows = list(connection.scalars(select(NOTES.c.id).where(NOTES.c.source == source)))
+    if rows:
+        # What is deleted stays in the file's free pages until somebody wipes them, also when this run is killed before it does.
+        write.set_state(connection, _WIPE_DUE, "yes")
+    drop(connection, rows)
+
+
+def wipe_is_due(connection: Connection) -> bool:
+    """Whether notes were removed since the database was last wiped."""
+    return write.get_state(connection, _WIPE_DUE) is not None
+
+
+def wiped(connection: Connection) -> None:
+    """The database has been wiped."""
+    connection.execute(delete(STATE).where(STATE.c.key == bindparam("of", _WIPE_DUE)))
 
 
 def drop(connection: Connection, note_ids: list[int]) -> None:

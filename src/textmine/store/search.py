@@ -77,7 +77,8 @@ def search(connection: Connection, query: str, limit: int = 20) -> list[Hit]:
     """The passages that hold every word of the query, at most limit; best first.
 
     A phrase in quotation marks must stand as it is, its endings aside. Passages with the words themselves come first, then
-    those with compounds of them; inside each, BM25 orders. Any string is a query: one without a word finds nothing.
+    those with compounds of them; inside each, BM25 orders in SQLite and ts_rank in PostgreSQL. Any string is a query: one
+    without a word finds nothing.
     """
     terms = terms_of(query)
     if not terms or limit < 1:

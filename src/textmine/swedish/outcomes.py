@@ -173,7 +173,7 @@ RESOLVABLE = re.compile(
 BARE_OUTCOME = re.compile(
     rf"(?:{passive(_SURE)}\b|{passive(_OF_A_MATTER[:5])}(?=\W*$|\s+(?:utan|med|av|enligt|enhälligt)\b)|antogs\b|"
     rf"{participle((*_SURE, *_OF_A_MATTER[:5]))}(?=\W*$|\s+(?:utan|med|enligt|enhälligt)\b)|"
-    rf"(?:ajournera(?:s|des)|återremittera(?:s|des)|(?:läggs|lades|lägges)\s+(?:\w+\s+){0, 2}?till handlingarna)\b)",
+    rf"(?:ajournera(?:s|des)|återremittera(?:s|des)|(?:läggs|lades|lägges)\s+(?:\w+\s+){{0,2}}?till handlingarna)\b)",
     re.IGNORECASE,
 )
 RULES_VALID = re.compile(

@@ -55,6 +55,7 @@ STORE_ERRORS: dict[str, tuple[str, str]] = {
         "{path}: databasen hör till ett annat program",
         "Välj en annan fil eller mapp: --outputs MAPP.",
     ),
+    "database": ("{path}: databasen kunde inte göra det den ombads ({detail})", "Rapportera det gärna."),
     "constraint": ("{path}: uppgifterna motsäger varandra och sparades inte ({detail})", "Rapportera det gärna."),
     "quote": ("{path}: ett citat i {detail} stämmer inte med anteckningens text", "Rapportera det gärna."),
     "item": ("{path}: en rad i {detail} hör till en punkt som inte finns", "Rapportera det gärna."),

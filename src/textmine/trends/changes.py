@@ -121,7 +121,8 @@ def wordings(
     moved = {cause.source: cause.other for cause in told.notes if cause.reason is ChangeReason.MOVED}
     found = []
     for cause in told.notes:
-        names = (moved.get(cause.source, cause.source), *filter(None, cause.other.split(", ")))
+        # Whole first: a file's name may hold a comma.
+        names = (moved.get(cause.source, cause.source), cause.other, *cause.other.split(", "))
         earlier = next((name for name in names if name in before.notes), None)
         if cause.reason is not ChangeReason.CORRECTED or earlier is None or cause.source not in now:
             continue

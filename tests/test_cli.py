@@ -103,6 +103,10 @@ def test_search_finds_other_forms_of_a_word(outputs: Path) -> None:
     assert done.returncode == 0
     assert "lokal" in done.stdout.lower()
     assert textmine("search", "kvarkstjärna", "--outputs", outputs).returncode == 1
+    few = textmine("search", "lokaler", "--limit", "2", "--outputs", outputs)
+    assert "fler träffar" in few.stdout + few.stderr
+    every = textmine("search", "lokaler", "--limit", "500", "--outputs", outputs)
+    assert "fler träffar" not in every.stdout + every.stderr
 
 
 def test_a_name_found_nowhere_is_said_to_be_so(outputs: Path, corpus: Path) -> None:
@@ -130,6 +134,9 @@ def test_the_evaluators_report_is_one_file_in_the_format_asked_for(outputs: Path
     assert (done.returncode, done.stderr) == (0, "")
     assert str(target) in done.stdout
     assert target.read_bytes().startswith(b"PK")
+    unformatted = textmine("report", "--outputs", str(outputs), "--period", "2022-2023")
+    assert unformatted.returncode == 2
+    assert "--format docx" in unformatted.stderr
     for wrong in (("--period", "2023-2022"), ("--period", "2022", "--against", "2021-2023"), ("--edition", "hemlig")):
         done = textmine("report", "--outputs", str(outputs), "--format", "html", *wrong)
         assert done.returncode == 2

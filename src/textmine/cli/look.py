@@ -59,17 +59,19 @@ def search(
     settings = load(corpus=corpus, outputs=outputs)
     must_exist(settings)
     with open_store(settings.store_url).connect() as connection:
-        hits = find(connection, query, limit=limit)
+        hits = find(connection, query, limit=limit + 1)
     if not hits:
         say(LINES["no_hits"].format(query=query))
         raise typer.Exit(1)
     console = Console(highlight=False, soft_wrap=True)
-    for hit in hits:
+    for hit in hits[:limit]:
         shown = Text(hit.text)
         for span in hit.highlights:
             shown.stylize("bold", span.start, span.end)
         console.print(Text(f"{hit.date or '–'}  {hit.source}:{hit.line}", style="dim"))
         console.print(Text(" ").join(shown.split()), "\n", sep="")
+    if len(hits) > limit:
+        say(LINES["more_hits"])
 
 
 @app.command(help=COMMANDS["status"])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from textmine import ingest
-from textmine.errors import TextmineError
+from textmine.errors import SettingsError, TextmineError
 from textmine.judgements import now
 from textmine.placing import put_bytes
 from textmine.runs import Ledger, running
@@ -160,6 +160,8 @@ def report(  # noqa: PLR0917  every option is given by name on the command line
     """Write the report and the export anew, or with a format the evaluators' report as one file."""
     settings = load(corpus=corpus, outputs=outputs)
     must_exist(settings)
+    if format_ is None and (period or against or body):
+        raise SettingsError(LINES["no_format"], LINES["no_format_hint"])
     if format_ is None:
         snapshot_of(settings)
         publish_and_tell(settings, anew=True)

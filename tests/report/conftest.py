@@ -39,6 +39,8 @@ from textmine.records import (
     ThemeMatch,
     ThemeStatus,
 )
+from textmine.settings import Settings
+from textmine.store import open_store, write
 
 WORKSHOP = """Fördjupningsdag om föreningslivet
 10 november 2021, Ekdala folkpark
@@ -534,6 +536,17 @@ def invented() -> Snapshot:
         Failure("bild <script>alert(1)</script>.pdf", "no-text", "", "2024-02-01"),
     )
     return Snapshot(notes, Resolution(entities(), entity_of), THEMES, tuple(matches), failures, "0123456789abcdef")
+
+
+def store_invented(settings: Settings) -> Snapshot:
+    """All of it, after it has been put into the store that settings name."""
+    known = invented()
+    with open_store(settings.store_url).begin() as connection:
+        for one in known.notes:
+            write.put_note(connection, one.analysis, recipe="r", size=1, mtime_ns=1)
+        write.put_resolution(connection, known.resolution)
+        write.put_themes(connection, known.themes, known.matches, (), ())
+    return known
 
 
 @pytest.fixture(scope="session")

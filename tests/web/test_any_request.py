@@ -12,11 +12,11 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from tests.report.conftest import invented
+from tests.report.conftest import invented, store_invented
 from tests.web.conftest import HOST, Reader
 from textmine.records import JudgementKind, Label
 from textmine.settings import Settings
-from textmine.store import judgements, open_store, read, write
+from textmine.store import judgements, read
 from textmine.web import create_app
 
 PATHS = ("sok.html", "sok.json", "ratta.html", "beslut.html", "ataganden.json", "granska.html", "tema/lokaler.html")
@@ -31,12 +31,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     folder = tmp_path_factory.mktemp("any")
     (folder / "corpus").mkdir()
     settings = Settings(corpus=folder / "corpus", outputs=folder / "outputs")
-    known = invented()
-    with open_store(settings.store_url).begin() as connection:
-        for one in known.notes:
-            write.put_note(connection, one.analysis, recipe="r", size=1, mtime_ns=1)
-        write.put_resolution(connection, known.resolution)
-        write.put_themes(connection, known.themes, known.matches, (), ())
+    store_invented(settings)
     app = create_app(settings, "Vera")
     # The stages are tried elsewhere; here only what is taken in matters.
     app.state.desk.workshop.obey = lambda kind: True

@@ -18,11 +18,11 @@ from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from starlette.testclient import TestClient
 
-from tests.report.conftest import invented
+from tests.report.conftest import store_invented
 from tests.web.conftest import HOST
 from textmine.records import JudgementKind
 from textmine.settings import Settings
-from textmine.store import open_store, read, write
+from textmine.store import read
 from textmine.web import access, create_app
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND")
@@ -129,12 +129,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
         ]
         (folder / "users.toml").write_text("".join(rows), "utf-8")
         settings = Settings(corpus=folder / "corpus", outputs=folder / "outputs", users=folder / "users.toml")
-        known = invented()
-        with open_store(settings.store_url).begin() as connection:
-            for one in known.notes:
-                write.put_note(connection, one.analysis, recipe="r", size=1, mtime_ns=1)
-            write.put_resolution(connection, known.resolution)
-            write.put_themes(connection, known.themes, known.matches, (), ())
+        store_invented(settings)
         app = create_app(settings)
         # The stages, and reports made on request, are tried elsewhere; here only what is taken in matters.
         app.state.desk.workshop.obey = lambda kind: True

@@ -18,7 +18,7 @@ from textmine.extract.marked import (
     resolves_above,
     under_marker,
 )
-from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct
+from textmine.extract.responsible import Cast, acting, assigned, cast_of, distinct, people_from
 from textmine.extract.sentences import Sentence, balanced, borders, flat, following, is_told, of_block
 from textmine.extract.verdict import verdict
 from textmine.records import (
@@ -33,7 +33,6 @@ from textmine.records import (
     Quote,
 )
 from textmine.swedish import deciding, doing, elections, outcomes, promises
-from textmine.swedish.cues import AND
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -227,13 +226,8 @@ def _answering(cast: Cast, found: Found) -> tuple[Quote, ...]:
     lead = len(near) - len(near.lstrip())
     label = promises.RESPONSIBLE_LABEL.match(near, lead)
     at = found.end + (label.end() if label else lead)
-    people: list[Quote] = []
-    for person in cast.inside(at, found.end + _NEAR_BEHIND, Label.PERSON):
-        gap = flat(cast.text[at : person.start])
-        if gap.strip() and not (people and AND.fullmatch(gap)):
-            break
-        people.append(person)
-        at = person.end
+    people = people_from(cast, at, found.end + _NEAR_BEHIND)
+    at = people[-1].end if people else at
     stop = _LINE_END.search(cast.text, at)
     said = flat(cast.text[at : stop.start() if stop else len(cast.text)])
     answers = bool(label) or promises.ANSWERS_FOR_IT.fullmatch(said) is not None

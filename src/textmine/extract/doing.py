@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from textmine.extract.case import Case, Commitment, actor_of, antecedent, hangs, names_of
-from textmine.extract.responsible import Actor, assigned, distinct
+from textmine.extract.responsible import Actor, assigned, distinct, people_from
 from textmine.extract.sentences import flat
 from textmine.records import ActionKind, Label, Mention, NoteKind, Quote
 from textmine.swedish import asks, cues, doing, narration, promises
@@ -154,7 +154,7 @@ def _turned(case: Case) -> Iterator[Commitment]:
         if not re.search(r"\w", before) or hangs(case, found.start()):
             continue
         begin = case.sentence.start + found.end()
-        names = _behind_modal(case, begin)
+        names = people_from(case.cast, begin, case.sentence.end)
         word = _NEXT_WORD.match(case.text, found.end())
         key = word.group(1).casefold() if word and not names else ""
         ours = key in cues.THE_MEETING or key in cues.INNER_BODIES
@@ -170,19 +170,6 @@ def _turned(case: Case) -> Iterator[Commitment]:
             continue
         told = names or (case.cast.own[:1] if ours else ())
         yield Commitment(ActionKind.TASK, told, tentative=case.tentative, certain=bool(names))
-
-
-def _behind_modal(case: Case, begin: int) -> tuple[Quote, ...]:
-    """The persons right behind a modal verb that ends at begin, joined by commas and "och"."""
-    group: list[Mention] = []
-    at = begin
-    for person in case.cast.inside(begin, case.sentence.end, Label.PERSON):
-        gap = flat(case.cast.text[at : person.start])
-        if gap.strip() and not (group and cues.AND.fullmatch(gap)):
-            break
-        group.append(person)
-        at = person.end
-    return tuple(group)
 
 
 def _also(case: Case) -> Iterator[Commitment]:

@@ -223,6 +223,21 @@ def assigned(cast: Cast, patterns: Sequence[re.Pattern[str]], start: int, end: i
     return distinct(out)
 
 
+def people_from(cast: Cast, begin: int, end: int) -> tuple[Mention, ...]:
+    """The persons that a stretch of the note opens with, joined by commas and "och", in text order; none where other words
+    stand first. begin and end are offsets in the note's text.
+    """
+    people: list[Mention] = []
+    at = begin
+    for person in cast.inside(begin, end, Label.PERSON):
+        gap = flat(cast.text[at : person.start])
+        if gap.strip() and not (people and AND.fullmatch(gap)):
+            break
+        people.append(person)
+        at = person.end
+    return tuple(people)
+
+
 def distinct(names: Iterable[Quote]) -> tuple[Quote, ...]:
     """The names in text order, each name's wording once."""
     out: dict[str, Quote] = {}

@@ -34,8 +34,8 @@ _MARKS = re.compile(r"\*+|</?b>|\\(?=[*_#\-])|^[ \t]*#{1,6}[ \t]+", re.MULTILINE
 QUOTATIONS_A_PAGE = 100
 _WORDS = re.compile(r"\w+")
 _HEADED = re.compile(r"^(#{1,6})[ \t]+(\S.*)$", re.MULTILINE)
-# Formats whose text is the file itself, so that a line number can be looked up in any editor.
 _RECOGNISED = "ocr"  # the notice of a reader that read pictures (reading/pdf)
+# Formats whose text is the file itself, so that a line number can be looked up in any editor.
 _LINED = frozenset({"txt", "md"})
 
 
